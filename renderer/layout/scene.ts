@@ -1,0 +1,55 @@
+import type { Box } from './geometry.ts';
+
+/**
+ * The draw list: what a document looks like, in board units, with every line of text already broken. The stage, PDF, SVG,
+ * PNG and PPTX are painters of this list and decide nothing about looks or places themselves, so screen and paper agree.
+ */
+export type Scene = Readonly<{ box: Box; background: string; language: string; title: string; nodes: readonly SceneNode[] }>;
+
+/** A group of items with a meaning. Painters that know structure (PDF tags, SVG titles) use `role` and `label`. */
+export type SceneNode = Readonly<{
+  role: 'title' | 'info' | 'block' | 'blockTitle' | 'card' | 'link' | 'credit';
+  /** Card, link or block id; the role's own name where there is only one. */
+  id: string;
+  /** What a screen reader says for it. */
+  label: string;
+  box: Box;
+  items: readonly DrawItem[];
+  children: readonly SceneNode[];
+}>;
+
+export type DrawItem = RectItem | PathItem | TextItem | CircleItem;
+
+/** Colours are `#rrggbb`; opacity 0–1 applies to fill and stroke. */
+export type Paint = Readonly<{
+  fill?: string | undefined;
+  stroke?: string | undefined;
+  strokeWidth?: number | undefined;
+  opacity?: number | undefined;
+}>;
+
+export type RectItem = Paint & Readonly<{ kind: 'rect'; x: number; y: number; width: number; height: number; radius: number }>;
+export type CircleItem = Paint & Readonly<{ kind: 'circle'; cx: number; cy: number; r: number }>;
+export type PathItem = Paint & Readonly<{ kind: 'path'; commands: readonly PathCommand[] }>;
+
+/** Absolute coordinates: move, line, cubic curve (two control points, then the end), close. */
+export type PathCommand =
+  | readonly ['M', number, number]
+  | readonly ['L', number, number]
+  | readonly ['C', number, number, number, number, number, number]
+  | readonly ['Z'];
+
+export type FontFace = 'regular' | 'bold' | 'italic';
+
+/** One finished line. `x` is its left end, `baseline` the y of its baseline, `size` the font size, `width` its advance. */
+export type TextItem = Readonly<{
+  kind: 'text';
+  x: number;
+  baseline: number;
+  text: string;
+  face: FontFace;
+  size: number;
+  width: number;
+  fill: string;
+  href?: string | undefined;
+}>;

@@ -1,0 +1,53 @@
+import type { BlockKey } from './blocks.ts';
+import type { ColorKey } from './colors.ts';
+import type { MarketType } from './marketTypes.ts';
+
+/**
+ * One card. Records are frozen: an edit replaces a card, it never changes one.
+ * `x` and `y` are board units (1 unit = 1 CSS px at 100 %) from the top left of the block's content area; both are
+ * never negative. The height is not stored: it follows the text. Fields this version does not know ride along untouched.
+ */
+export type Card = Readonly<{
+  id: string;
+  block: BlockKey;
+  text: string;
+  x: number;
+  y: number;
+  /** Board units. */
+  width: number;
+  /** For a segment: the colour of its chain. For any other card: the tint of the paper. */
+  color?: ColorKey | undefined;
+  notes?: string | undefined;
+}>;
+
+/** A directed link between two cards; `from` and `to` are card ids in the direction of `LINK_RULES`. */
+export type Link = Readonly<{ id: string; from: string; to: string }>;
+
+/** What the document says about itself. `date` is an ISO day (`2026-11-22`), `language` the language of its content. */
+export type DocumentInfo = Readonly<{
+  id: string;
+  title: string;
+  description?: string | undefined;
+  author?: string | undefined;
+  client?: string | undefined;
+  date?: string | undefined;
+  language?: 'en' | 'sk' | undefined;
+  marketType?: MarketType | undefined;
+}>;
+
+/** A whole model. Maps are keyed by id; their order carries no meaning. */
+export type CanvasDocument = Readonly<{
+  info: DocumentInfo;
+  cards: ReadonlyMap<string, Card>;
+  links: ReadonlyMap<string, Link>;
+}>;
+
+/** An empty model. The id and the day are arguments, so that the core needs neither a clock nor chance. */
+export function createDocument(info: DocumentInfo): CanvasDocument {
+  return { info: Object.freeze({ ...info }), cards: new Map(), links: new Map() };
+}
+
+/** Default card width in board units. */
+export const CARD_WIDTH = 200;
+export const CARD_MIN_WIDTH = 96;
+export const CARD_MAX_WIDTH = 640;
