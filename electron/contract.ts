@@ -1,0 +1,136 @@
+/**
+ * What the main process and the renderer say to each other. This file imports nothing and is the only file of `electron/`
+ * that the renderer may name. Everything here crosses a process border: plain data, no functions, no class instances.
+ */
+
+/** A file the person chose. `id` is an opaque handle given out by the main process; a path never crosses. */
+export type FileRef = Readonly<{ id: string; name: string; /** For showing only, such as `~/Documents`. */ folder: string }>;
+
+export type OpenedFile = Readonly<{ file: FileRef; bytes: Uint8Array }>;
+
+export type FileFailureCode =
+  | 'not-found'
+  | 'no-permission'
+  | 'read-only'
+  | 'disk-full'
+  | 'busy'
+  | 'is-folder'
+  | 'too-large'
+  | 'io-error';
+
+/** Why a file could not be read or written; `detail` is the system's own code, such as `ENOSPC`. */
+export type FileFailure = Readonly<{ code: FileFailureCode; name: string; detail: string }>;
+
+/** The answer to everything that touches a file: done, the person cancelled, or it failed. */
+export type FileAnswer<T> =
+  | Readonly<{ kind: 'done'; value: T }>
+  | Readonly<{ kind: 'cancelled' }>
+  | Readonly<{ kind: 'failed'; failure: FileFailure }>;
+
+/** `openedAt` is milliseconds since 1970; `picture` a small PNG as a data URL, or empty while there is none. */
+export type RecentFile = Readonly<{ file: FileRef; title: string; openedAt: number; picture: string }>;
+
+/** What a save dialog is for: decides its filter and default extension. */
+export type SaveKind = 'bmc' | 'pdf' | 'png' | 'svg' | 'txt';
+
+export type SaveRequest = Readonly<{ kind: SaveKind; suggestedName: string; bytes: Uint8Array }>;
+
+export type Settings = Readonly<{
+  /** `system` follows the language of the operating system. */
+  language: 'system' | 'en' | 'sk';
+  theme: 'system' | 'light' | 'dark' | 'contrast';
+  leftRail: boolean;
+  rightRail: boolean;
+  /** Last paper choice of the PDF dialog, such as `a3` and `landscape`. */
+  paper: string;
+  orientation: 'landscape' | 'portrait';
+}>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'system',
+  theme: 'system',
+  leftRail: true,
+  rightRail: true,
+  paper: 'a4',
+  orientation: 'landscape',
+};
+
+export type AppInfo = Readonly<{
+  version: string;
+  platform: 'mac' | 'windows' | 'linux';
+  /** BCP 47 tags in the order the person prefers them. */
+  languages: readonly string[];
+}>;
+
+/** One entry of the native menu; the renderer sends the whole menu whenever a label or a state changes. */
+export type MenuEntry =
+  | Readonly<{ kind: 'action'; id: string; label: string; accelerator: string; enabled: boolean; checked: boolean | null }>
+  | Readonly<{ kind: 'separator' }>
+  | Readonly<{ kind: 'submenu'; label: string; entries: readonly MenuEntry[] }>
+  | Readonly<{ kind: 'role'; role: MenuRole; label: string }>;
+
+export type MenuRole = 'about' | 'hide' | 'hideOthers' | 'unhide' | 'quit' | 'minimize' | 'zoom' | 'togglefullscreen' | 'front';
+
+/** What the title bar and the close button need to know. */
+export type WindowState = Readonly<{ title: string; edited: boolean; fileId: string | null }>;
+
+/** Calls the renderer makes; each is answered once. */
+export type MainCalls = {
+  'app:info': () => AppInfo;
+  'settings:read': () => Settings;
+  'settings:write': (settings: Settings) => void;
+  'file:open-dialog': () => FileAnswer<OpenedFile>;
+  /** Reads a file the main process has given out a handle for: recent files and Revert. */
+  'file:read': (fileId: string) => FileAnswer<OpenedFile>;
+  /** From the preload only, for a file dropped on the window. */
+  'file:open-path': (path: string) => FileAnswer<OpenedFile>;
+  'file:write': (fileId: string, bytes: Uint8Array) => FileAnswer<FileRef>;
+  'file:save-dialog': (request: SaveRequest) => FileAnswer<FileRef>;
+  /** The file the program was started with, once. */
+  'file:take-initial': () => FileAnswer<OpenedFile>;
+  'recent:list': () => readonly RecentFile[];
+  'recent:describe': (fileId: string, title: string, picture: string) => void;
+  'recent:forget': (fileId: string) => void;
+  'window:state': (state: WindowState) => void;
+  /** Closes the window without asking again. */
+  'window:close': () => void;
+  /** Closing was asked for and the person said Cancel: a running quit stops. */
+  'window:keep': () => void;
+  'window:new': () => void;
+  'menu:set': (entries: readonly MenuEntry[]) => void;
+  'clipboard:read-text': () => string;
+};
+
+/** Events the main process sends. */
+export type MainEvents = {
+  'menu:action': (id: string) => void;
+  /** The person wants to close a window that has unsaved work. */
+  'window:close-requested': () => void;
+  /** A file was double-clicked or given to a second instance. */
+  'file:opened': (answer: FileAnswer<OpenedFile>) => void;
+};
+
+/** What the preload puts on `window.platno`: named functions, no channel names. */
+export type Bridge = Readonly<{
+  appInfo: () => Promise<AppInfo>;
+  readSettings: () => Promise<Settings>;
+  writeSettings: (settings: Settings) => Promise<void>;
+  openDialog: () => Promise<FileAnswer<OpenedFile>>;
+  readFile: (fileId: string) => Promise<FileAnswer<OpenedFile>>;
+  openDropped: (file: unknown) => Promise<FileAnswer<OpenedFile>>;
+  writeFile: (fileId: string, bytes: Uint8Array) => Promise<FileAnswer<FileRef>>;
+  saveDialog: (request: SaveRequest) => Promise<FileAnswer<FileRef>>;
+  takeInitialFile: () => Promise<FileAnswer<OpenedFile>>;
+  listRecent: () => Promise<readonly RecentFile[]>;
+  describeRecent: (fileId: string, title: string, picture: string) => Promise<void>;
+  forgetRecent: (fileId: string) => Promise<void>;
+  setWindowState: (state: WindowState) => Promise<void>;
+  closeWindow: () => Promise<void>;
+  keepWindow: () => Promise<void>;
+  newWindow: () => Promise<void>;
+  setMenu: (entries: readonly MenuEntry[]) => Promise<void>;
+  readClipboardText: () => Promise<string>;
+  onMenuAction: (listener: MainEvents['menu:action']) => () => void;
+  onCloseRequested: (listener: MainEvents['window:close-requested']) => () => void;
+  onFileOpened: (listener: MainEvents['file:opened']) => () => void;
+}>;
