@@ -1,0 +1,5 @@
+/** What every JavaScript host gives the core beside the language itself; `tsconfig.core.json` compiles it without the DOM. */
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}

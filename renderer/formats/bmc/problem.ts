@@ -1,0 +1,24 @@
+/** Where in a file something stands: the field's path (`cards[3].text`) and, where known, line and column from 1. */
+export type Place = Readonly<{ path: string; line: number | null; column: number | null }>;
+
+/** Why bytes are not a model. Each code has a sentence in the catalogues; the place says where to look. */
+export type ReadProblem =
+  | Readonly<{ code: 'empty' }>
+  | Readonly<{ code: 'not-utf8' }>
+  | Readonly<{ code: 'too-large'; limit: number }>
+  | Readonly<{ code: 'too-deep'; limit: number; place: Place }>
+  | Readonly<{ code: 'not-json'; place: Place }>
+  | Readonly<{ code: 'not-a-canvas' }>
+  | Readonly<{ code: 'newer-version'; version: string }>
+  | Readonly<{ code: 'missing-field'; place: Place }>
+  | Readonly<{ code: 'wrong-type'; expected: string; place: Place }>
+  | Readonly<{ code: 'wrong-value'; allowed: readonly string[]; place: Place }>
+  | Readonly<{ code: 'out-of-range'; place: Place }>
+  | Readonly<{ code: 'duplicate-id'; id: string; place: Place }>;
+
+/** A link that had to be left out so that the rest could be read. */
+export type Repair = Readonly<{
+  code: 'link-dangling' | 'link-not-allowed' | 'link-duplicate';
+  id: string;
+  place: Place;
+}>;

@@ -1,0 +1,115 @@
+import type { CanvasDocument, Card, DocumentInfo, Link } from '../../model/document.ts';
+import { linkRule } from '../../model/linkRules.ts';
+import { FILE_FORMAT, FILE_VERSION, fileSchema, type CanvasFile } from '../../model/schema.ts';
+import { offsetTooDeep, placeOfOffset, placeOfPath, placeOfSyntaxFault } from './locate.ts';
+import type { Place, ReadProblem, Repair } from './problem.ts';
+
+export const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_DEPTH = 64;
+
+export type ReadResult =
+  | Readonly<{ ok: true; document: CanvasDocument; repairs: readonly Repair[] }>
+  | Readonly<{ ok: false; problem: ReadProblem }>;
+
+/** Reads the bytes of a `.bmc` file. Never throws; the answer names the first problem and its place. */
+export function readBmc(bytes: Uint8Array): ReadResult {
+  if (bytes.byteLength > MAX_BYTES) return failed({ code: 'too-large', limit: MAX_BYTES });
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return failed({ code: 'not-utf8' });
+  }
+  if (text.trim() === '') return failed({ code: 'empty' });
+  const deep = offsetTooDeep(text, MAX_DEPTH);
+  if (deep >= 0) return failed({ code: 'too-deep', limit: MAX_DEPTH, place: placeOfOffset(text, deep) });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return failed({ code: 'not-json', place: placeOfSyntaxFault(text) });
+  }
+  return readBmcValue(value, (path) => placeOfPath(text, path));
+}
+
+type Locate = (path: readonly PropertyKey[]) => Place;
+
+/** Reads an already parsed file; `locate` finds the place of a field for messages. */
+export function readBmcValue(value: unknown, locate: Locate): ReadResult {
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FILE_FORMAT) {
+    return failed({ code: 'not-a-canvas' });
+  }
+  const newer = 'version' in value && typeof value.version === 'string' ? newerVersion(value.version) : null;
+  if (newer !== null) return failed({ code: 'newer-version', version: newer });
+  const parsed = fileSchema.safeParse(value);
+  if (!parsed.success) return failed(schemaProblem(parsed.error.issues[0], value, locate));
+  return build(parsed.data, locate);
+}
+
+function failed(problem: ReadProblem): ReadResult {
+  return { ok: false, problem };
+}
+
+function newerVersion(version: string): string | null {
+  const major = Number.parseInt(version, 10);
+  return major > Number.parseInt(FILE_VERSION, 10) ? version.slice(0, 20) : null;
+}
+
+type SchemaIssue = Readonly<{ code: string; path: readonly PropertyKey[]; expected?: unknown; values?: unknown }>;
+
+function schemaProblem(issue: SchemaIssue | undefined, root: unknown, locate: Locate): ReadProblem {
+  if (!issue) return { code: 'not-a-canvas' };
+  const place = locate(issue.path);
+  if (valueAt(root, issue.path) === undefined) return { code: 'missing-field', place };
+  switch (issue.code) {
+    case 'invalid_type':
+      return { code: 'wrong-type', expected: String(issue.expected), place };
+    case 'invalid_value':
+      return { code: 'wrong-value', allowed: Array.isArray(issue.values) ? issue.values.map(String) : [], place };
+    default:
+      return { code: 'out-of-range', place };
+  }
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let value: unknown = root;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+function build(file: CanvasFile, locate: Locate): ReadResult {
+  const { format: _format, version: _version, cards: fileCards, links: fileLinks, ...info } = file;
+  const cards = new Map<string, Card>();
+  for (const [index, card] of fileCards.entries()) {
+    if (cards.has(card.id)) return failed({ code: 'duplicate-id', id: card.id.slice(0, 80), place: locate(['cards', index, 'id']) });
+    cards.set(card.id, Object.freeze(card));
+  }
+  const links = new Map<string, Link>();
+  const pairs = new Set<string>();
+  const repairs: Repair[] = [];
+  for (const [index, link] of fileLinks.entries()) {
+    if (links.has(link.id)) return failed({ code: 'duplicate-id', id: link.id.slice(0, 80), place: locate(['links', index, 'id']) });
+    const fault = linkFault(link, cards, pairs);
+    if (fault) repairs.push({ code: fault, id: link.id, place: locate(['links', index]) });
+    else {
+      links.set(link.id, Object.freeze(link));
+      pairs.add(pairKey(link));
+    }
+  }
+  return { ok: true, document: { info: Object.freeze(info satisfies DocumentInfo), cards, links }, repairs };
+}
+
+function linkFault(link: Link, cards: ReadonlyMap<string, Card>, pairs: ReadonlySet<string>): Repair['code'] | null {
+  const from = cards.get(link.from);
+  const to = cards.get(link.to);
+  if (!from || !to) return 'link-dangling';
+  if (!linkRule(from.block, to.block)) return 'link-not-allowed';
+  return pairs.has(pairKey(link)) ? 'link-duplicate' : null;
+}
+
+function pairKey(link: Link): string {
+  return JSON.stringify([link.from, link.to]);
+}

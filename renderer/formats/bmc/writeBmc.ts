@@ -1,0 +1,48 @@
+import { BLOCK_KEYS } from '../../model/blocks.ts';
+import type { CanvasDocument, Card, Link } from '../../model/document.ts';
+import { FILE_FORMAT, FILE_VERSION } from '../../model/schema.ts';
+
+const BLOCK_RANK = new Map(BLOCK_KEYS.map((key, index) => [key, index]));
+
+/**
+ * The text of a `.bmc` file: two-space JSON in a stable order (blocks in thinking order, cards from top to bottom, links
+ * as their cards), newline at the end, so that it diffs well. Unknown fields follow the known ones.
+ */
+export function writeBmc(document: CanvasDocument): string {
+  return JSON.stringify(toFileValue(document), null, 2) + '\n';
+}
+
+/** The same as a plain value, ready for JSON. */
+export function toFileValue(document: CanvasDocument): Record<string, unknown> {
+  const cards = [...document.cards.values()].sort(byPlace);
+  const rank = new Map(cards.map((card, index) => [card.id, index]));
+  const links = [...document.links.values()].sort((a, b) => byEnds(a, b, rank));
+  const { id, title, description, author, client, date, language, marketType, ...rest } = document.info;
+  return {
+    format: FILE_FORMAT,
+    version: FILE_VERSION,
+    ...{ id, title, description, author, client, date, language, marketType },
+    ...rest,
+    cards: cards.map(cardValue),
+    links: links.map(({ id: linkId, from, to, ...extra }) => ({ id: linkId, from, to, ...extra })),
+  };
+}
+
+function cardValue(card: Card): Record<string, unknown> {
+  const { id, block, text, x, y, width, color, notes, ...extra } = card;
+  return { id, block, text, x, y, width, color, notes, ...extra };
+}
+
+function byPlace(a: Card, b: Card): number {
+  const blocks = (BLOCK_RANK.get(a.block) ?? 0) - (BLOCK_RANK.get(b.block) ?? 0);
+  return blocks || a.y - b.y || a.x - b.x || compareIds(a.id, b.id);
+}
+
+function byEnds(a: Link, b: Link, rank: ReadonlyMap<string, number>): number {
+  const from = (rank.get(a.from) ?? 0) - (rank.get(b.from) ?? 0);
+  return from || (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0) || compareIds(a.id, b.id);
+}
+
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { BLOCK_KEYS } from './blocks.ts';
+import { COLOR_KEYS } from './colors.ts';
+import { CARD_MAX_WIDTH, CARD_MIN_WIDTH } from './document.ts';
+import { MARKET_TYPES } from './marketTypes.ts';
+
+export const FILE_FORMAT = 'platno/bmc';
+/** `major.minor`: a reader keeps what a newer minor version added; a newer major version it must not write. */
+export const FILE_VERSION = '1.0';
+
+/** Limits of a file, stated so that a hostile one ends in a sentence instead of a hang. */
+export const MAX_CARDS = 20_000;
+export const MAX_LINKS = 60_000;
+export const MAX_TEXT = 100_000;
+const MAX_COORDINATE = 1_000_000;
+
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const coordinate = z.number().check(z.minimum(0), z.maximum(MAX_COORDINATE));
+const text = z.string().check(z.maxLength(MAX_TEXT));
+const shortText = z.string().check(z.maxLength(1_000));
+
+const card = z.looseObject({
+  id,
+  block: z.enum(BLOCK_KEYS),
+  text: text.check(z.describe('What stands on the card; may contain line breaks.')),
+  x: coordinate.check(z.describe('Board units (CSS px at 100 %) from the left of the block’s content area.')),
+  y: coordinate.check(z.describe('Board units from the top of the block’s content area.')),
+  width: z
+    .number()
+    .check(z.minimum(CARD_MIN_WIDTH), z.maximum(CARD_MAX_WIDTH), z.describe('Board units; the height follows the text.')),
+  color: z.optional(z.enum(COLOR_KEYS)),
+  notes: z.optional(text),
+});
+
+const link = z.looseObject({
+  id,
+  from: id.check(z.describe('Card id; the pair of blocks follows the table of links: segment → proposition and so on.')),
+  to: id,
+});
+
+/** A `.bmc` file as it stands on disk. Objects are loose: fields of a newer minor version survive a round trip. */
+export const fileSchema = z.looseObject({
+  format: z.literal(FILE_FORMAT),
+  version: z.string().check(z.regex(/^\d{1,4}\.\d{1,4}$/), z.describe('Major and minor version of the format, such as 1.0.')),
+  id,
+  title: shortText,
+  description: z.optional(text),
+  author: z.optional(shortText),
+  client: z.optional(shortText),
+  date: z.optional(z.iso.date().check(z.describe('The day the model is of, such as 2026-11-22.'))),
+  language: z.optional(z.enum(['en', 'sk']).check(z.describe('The language the model is written in.'))),
+  marketType: z.optional(z.enum(MARKET_TYPES)),
+  cards: z.array(card).check(z.maxLength(MAX_CARDS)),
+  links: z.array(link).check(z.maxLength(MAX_LINKS)),
+});
+
+export type CanvasFile = z.infer<typeof fileSchema>;
+
+/** JSON Schema (2020-12) of a `.bmc` file, as published in `assets/schema`. */
+export function fileJsonSchema(): Record<string, unknown> {
+  return {
+    ...z.toJSONSchema(fileSchema, { target: 'draft-2020-12', io: 'input' }),
+    title: 'Platno business model canvas',
+    description: 'One business model on the nine blocks of the canvas: cards, and the links between them.',
+  };
+}
