@@ -1,0 +1,47 @@
+import { build as bundle, type BuildOptions } from 'esbuild';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as buildRenderer } from 'vite';
+import { fingerprintSources, forgetBuild, isBuildFresh, rememberBuild } from './freshness.ts';
+import { OUT, PROJECT } from './project.ts';
+
+const SHARED: BuildOptions = { bundle: true, external: ['electron'], logLevel: 'warning', sourcemap: 'linked' };
+
+/** Electron 45 runs Node 24; everything but Electron itself is bundled, so that only `out/` has to ship. */
+const MAIN: BuildOptions = {
+  ...SHARED,
+  entryPoints: [join(PROJECT, 'electron/main.ts')],
+  outfile: join(OUT, 'main/main.mjs'),
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+};
+
+/** A sandboxed preload is one CommonJS file that may only require electron. */
+const PRELOAD: BuildOptions = {
+  ...SHARED,
+  entryPoints: [join(PROJECT, 'electron/preload.ts')],
+  outfile: join(OUT, 'preload/preload.cjs'),
+  platform: 'browser',
+  format: 'cjs',
+  target: 'chrome140',
+  sourcemap: false,
+};
+
+/** Builds main process, preload and renderer into `out/`. */
+export async function buildAll(): Promise<void> {
+  await forgetBuild();
+  const fingerprint = await fingerprintSources();
+  await Promise.all([
+    bundle(MAIN),
+    bundle(PRELOAD),
+    buildRenderer({ configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn' }),
+  ]);
+  await rememberBuild(fingerprint);
+}
+
+/** Builds only if a source has changed since the last build, or if something built is gone. */
+export async function buildIfStale(): Promise<void> {
+  const complete = ['main/main.mjs', 'preload/preload.cjs', 'renderer/index.html'].every((file) => existsSync(join(OUT, file)));
+  if (!complete || !(await isBuildFresh())) await buildAll();
+}

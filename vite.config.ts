@@ -1,0 +1,40 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import { META_CONTENT_SECURITY_POLICY } from './electron/contentSecurity.ts';
+
+/**
+ * A static web space sends no policy of its own, so the built page carries it too. Not in `vite dev`, whose own inline
+ * scripts it would block.
+ */
+const contentSecurityMeta: Plugin = {
+  name: 'platno-content-security-meta',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: META_CONTENT_SECURITY_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+export default defineConfig({
+  root: join(import.meta.dirname, 'renderer'),
+  // Relative addresses only: the same files are served from app://bundle/, a local port and any web folder.
+  base: './',
+  publicDir: false,
+  plugins: [optimizeLocales.vite({ locales: ['en-US', 'sk-SK'] }), react(), contentSecurityMeta],
+  server: { fs: { allow: [import.meta.dirname] } },
+  build: {
+    outDir: join(import.meta.dirname, 'out/renderer'),
+    emptyOutDir: true,
+    // Fonts and pictures as data: addresses would need holes in the policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // pdfkit is large and loaded only by an export; the warning would be there for good.
+    chunkSizeWarningLimit: 1500,
+  },
+  worker: { format: 'es' },
+});
