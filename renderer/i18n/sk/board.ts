@@ -1,0 +1,49 @@
+import type { board as english } from '../en/board.ts';
+import type { SlovakOf } from '../message.ts';
+
+export const board: SlovakOf<typeof english> = {
+  'step.addCard': 'Nová karta',
+  'step.addCards': 'Nové karty',
+  'step.editText': 'Úprava textu',
+  'step.moveCards': 'Presun',
+  'step.copyCards': 'Kopírovanie potiahnutím',
+  'step.resizeCard': 'Zmena šírky',
+  'step.recolour': 'Zmena farby',
+  'step.duplicate': 'Duplikovanie',
+  'step.paste': 'Vloženie',
+  'step.cut': 'Vystrihnutie',
+  'step.delete': 'Odstránenie',
+  'step.link': 'Prepojenie',
+  'step.tidy': 'Usporiadanie',
+  'step.notes': 'Úprava poznámok',
+  'step.info': 'Úprava údajov o dokumente',
+  'links.removed': {
+    one: 'Odstránilo sa {count} prepojenie: tieto bloky sa nedajú prepojiť.',
+    few: 'Odstránili sa {count} prepojenia: tieto bloky sa nedajú prepojiť.',
+    many: 'Odstránilo sa {count} prepojenia: tieto bloky sa nedajú prepojiť.',
+    other: 'Odstránilo sa {count} prepojení: tieto bloky sa nedajú prepojiť.',
+  },
+  'cards.count': { one: '{count} karta', few: '{count} karty', many: '{count} karty', other: '{count} kariet' },
+  'cards.pasted': {
+    one: 'Vložila sa {count} karta',
+    few: 'Vložili sa {count} karty',
+    many: 'Vložilo sa {count} karty',
+    other: 'Vložilo sa {count} kariet',
+  },
+  'cards.deleted': {
+    one: 'Odstránila sa {count} karta',
+    few: 'Odstránili sa {count} karty',
+    many: 'Odstránilo sa {count} karty',
+    other: 'Odstránilo sa {count} kariet',
+  },
+  'links.deleted': {
+    one: 'Odstránilo sa {count} prepojenie',
+    few: 'Odstránili sa {count} prepojenia',
+    many: 'Odstránilo sa {count} prepojenia',
+    other: 'Odstránilo sa {count} prepojení',
+  },
+  'refusal.same-card': 'Karta sa nedá prepojiť sama so sebou.',
+  'refusal.already-linked': 'Tieto dve karty sú už prepojené.',
+  'refusal.same-block': 'Dve karty bloku {block} sa nedajú navzájom prepojiť.',
+  'refusal.blocks-not-linkable': '{from} a {to} sa nedajú prepojiť. Možné ciele: {allowed}.',
+};

@@ -1,0 +1,53 @@
+import { en, sk, type MessageKey, type Messages } from './catalogues.ts';
+import type { ParametersOf } from './message.ts';
+
+export type Language = 'en' | 'sk';
+
+export type Parameters<Key extends MessageKey> =
+  ParametersOf<Messages[Key]> extends undefined ? [] : [parameters: ParametersOf<Messages[Key]>];
+
+/** A text in the person's language: `t('cards.count', { count: 3 })`. */
+export type Translate = <Key extends MessageKey>(key: Key, ...parameters: Parameters<Key>) => string;
+
+const plurals = { en: new Intl.PluralRules('en'), sk: new Intl.PluralRules('sk') };
+const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string | Readonly<Record<string, string>>>>>> = { en, sk };
+
+const translators: Readonly<Record<Language, Translate>> = { en: createTranslate('en'), sk: createTranslate('sk') };
+
+export function translateInto(language: Language): Translate {
+  return translators[language];
+}
+
+/** The interface language for a setting: the person's choice, or the first system language that is a product language. */
+export function chooseLanguage(setting: 'system' | Language, systemLanguages: readonly string[]): Language {
+  if (setting !== 'system') return setting;
+  for (const tag of systemLanguages) {
+    const base = tag.toLowerCase().split('-')[0];
+    if (base === 'sk' || base === 'cs') return 'sk';
+    if (base === 'en') return 'en';
+  }
+  return 'en';
+}
+
+/** True for keys of the catalogue: for labels that are data, such as the names of undo steps. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}
+
+function createTranslate(language: Language): Translate {
+  return (key, ...rest) => {
+    const parameters: Readonly<Record<string, string | number>> = rest[0] ?? {};
+    const message = catalogues[language][key];
+    const form = typeof message === 'string' ? message : pluralForm(language, message, parameters['count']);
+    return form.replace(/\{(\w+)\}/g, (_, name: string) => formatValue(language, parameters[name]));
+  };
+}
+
+function pluralForm(language: Language, forms: Readonly<Record<string, string>>, count: string | number | undefined): string {
+  const form = plurals[language].select(Number(count));
+  return forms[form] ?? forms['other'] ?? '';
+}
+
+function formatValue(language: Language, value: string | number | undefined): string {
+  return typeof value === 'number' ? value.toLocaleString(language) : (value ?? '');
+}

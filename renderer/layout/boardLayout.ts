@@ -1,0 +1,60 @@
+import { BLOCK_KEYS, type BlockKey } from '../model/blocks.ts';
+import type { CanvasDocument, Card } from '../model/document.ts';
+import { layoutCard, type CardText } from './cardText.ts';
+import type { Box } from './geometry.ts';
+import { posterBlocks, type BlockBox, type ContentNeed } from './poster.ts';
+
+/** A card on the board with its finished text lines. */
+export type CardBox = Box & Readonly<{ text: CardText }>;
+
+/** Where everything stands, in board units from the poster's top left. */
+export type BoardLayout = Readonly<{
+  box: Box;
+  blocks: Readonly<Record<BlockKey, BlockBox>>;
+  cards: ReadonlyMap<string, CardBox>;
+}>;
+
+/**
+ * Lays out a model: text heights, block sizes, card places. Boxes that did not change are the same objects as in
+ * `previous`, so that callers compare by identity. One pass over the cards; text is broken once a card record.
+ */
+export function layoutBoard(document: CanvasDocument, previous?: BoardLayout): BoardLayout {
+  const needs = contentNeeds(document.cards.values());
+  const { box, blocks } = posterBlocks(needs, previous?.blocks);
+  const cards = new Map<string, CardBox>();
+  for (const card of document.cards.values()) {
+    cards.set(card.id, placeCard(card, blocks[card.block].content, previous?.cards.get(card.id)));
+  }
+  return { box, blocks, cards };
+}
+
+/** The size a card takes: its width and the height of its text. */
+export function cardSize(card: Pick<Card, 'text' | 'width'>): { width: number; height: number } {
+  return { width: card.width, height: layoutCard(card).height };
+}
+
+/** The box of a card in its block's content coordinates. */
+export function contentBox(card: Card): Box {
+  return { x: card.x, y: card.y, width: card.width, height: layoutCard(card).height };
+}
+
+function placeCard(card: Card, content: Box, previous: CardBox | undefined): CardBox {
+  const text = layoutCard(card);
+  const x = content.x + card.x;
+  const y = content.y + card.y;
+  if (previous && previous.text === text && previous.x === x && previous.y === y && previous.width === card.width) return previous;
+  return { x, y, width: card.width, height: text.height, text };
+}
+
+function contentNeeds(cards: Iterable<Card>): Record<BlockKey, ContentNeed> {
+  const needs = Object.fromEntries(BLOCK_KEYS.map((key) => [key, { width: 0, height: 0 }])) as Record<
+    BlockKey, // one entry a block: fromEntries cannot say so
+    { width: number; height: number }
+  >;
+  for (const card of cards) {
+    const need = needs[card.block];
+    need.width = Math.max(need.width, card.x + card.width);
+    need.height = Math.max(need.height, card.y + layoutCard(card).height);
+  }
+  return needs;
+}

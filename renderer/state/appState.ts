@@ -1,0 +1,55 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { DEFAULT_SETTINGS, type AppInfo, type RecentFile, type Settings } from '../../electron/contract.ts';
+import type { Editor } from './editor.ts';
+
+/** A message at the lower edge: gone by itself, `undo` offers to take the last step back. */
+export type Toast = Readonly<{ id: string; tone: 'info' | 'success' | 'error'; text: string; offersUndo: boolean }>;
+
+/** The dialog or overlay on top of the board; at most one. */
+export type Overlay =
+  | Readonly<{ kind: 'palette' }>
+  | Readonly<{ kind: 'shortcuts' }>
+  | Readonly<{ kind: 'linkPicker'; cardId: string }>
+  | Readonly<{ kind: 'movePicker' }>
+  | Readonly<{ kind: 'exportPdf' }>
+  | Readonly<{ kind: 'documentInfo' }>
+  | Readonly<{ kind: 'about' }>
+  | Readonly<{ kind: 'error'; title: string; text: string; details: readonly string[] }>
+  | Readonly<{ kind: 'confirm'; question: Confirmation; answer: (choice: string | null) => void }>;
+
+/** A question with named answers; the first choice is the default, null means cancelled. */
+export type Confirmation = Readonly<{
+  title: string;
+  text: string;
+  details?: readonly string[];
+  choices: readonly Readonly<{ id: string; label: string; tone: 'primary' | 'plain' | 'danger' }>[];
+}>;
+
+/** The program around the document. */
+export type AppState = Readonly<{
+  /** Null: the start screen. */
+  editor: Editor | null;
+  settings: Settings;
+  info: AppInfo;
+  recent: readonly RecentFile[];
+  overlay: Overlay | null;
+  contextMenu: Readonly<{ x: number; y: number }> | null;
+  toasts: readonly Toast[];
+  /** A long task such as an export; its text is shown until it ends. */
+  busy: string | null;
+}>;
+
+export type AppStore = StoreApi<AppState>;
+
+export function createAppStore(info: AppInfo, settings: Settings = DEFAULT_SETTINGS): AppStore {
+  return createStore<AppState>(() => ({
+    editor: null,
+    settings,
+    info,
+    recent: [],
+    overlay: null,
+    contextMenu: null,
+    toasts: [],
+    busy: null,
+  }));
+}

@@ -1,0 +1,154 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { layoutBoard } from '../layout/boardLayout.ts';
+import type { CanvasDocument } from '../model/document.ts';
+import { createHistory, recordEntry, redoEntry, undoEntry, type History, type HistoryEntry } from '../model/history.ts';
+import { applyOperations, toMutable, type MutableDocument, type Operation } from '../model/operations.ts';
+import { deriveAfter, deriveAll } from './derive.ts';
+import type { EditorState, FileState, Focus } from './editorState.ts';
+
+/** Clock and chance of the editor, so that tests can hold both. */
+export type Environment = Readonly<{ now: () => number; newId: () => string }>;
+
+export type CommitOptions = Readonly<{
+  /** Selection afterwards; unchanged when left out. */
+  selection?: Iterable<string> | undefined;
+  /** Steps with the same key within a second become one. */
+  mergeKey?: string | undefined;
+}>;
+
+/**
+ * One open document: the store everybody reads, and the few ways to change it. The document's maps belong to this file;
+ * nothing else writes to them.
+ */
+export type Editor = Readonly<{
+  store: StoreApi<EditorState>;
+  environment: Environment;
+  get: () => EditorState;
+  /** Session fields only (selection, camera, gesture …): nothing here can be undone. */
+  set: (patch: Partial<SessionState>) => void;
+  /** Applies operations as one step. No operations: no step. `label` is the key of the step's name. */
+  commit: (label: string, operations: readonly Operation[], options?: CommitOptions) => void;
+  undo: () => void;
+  redo: () => void;
+  /** After a save: this state is what the file holds, under this name. */
+  markSaved: (file: Pick<FileState, 'ref' | 'name'>, revision: number) => void;
+}>;
+
+export type SessionState = Omit<
+  EditorState,
+  'document' | 'revision' | 'layout' | 'derived' | 'undoLabel' | 'redoLabel' | 'file'
+>;
+
+type Inner = {
+  document: MutableDocument;
+  history: History;
+  /** The step the saved file ends with, and `revision` → step for saves that finish later. */
+  savedEntry: HistoryEntry | null;
+  store: StoreApi<EditorState>;
+};
+
+export function createEditor(document: CanvasDocument, file: Pick<FileState, 'ref' | 'name'>, environment: Environment): Editor {
+  const inner: Inner = {
+    document: toMutable(document),
+    history: createHistory(),
+    savedEntry: null,
+    store: createStore<EditorState>(() => initialState(document, file)),
+  };
+  const { store } = inner;
+  store.setState({ document: inner.document });
+  return {
+    store,
+    environment,
+    get: store.getState,
+    set: (patch) => store.setState(patch),
+    commit: (label, operations, options) => commit(inner, environment, label, operations, options ?? {}),
+    undo: () => {
+      const step = undoEntry(inner.history);
+      if (step) apply(inner, step.operations, step.entry.selectionBefore);
+    },
+    redo: () => {
+      const step = redoEntry(inner.history);
+      if (step) apply(inner, step.operations, step.entry.selectionAfter);
+    },
+    markSaved: (saved, revision) => markSaved(inner, saved, revision),
+  };
+}
+
+function initialState(document: CanvasDocument, file: Pick<FileState, 'ref' | 'name'>): EditorState {
+  return {
+    document,
+    revision: 0,
+    layout: layoutBoard(document),
+    derived: deriveAll(document),
+    undoLabel: null,
+    redoLabel: null,
+    selection: new Set(),
+    focus: { block: 'customerSegments', cardId: null },
+    editing: null,
+    gesture: null,
+    hover: null,
+    spotlight: null,
+    find: null,
+    camera: { x: 0, y: 0, z: 1 },
+    viewport: { width: 0, height: 0 },
+    file: { ...file, isEdited: false },
+  };
+}
+
+function commit(inner: Inner, environment: Environment, label: string, operations: readonly Operation[], options: CommitOptions): void {
+  if (operations.length === 0) return;
+  const { selection } = inner.store.getState();
+  const after = options.selection ? [...options.selection] : [...selection];
+  recordEntry(inner.history, {
+    label,
+    operations,
+    selectionBefore: [...selection],
+    selectionAfter: after,
+    mergeKey: options.mergeKey ?? null,
+    time: environment.now(),
+  });
+  apply(inner, operations, after);
+}
+
+function apply(inner: Inner, operations: readonly Operation[], selection: readonly string[]): void {
+  const { document, store, history } = inner;
+  applyOperations(document, operations);
+  const before = store.getState();
+  const exists = (id: string | null): id is string => id !== null && (document.cards.has(id) || document.links.has(id));
+  const selected = selection.filter(exists);
+  store.setState({
+    revision: before.revision + 1,
+    layout: layoutBoard(document, before.layout),
+    derived: deriveAfter(before.derived, document, operations),
+    undoLabel: history.entries[history.index - 1]?.label ?? null,
+    redoLabel: history.entries[history.index]?.label ?? null,
+    selection: isSameSelection(before.selection, selected) ? before.selection : new Set(selected),
+    focus: focusAfter(document, before.focus, selected),
+    hover: exists(before.hover) ? before.hover : null,
+    spotlight: exists(before.spotlight) ? before.spotlight : null,
+    file: { ...before.file, isEdited: currentEntry(history) !== inner.savedEntry },
+  });
+}
+
+/** Selection and focus are one thing: the focus goes to the selected card, or leaves a card that is gone. */
+function focusAfter(document: CanvasDocument, focus: Focus, selected: readonly string[]): Focus {
+  const kept = focus.cardId !== null && (selected.length === 0 || selected.includes(focus.cardId)) ? focus.cardId : null;
+  const card = document.cards.get(kept ?? selected.find((id) => document.cards.has(id)) ?? '');
+  if (!card) return focus.cardId === null ? focus : { block: focus.block, cardId: null };
+  return card.id === focus.cardId && card.block === focus.block ? focus : { block: card.block, cardId: card.id };
+}
+
+function markSaved(inner: Inner, saved: Pick<FileState, 'ref' | 'name'>, revision: number): void {
+  const state = inner.store.getState();
+  const isCurrent = revision === state.revision;
+  if (isCurrent) inner.savedEntry = currentEntry(inner.history);
+  inner.store.setState({ file: { ...saved, isEdited: isCurrent ? false : state.file.isEdited } });
+}
+
+function currentEntry(history: History): HistoryEntry | null {
+  return history.entries[history.index - 1] ?? null;
+}
+
+function isSameSelection(before: ReadonlySet<string>, after: readonly string[]): boolean {
+  return before.size === after.length && after.every((id) => before.has(id));
+}

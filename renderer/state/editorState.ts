@@ -1,0 +1,72 @@
+import type { FileRef } from '../../electron/contract.ts';
+import type { Point, Box } from '../layout/geometry.ts';
+import type { BoardLayout } from '../layout/boardLayout.ts';
+import type { Guide } from '../layout/place/snap.ts';
+import type { BlockKey } from '../model/blocks.ts';
+import type { CanvasDocument } from '../model/document.ts';
+import type { LinkRefusal } from '../model/linkRules.ts';
+import type { Derived } from './derive.ts';
+
+/** What the camera shows: screen = (board − (x, y)) · z, in CSS px of the canvas. */
+export type Camera = Readonly<{ x: number; y: number; z: number }>;
+
+/** A running pointer gesture: seen on the board, not yet in the document. Escape drops it without a trace. */
+export type Gesture =
+  | Readonly<{ kind: 'pan' }>
+  | Readonly<{ kind: 'marquee'; box: Box }>
+  | Readonly<{
+      kind: 'move';
+      ids: ReadonlySet<string>;
+      dx: number;
+      dy: number;
+      isCopy: boolean;
+      target: BlockKey | null;
+      guides: readonly Guide[];
+    }>
+  | Readonly<{ kind: 'resize'; id: string; width: number; guides: readonly Guide[] }>
+  | Readonly<{ kind: 'link'; fromId: string; to: Point; targetId: string | null; refusal: LinkRefusal | null }>;
+
+/** A card being written. `isNew` cards vanish if they stay empty. */
+export type Editing = Readonly<{ cardId: string; text: string; isNew: boolean }>;
+
+/** Keyboard focus on the board: a block, and one of its cards or none. */
+export type Focus = Readonly<{ block: BlockKey; cardId: string | null }>;
+
+export type FileState = Readonly<{
+  ref: FileRef | null;
+  /** The name shown in the title bar, without extension. */
+  name: string;
+  isEdited: boolean;
+}>;
+
+/** A search on the board: matching card ids in reading order, and which of them is shown (-1: none). */
+export type Find = Readonly<{ query: string; matches: readonly string[]; current: number }>;
+
+/**
+ * Everything one open document shows. `document` is one object whose maps change in place: whoever depends on its content
+ * watches `revision`, `layout` or `derived`, which are new after each change.
+ */
+export type EditorState = Readonly<{
+  // document
+  document: CanvasDocument;
+  revision: number;
+  layout: BoardLayout;
+  derived: Derived;
+  /** Label keys of the steps that Undo and Redo would take. */
+  undoLabel: string | null;
+  redoLabel: string | null;
+  // session
+  selection: ReadonlySet<string>;
+  focus: Focus;
+  editing: Editing | null;
+  gesture: Gesture | null;
+  /** Card or link under the pointer. */
+  hover: string | null;
+  /** Segment whose chain stays lit. */
+  spotlight: string | null;
+  find: Find | null;
+  camera: Camera;
+  viewport: Readonly<{ width: number; height: number }>;
+  // file
+  file: FileState;
+}>;
