@@ -1,0 +1,102 @@
+import type { Box, Point } from '../geometry.ts';
+import { boxCentre, clamp } from '../geometry.ts';
+import { chooseSides, isVertical } from './sides.ts';
+import type { Side, Sides } from './sides.ts';
+
+/** One cubic Bézier, board units. `box` holds start, end and both control points, and so the whole curve. */
+export type LinkCurve = Readonly<{
+  start: Point;
+  control1: Point;
+  control2: Point;
+  end: Point;
+  startSide: Side;
+  endSide: Side;
+  box: Box;
+}>;
+
+/** How far from the middle of its edge each end sits, board units; positive is down or right. See `fanOutEnds`. */
+export type EndOffsets = Readonly<{ startOffset: number; endOffset: number }>;
+
+/** Links keep this far from the ends of an edge: the card's corners are round. Board units. */
+export const EDGE_INSET = 8;
+
+/** A bow swings out this share of the height it spans, so that nested bows do not run on top of each other. */
+const BOW_SHARE = 0.15;
+const BOW_MAX = 96;
+const CONTROL_SHARE = 0.4;
+const CONTROL_MIN = 24;
+const CONTROL_MAX = 160;
+const MIDDLE: EndOffsets = { startOffset: 0, endOffset: 0 };
+
+/**
+ * The curve of a link between two cards: it leaves and enters at right angles to the edges. Offsets that would leave the
+ * edge are pulled back onto it, so a stale offset during a drag still gives a sound curve.
+ */
+export function linkCurve(from: Box, to: Box, offsets: EndOffsets = MIDDLE): LinkCurve {
+  const sides = chooseSides(from, to);
+  const start = edgePoint(from, sides.startSide, offsets.startOffset);
+  const end = edgePoint(to, sides.endSide, offsets.endOffset);
+  const [control1, control2] = sides.startSide === sides.endSide ? bowControls(start, end, sides) : facingControls(start, end, sides);
+  return { start, control1, control2, end, ...sides, box: hullBox(start, control1, control2, end) };
+}
+
+/** The point at `t` (0 at the start, 1 at the end), board units. */
+export function pointOnCurve(curve: LinkCurve, t: number): Point {
+  const s = 1 - t;
+  const a = s * s * s;
+  const b = 3 * s * s * t;
+  const c = 3 * s * t * t;
+  const d = t * t * t;
+  return {
+    x: a * curve.start.x + b * curve.control1.x + c * curve.control2.x + d * curve.end.x,
+    y: a * curve.start.y + b * curve.control1.y + c * curve.control2.y + d * curve.end.y,
+  };
+}
+
+function hullBox(a: Point, b: Point, c: Point, d: Point): Box {
+  const x = Math.min(a.x, b.x, c.x, d.x);
+  const y = Math.min(a.y, b.y, c.y, d.y);
+  return { x, y, width: Math.max(a.x, b.x, c.x, d.x) - x, height: Math.max(a.y, b.y, c.y, d.y) - y };
+}
+
+function edgePoint(box: Box, side: Side, offset: number): Point {
+  const centre = boxCentre(box);
+  const room = Math.max(0, (isVertical(side) ? box.height : box.width) / 2 - EDGE_INSET);
+  const along = clamp(offset, -room, room);
+  switch (side) {
+    case 'left':
+      return { x: box.x, y: centre.y + along };
+    case 'right':
+      return { x: box.x + box.width, y: centre.y + along };
+    case 'top':
+      return { x: centre.x + along, y: box.y };
+    case 'bottom':
+      return { x: centre.x + along, y: box.y + box.height };
+  }
+}
+
+function facingControls(start: Point, end: Point, { startSide, endSide }: Sides): [Point, Point] {
+  const apart = isVertical(startSide) ? Math.abs(end.x - start.x) : Math.abs(end.y - start.y);
+  const reach = clamp(CONTROL_SHARE * apart, CONTROL_MIN, CONTROL_MAX);
+  return [outwards(start, startSide, reach), outwards(end, endSide, reach)];
+}
+
+/** Both control points on one line beyond the farther edge: the curve goes round everything as wide as the two cards. */
+function bowControls(start: Point, end: Point, { startSide }: Sides): [Point, Point] {
+  const reach = clamp(BOW_SHARE * Math.abs(end.y - start.y), CONTROL_MIN, BOW_MAX);
+  const x = startSide === 'right' ? Math.max(start.x, end.x) + reach : Math.min(start.x, end.x) - reach;
+  return [{ x, y: start.y }, { x, y: end.y }];
+}
+
+function outwards(point: Point, side: Side, by: number): Point {
+  switch (side) {
+    case 'left':
+      return { x: point.x - by, y: point.y };
+    case 'right':
+      return { x: point.x + by, y: point.y };
+    case 'top':
+      return { x: point.x, y: point.y - by };
+    case 'bottom':
+      return { x: point.x, y: point.y + by };
+  }
+}

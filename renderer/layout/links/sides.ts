@@ -1,0 +1,47 @@
+import type { Box } from '../geometry.ts';
+import { boxCentre } from '../geometry.ts';
+
+/** The card edge at which a link leaves or enters. */
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+
+export type Sides = Readonly<{ startSide: Side; endSide: Side }>;
+
+/**
+ * Up to this vertical distance no other card fits between two stacked cards, even across the border of two blocks
+ * (padding 16 + 16, header 44, and a little air), so a straight way down is free. Board units.
+ */
+export const ADJACENT_DISTANCE = 112;
+
+/**
+ * Where a link leaves and enters: facing sides when the cards lie beside each other or directly one above the other; the
+ * same side when they are stacked with room for cards between, so that the curve can bow around those.
+ * Turning the link round only swaps the two sides.
+ */
+export function chooseSides(from: Box, to: Box): Sides {
+  if (to.x >= from.x + from.width) return { startSide: 'right', endSide: 'left' };
+  if (from.x >= to.x + to.width) return { startSide: 'left', endSide: 'right' };
+  const below = to.y - (from.y + from.height);
+  const above = from.y - (to.y + to.height);
+  if (below >= 0 && below <= ADJACENT_DISTANCE) return { startSide: 'bottom', endSide: 'top' };
+  if (above >= 0 && above <= ADJACENT_DISTANCE) return { startSide: 'top', endSide: 'bottom' };
+  const side = bowSide(from, to);
+  return { startSide: side, endSide: side };
+}
+
+/** Whether the edge of this side runs up and down. */
+export function isVertical(side: Side): boolean {
+  return side === 'left' || side === 'right';
+}
+
+/** The position of a box along the edge that `side` names: y for left and right, x for top and bottom. */
+export function alongEdge(box: Box, side: Side): number {
+  const centre = boxCentre(box);
+  return isVertical(side) ? centre.y : centre.x;
+}
+
+/** The side on which the two edges lie closer together, right if there is no difference. */
+function bowSide(from: Box, to: Box): 'left' | 'right' {
+  const left = Math.abs(from.x - to.x);
+  const right = Math.abs(from.x + from.width - to.x - to.width);
+  return left < right ? 'left' : 'right';
+}
