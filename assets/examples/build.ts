@@ -1,0 +1,30 @@
+// Writes the ten example documents next to this file. `npm run examples`, run directly by Node.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeBmc } from '../../renderer/formats/bmc/writeBmc.ts';
+import { LANGUAGES, type Example } from './example.ts';
+import { exampleDocument } from './exampleDocument.ts';
+import { bank } from './source/bank.ts';
+import { carParts } from './source/carParts.ts';
+import { householdAppliances } from './source/householdAppliances.ts';
+import { paymentCard } from './source/paymentCard.ts';
+import { peopleAndCompanies } from './source/peopleAndCompanies.ts';
+
+/** In the order of the market types. */
+export const EXAMPLES: readonly Example[] = [householdAppliances, carParts, bank, peopleAndCompanies, paymentCard];
+
+/** File names and contents of all examples in all languages. */
+export function exampleFiles(): Map<string, string> {
+  return new Map(
+    EXAMPLES.flatMap((example) =>
+      LANGUAGES.map((language): [string, string] => [
+        `${example.name}.${language}.bmc`,
+        writeBmc(exampleDocument(example, language)),
+      ]),
+    ),
+  );
+}
+
+if (import.meta.main) {
+  for (const [name, text] of exampleFiles()) writeFileSync(join(import.meta.dirname, name), text);
+}
