@@ -36,7 +36,8 @@ export function linkCurve(from: Box, to: Box, offsets: EndOffsets = MIDDLE): Lin
   const sides = chooseSides(from, to);
   const start = edgePoint(from, sides.startSide, offsets.startOffset);
   const end = edgePoint(to, sides.endSide, offsets.endOffset);
-  const [control1, control2] = sides.startSide === sides.endSide ? bowControls(start, end, sides) : facingControls(start, end, sides);
+  const [control1, control2] =
+    sides.startSide === sides.endSide ? bowControls(start, end, sides) : facingControls(start, end, sides);
   return { start, control1, control2, end, ...sides, box: hullBox(start, control1, control2, end) };
 }
 
@@ -85,7 +86,10 @@ function facingControls(start: Point, end: Point, { startSide, endSide }: Sides)
 function bowControls(start: Point, end: Point, { startSide }: Sides): [Point, Point] {
   const reach = clamp(BOW_SHARE * Math.abs(end.y - start.y), CONTROL_MIN, BOW_MAX);
   const x = startSide === 'right' ? Math.max(start.x, end.x) + reach : Math.min(start.x, end.x) - reach;
-  return [{ x, y: start.y }, { x, y: end.y }];
+  return [
+    { x, y: start.y },
+    { x, y: end.y },
+  ];
 }
 
 function outwards(point: Point, side: Side, by: number): Point {

@@ -1,6 +1,9 @@
+import { BLOCK_KEYS } from '../../model/blocks.ts';
 import type { BlockKey } from '../../model/blocks.ts';
 import { CARD_WIDTH } from '../../model/document.ts';
-import { BLOCK_HEADER, BLOCK_PADDING, CARD_GAP } from './spacing.ts';
+import { posterBlocks } from '../poster.ts';
+import type { ContentNeed } from '../poster.ts';
+import { CARD_GAP } from './spacing.ts';
 
 /** What a block has to hold. Lengths in board units, areas in square board units; cards without the gaps between them. */
 export type BlockLoad = Readonly<{
@@ -12,21 +15,17 @@ export type BlockLoad = Readonly<{
   rowHeight: number;
 }>;
 
-/** The empty poster: 1160 × 820, close to the √2 of A-sized paper; the upper part takes three quarters. */
-const POSTER_WIDTH = 1160;
-const UPPER_HEIGHT = 615;
-const LOWER_HEIGHT = 205;
+type Loads = ReadonlyMap<BlockKey, BlockLoad>;
+
+/** The proportions of A-sized paper in landscape, and of the empty poster. */
 const BEST_RATIO = Math.SQRT2;
 const MOST_COLUMN_CARDS = 12;
-const UPPER: readonly BlockKey[] = [
-  'keyPartners', 'keyActivities', 'keyResources', 'valuePropositions', 'customerRelationships', 'channels', 'customerSegments',
-];
 
 /**
  * How many standard cards (`CARD_WIDTH` + `CARD_GAP`) should lie side by side in each of the five columns, 1 to 12, so that
- * the tidied board comes nearest to the proportions of the poster. An estimate: rows count as equally high.
+ * the tidied board comes nearest to the proportions of the poster. An estimate: the rows of a block count as equally high.
  */
-export function chooseColumnCards(perBlock: ReadonlyMap<BlockKey, BlockLoad>): number {
+export function chooseColumnCards(perBlock: Loads): number {
   let best = 1;
   let leastOff = Infinity;
   for (let cards = 1; cards <= MOST_COLUMN_CARDS; cards++) {
@@ -44,24 +43,39 @@ export function columnContentWidth(cards: number): number {
   return cards * (CARD_WIDTH + CARD_GAP) - CARD_GAP;
 }
 
-/** Width over height of the whole poster: growth moves whole rows, so the fullest block of a row sets its height. */
-function posterRatio(perBlock: ReadonlyMap<BlockKey, BlockLoad>, cards: number): number {
-  const widest = Math.max(...UPPER.map((key) => perBlock.get(key)?.maxWidth ?? 0));
-  const column = Math.max(columnContentWidth(cards), widest);
-  const width = Math.max(POSTER_WIDTH, 5 * (column + 2 * BLOCK_PADDING));
-  const high = (key: BlockKey): number => blockHeight(perBlock.get(key), column);
-  const low = (key: BlockKey): number => blockHeight(perBlock.get(key), width / 2 - 2 * BLOCK_PADDING);
-  const halves = Math.max(high('keyActivities'), high('customerRelationships')) + Math.max(high('keyResources'), high('channels'));
-  const upper = Math.max(UPPER_HEIGHT, halves, high('keyPartners'), high('valuePropositions'), high('customerSegments'));
-  const lower = Math.max(LOWER_HEIGHT, low('costStructure'), low('revenueStreams'));
-  return width / (upper + lower);
+/** Width over height of the poster when every block is tidied to the width it then has. */
+function posterRatio(perBlock: Loads, cards: number): number {
+  // The widths come first: the lower blocks get theirs from the columns above.
+  const column = columnContentWidth(cards);
+  const { blocks } = posterBlocks(
+    needs((key) => {
+      const widest = perBlock.get(key)?.maxWidth ?? 0;
+      return { width: isLower(key) ? widest : Math.max(column, widest), height: 0 };
+    }),
+  );
+  const { box } = posterBlocks(
+    needs((key) => {
+      const { width } = blocks[key].content;
+      return { width: isLower(key) ? 0 : width, height: contentHeight(perBlock.get(key), width) };
+    }),
+  );
+  return box.width / box.height;
 }
 
-/** Header, padding and as many rows as cards of the block's mean width need. */
-function blockHeight(load: BlockLoad | undefined, contentWidth: number): number {
-  if (load === undefined || load.count === 0 || load.rowHeight <= 0) return BLOCK_HEADER + BLOCK_PADDING;
+function isLower(key: BlockKey): boolean {
+  return key === 'costStructure' || key === 'revenueStreams';
+}
+
+function needs(need: (key: BlockKey) => ContentNeed): Record<BlockKey, ContentNeed> {
+  // All nine keys are there; fromEntries cannot say so.
+  return Object.fromEntries(BLOCK_KEYS.map((key) => [key, need(key)])) as Record<BlockKey, ContentNeed>;
+}
+
+/** As many rows as cards of the block's mean width need. */
+function contentHeight(load: BlockLoad | undefined, contentWidth: number): number {
+  if (load === undefined || load.count === 0 || load.rowHeight <= 0) return 0;
   const meanWidth = load.totalArea / (load.count * load.rowHeight);
   const across = Math.max(1, Math.floor((contentWidth + CARD_GAP) / (meanWidth + CARD_GAP)));
   const rows = Math.ceil(load.count / across);
-  return BLOCK_HEADER + rows * (load.rowHeight + CARD_GAP) - CARD_GAP + BLOCK_PADDING;
+  return rows * (load.rowHeight + CARD_GAP) - CARD_GAP;
 }

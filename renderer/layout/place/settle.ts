@@ -55,7 +55,9 @@ function settleTogether(wished: readonly Box[], walls: readonly Box[], contentWi
 
 /** One by one in reading order, so that the first card of a torn group gets the best place. */
 function settleApart(wished: readonly Box[], walls: readonly Box[], contentWidth: number): Point[] {
-  const order = wished.map((box, index) => ({ box, index })).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x || a.index - b.index);
+  const order = wished
+    .map((box, index) => ({ box, index }))
+    .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x || a.index - b.index);
   const taken = [...walls];
   const places: Point[] = wished.map((box) => ({ x: box.x, y: box.y }));
   const placer = wished.length > MOST_CARDS_APART ? createPlacer(walls, contentWidth) : null;

@@ -35,7 +35,10 @@ export function createSnapper(others: readonly Box[], blocks: readonly Box[]): S
       const dx = x[0]?.delta ?? 0;
       const dy = y[0]?.delta ?? 0;
       const there = { ...moving, x: moving.x + dx, y: moving.y + dy };
-      const guides = [...x.map((hit) => guide(hit, 'x', spanOf(there, 'x'))), ...y.map((hit) => guide(hit, 'y', spanOf(there, 'y')))];
+      const guides = [
+        ...x.map((hit) => guide(hit, 'x', spanOf(there, 'x'))),
+        ...y.map((hit) => guide(hit, 'y', spanOf(there, 'y'))),
+      ];
       return { dx, dy, guides };
     },
   };

@@ -8,6 +8,9 @@ export const aBox: fc.Arbitrary<Box> = fc.record({
   height: fc.integer({ min: 10, max: 300 }),
 });
 
-export const offsets = fc.record({ startOffset: fc.integer({ min: -400, max: 400 }), endOffset: fc.integer({ min: -400, max: 400 }) });
+export const offsets = fc.record({
+  startOffset: fc.integer({ min: -400, max: 400 }),
+  endOffset: fc.integer({ min: -400, max: 400 }),
+});
 
 export const card = (x: number, y: number, width = 200): Box => ({ x, y, width, height: 60 });

@@ -47,7 +47,10 @@ describe('linkCurve', () => {
   it('spreads by offsets but stays on the straight part of the edge', () => {
     const curve = linkCurve(card(0, 0), card(300, 0), { startOffset: 10, endOffset: -500 });
 
-    expect([curve.start, curve.end]).toEqual([{ x: 200, y: 40 }, { x: 300, y: 8 }]);
+    expect([curve.start, curve.end]).toEqual([
+      { x: 200, y: 40 },
+      { x: 300, y: 8 },
+    ]);
   });
 
   it('starts and ends on the card edges, at right angles and outwards', () => {
@@ -57,7 +60,10 @@ describe('linkCurve', () => {
 
         expect(liesOnEdge(curve.start, from, curve.startSide)).toBe(true);
         expect(liesOnEdge(curve.end, to, curve.endSide)).toBe(true);
-        for (const { out, aside } of [leaving(curve.start, curve.control1, curve.startSide), leaving(curve.end, curve.control2, curve.endSide)]) {
+        for (const { out, aside } of [
+          leaving(curve.start, curve.control1, curve.startSide),
+          leaving(curve.end, curve.control2, curve.endSide),
+        ]) {
           expect(out).toBeGreaterThanOrEqual(24);
           expect(Math.abs(aside)).toBe(0);
         }
@@ -82,7 +88,12 @@ describe('linkCurve', () => {
         const there = linkCurve(from, to, ends);
         const back = linkCurve(to, from, { startOffset: ends.endOffset, endOffset: ends.startOffset });
 
-        expect([back.start, back.control1, back.control2, back.end]).toEqual([there.end, there.control2, there.control1, there.start]);
+        expect([back.start, back.control1, back.control2, back.end]).toEqual([
+          there.end,
+          there.control2,
+          there.control1,
+          there.start,
+        ]);
         expect(back.box).toEqual(there.box);
       }),
     );

@@ -47,7 +47,10 @@ describe('fanOutEnds', () => {
   });
 
   it('moves closer together when the edge is too short', () => {
-    const cards = Object.fromEntries([['a', card(0, 0)], ...Array.from({ length: 12 }, (_, index) => [`b${index}`, card(400, index * 68)])]);
+    const cards = Object.fromEntries([
+      ['a', card(0, 0)],
+      ...Array.from({ length: 12 }, (_, index) => [`b${index}`, card(400, index * 68)]),
+    ]);
     const links = Array.from({ length: 12 }, (_, index) => link(`l${index}`, cards, 'a', `b${index}`));
     const starts = links.map(({ id }) => fanOutEnds(links).get(id)?.startOffset);
 
@@ -60,7 +63,10 @@ describe('fanOutEnds', () => {
         const offsets = fanOutEnds(links);
         const ends = links.flatMap(({ id, from, to, fromId, toId }) => {
           const curve = linkCurve(from, to, offsets.get(id));
-          const both = [`${fromId} ${curve.startSide} ${curve.start.x} ${curve.start.y}`, `${toId} ${curve.endSide} ${curve.end.x} ${curve.end.y}`];
+          const both = [
+            `${fromId} ${curve.startSide} ${curve.start.x} ${curve.start.y}`,
+            `${toId} ${curve.endSide} ${curve.end.x} ${curve.end.y}`,
+          ];
           return [from, to].every((box) => box.height > 18 && box.width > 18) ? both : [];
         });
 
@@ -74,7 +80,10 @@ describe('fanOutEnds', () => {
 describe('fanOutMoved', () => {
   it('spreads the ends at the moved card anew and keeps those at cards that stay', () => {
     const before = { a: card(0, 100), b: card(400, 0), c: card(400, 200) };
-    const previous = new Map([['1', { startOffset: -5, endOffset: 3 }], ['2', { startOffset: 5, endOffset: 4 }]]);
+    const previous = new Map([
+      ['1', { startOffset: -5, endOffset: 3 }],
+      ['2', { startOffset: 5, endOffset: 4 }],
+    ]);
     const now = { ...before, b: card(400, 0), a: card(0, 500) };
     const links = [link('1', now, 'a', 'c'), link('2', now, 'a', 'b')];
 

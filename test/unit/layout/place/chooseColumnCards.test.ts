@@ -2,9 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLOCK_KEYS } from '../../../../renderer/model/blocks.ts';
 import type { BlockKey } from '../../../../renderer/model/blocks.ts';
+import { boundingBox } from '../../../../renderer/layout/geometry.ts';
+import { posterBlocks } from '../../../../renderer/layout/poster.ts';
+import type { ContentNeed } from '../../../../renderer/layout/poster.ts';
+import { tidyBlock } from '../../../../renderer/layout/place/tidy.ts';
 import { chooseColumnCards, columnContentWidth } from '../../../../renderer/layout/place/chooseColumnCards.ts';
 
-const load = (count: number, width = 200, rowHeight = 60) => ({ count, totalArea: count * width * rowHeight, maxWidth: width, rowHeight });
+const load = (count: number, width = 200, rowHeight = 60) => ({
+  count,
+  totalArea: count * width * rowHeight,
+  maxWidth: width,
+  rowHeight,
+});
 const everywhere = (count: number) => new Map(BLOCK_KEYS.map((key) => [key, load(count)] as const));
 
 describe('chooseColumnCards', () => {
@@ -20,25 +29,37 @@ describe('chooseColumnCards', () => {
     expect(new Set(chosen).size).toBe(4);
   });
 
-  it('keeps a board with a hundred cards a block near the proportions of the poster', () => {
-    const cards = chooseColumnCards(everywhere(100));
-    const width = 5 * (columnContentWidth(cards) + 32);
-    const upper = 2 * (60 + Math.ceil(100 / cards) * 68 - 8);
-    const lower = 60 + Math.ceil(100 / Math.floor((width / 2 - 24) / 208)) * 68 - 8;
+  it('keeps a tidied board with a hundred cards a block near the proportions of the poster', () => {
+    const column = columnContentWidth(chooseColumnCards(everywhere(100)));
+    const cards = Array.from({ length: 100 }, (_, index) => ({ id: `c${index}`, x: 0, y: index * 68, width: 200, height: 60 }));
+    const tidied = (width: number) =>
+      boundingBox([...tidyBlock(cards, width).values()].map((place) => ({ ...place, width: 200, height: 60 })));
+    const need = (key: BlockKey) => {
+      const around = tidied(key === 'costStructure' || key === 'revenueStreams' ? column * 2.5 : column);
+      return { width: around?.width ?? 0, height: around?.height ?? 0 };
+    };
+    const needs = Object.fromEntries(BLOCK_KEYS.map((key) => [key, need(key)])) as Record<BlockKey, ContentNeed>;
+    const { box } = posterBlocks(needs);
 
-    expect(width / (upper + lower)).toBeGreaterThan(1.2);
-    expect(width / (upper + lower)).toBeLessThan(1.7);
+    expect(box.width / box.height).toBeGreaterThan(1.2);
+    expect(box.width / box.height).toBeLessThan(1.7);
   });
 
   it('answers 1 to 12 for any load', () => {
-    const aLoad = fc.record({ count: fc.nat(5000), width: fc.integer({ min: 96, max: 640 }), height: fc.integer({ min: 20, max: 400 }) });
+    const aLoad = fc.record({
+      count: fc.nat(5000),
+      width: fc.integer({ min: 96, max: 640 }),
+      height: fc.integer({ min: 20, max: 400 }),
+    });
     const loads = fc.dictionary(fc.constantFrom<BlockKey>(...BLOCK_KEYS), aLoad);
     fc.assert(
       fc.property(loads, (perBlock) => {
-        const map = new Map(BLOCK_KEYS.flatMap((key) => {
-          const one = perBlock[key];
-          return one === undefined ? [] : [[key, load(one.count, one.width, one.height)] as const];
-        }));
+        const map = new Map(
+          BLOCK_KEYS.flatMap((key) => {
+            const one = perBlock[key];
+            return one === undefined ? [] : [[key, load(one.count, one.width, one.height)] as const];
+          }),
+        );
 
         expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]).toContain(chooseColumnCards(map));
       }),

@@ -21,7 +21,10 @@ describe('firstFreePlace', () => {
   });
 
   it('fills a hole that a deleted card has left', () => {
-    const occupied = [{ x: 0, y: 0, ...CARD }, { x: 0, y: 136, ...CARD }];
+    const occupied = [
+      { x: 0, y: 0, ...CARD },
+      { x: 0, y: 136, ...CARD },
+    ];
 
     expect(firstFreePlace(occupied, CARD, 200)).toEqual({ x: 0, y: 68 });
   });
@@ -37,14 +40,20 @@ describe('firstFreePlace', () => {
 
   it('always finds a place that keeps the gap from all cards and stays in the block', () => {
     fc.assert(
-      fc.property(someBoxes, aSize, aContentWidth, fc.option(aPoint, { nil: undefined }), (occupied, size, contentWidth, after) => {
-        const place = firstFreePlace(occupied, size, contentWidth, after);
+      fc.property(
+        someBoxes,
+        aSize,
+        aContentWidth,
+        fc.option(aPoint, { nil: undefined }),
+        (occupied, size, contentWidth, after) => {
+          const place = firstFreePlace(occupied, size, contentWidth, after);
 
-        expect(place.x).toBeGreaterThanOrEqual(0);
-        expect(place.y).toBeGreaterThanOrEqual(Math.max(0, after?.y ?? 0));
-        expect(place.x === 0 || place.x + size.width <= contentWidth).toBe(true);
-        expect(occupied.filter((box) => boxesOverlap({ ...place, ...size }, box, CARD_GAP))).toEqual([]);
-      }),
+          expect(place.x).toBeGreaterThanOrEqual(0);
+          expect(place.y).toBeGreaterThanOrEqual(Math.max(0, after?.y ?? 0));
+          expect(place.x === 0 || place.x + size.width <= contentWidth).toBe(true);
+          expect(occupied.filter((box) => boxesOverlap({ ...place, ...size }, box, CARD_GAP))).toEqual([]);
+        },
+      ),
     );
   });
 });
@@ -63,6 +72,13 @@ describe('createPlacer', () => {
         }
       }),
     );
+  });
+
+  it('still fills the room before a place that was asked for behind another', () => {
+    const placer = createPlacer([], 200);
+
+    expect(placer.place(CARD, { x: 0, y: 300 })).toEqual({ x: 0, y: 300 });
+    expect(placer.place(CARD)).toEqual({ x: 0, y: 0 });
   });
 
   it('never gives the same room away twice', () => {

@@ -35,18 +35,26 @@ describe('resizeWidth', () => {
   });
 
   it('finds the width of one, two or three standard columns', () => {
-    expect([203, 405, 619].map((wishedWidth) => resizeWidth({ ...limits, card, wishedWidth, neighbours: [] }).width)).toEqual([200, 408, 616]);
+    expect([203, 405, 619].map((wishedWidth) => resizeWidth({ ...limits, card, wishedWidth, neighbours: [] }).width)).toEqual([
+      200, 408, 616,
+    ]);
   });
 
   it('never leaves its limits and never strays from the wish by more than the distance', () => {
     fc.assert(
-      fc.property(aBox, fc.integer({ min: 0, max: 800 }), someBoxes, fc.integer({ min: 0, max: 20 }), (box, wishedWidth, neighbours, distance) => {
-        const { width } = resizeWidth({ card: box, wishedWidth, min: 96, max: 640, neighbours, distance });
+      fc.property(
+        aBox,
+        fc.integer({ min: 0, max: 800 }),
+        someBoxes,
+        fc.integer({ min: 0, max: 20 }),
+        (box, wishedWidth, neighbours, distance) => {
+          const { width } = resizeWidth({ card: box, wishedWidth, min: 96, max: 640, neighbours, distance });
 
-        expect(width).toBeGreaterThanOrEqual(96);
-        expect(width).toBeLessThanOrEqual(640);
-        expect(Math.abs(width - Math.max(96, Math.min(640, wishedWidth)))).toBeLessThanOrEqual(distance);
-      }),
+          expect(width).toBeGreaterThanOrEqual(96);
+          expect(width).toBeLessThanOrEqual(640);
+          expect(Math.abs(width - Math.max(96, Math.min(640, wishedWidth)))).toBeLessThanOrEqual(distance);
+        },
+      ),
     );
   });
 });

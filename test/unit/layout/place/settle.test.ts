@@ -35,19 +35,29 @@ describe('settle', () => {
   it('keeps the arrangement of several cards', () => {
     const moving = [card(0, 10), card(208, 30)];
 
-    expect(settle({ moving, obstacles: [card(0, 0)], contentWidth: 408 })).toEqual([{ x: 0, y: 68 }, { x: 208, y: 88 }]);
+    expect(settle({ moving, obstacles: [card(0, 0)], contentWidth: 408 })).toEqual([
+      { x: 0, y: 68 },
+      { x: 208, y: 88 },
+    ]);
   });
 
   it('rounds a group as one', () => {
     const moving = [card(10.4, 20.6), card(10.4, 80.6)];
 
-    expect(settle({ moving, obstacles: [], contentWidth: 408 })).toEqual([{ x: 10, y: 21 }, { x: 10, y: 81 }]);
+    expect(settle({ moving, obstacles: [], contentWidth: 408 })).toEqual([
+      { x: 10, y: 21 },
+      { x: 10, y: 81 },
+    ]);
   });
 
   it('stacks cards that were side by side in a wider block', () => {
     const moving = [card(0, 0), card(208, 0), card(416, 0)];
 
-    expect(settle({ moving, obstacles: [], contentWidth: 200 })).toEqual([{ x: 0, y: 0 }, { x: 0, y: 68 }, { x: 0, y: 136 }]);
+    expect(settle({ moving, obstacles: [], contentWidth: 200 })).toEqual([
+      { x: 0, y: 0 },
+      { x: 0, y: 68 },
+      { x: 0, y: 136 },
+    ]);
   });
 
   it('never leaves a card on top of another, outside the block or between whole units', () => {
@@ -59,7 +69,9 @@ describe('settle', () => {
 
         expect(overlaps(settled)).toEqual([]);
         expect(settled.filter((box) => obstacles.some((other) => boxesOverlap(box, other)))).toEqual([]);
-        expect(settled.filter((box) => box.x < 0 || box.y < 0 || !Number.isInteger(box.x) || !Number.isInteger(box.y))).toEqual([]);
+        expect(settled.filter((box) => box.x < 0 || box.y < 0 || !Number.isInteger(box.x) || !Number.isInteger(box.y))).toEqual(
+          [],
+        );
         expect(settled.filter((box) => box.x > 0 && box.x + box.width > contentWidth)).toEqual([]);
       }),
     );
@@ -76,7 +88,12 @@ describe('settle', () => {
   });
 
   it('finds no nearer place by trying every unit', () => {
-    const near = fc.record({ x: fc.integer({ min: 0, max: 60 }), y: fc.integer({ min: 0, max: 60 }), width: fc.integer({ min: 5, max: 30 }), height: fc.integer({ min: 5, max: 30 }) });
+    const near = fc.record({
+      x: fc.integer({ min: 0, max: 60 }),
+      y: fc.integer({ min: 0, max: 60 }),
+      width: fc.integer({ min: 5, max: 30 }),
+      height: fc.integer({ min: 5, max: 30 }),
+    });
     fc.assert(
       fc.property(near, fc.array(near, { maxLength: 8 }), (box, obstacles) => {
         const wish = { ...box, x: Math.min(box.x, 90 - box.width) };
@@ -95,8 +112,14 @@ describe('settle', () => {
   });
 
   it('settles large groups without overlap, together or apart', () => {
-    const obstacles = heap(Array.from({ length: 300 }, () => CARD), 616);
-    const moving = heap(Array.from({ length: 200 }, () => CARD), 616);
+    const obstacles = heap(
+      Array.from({ length: 300 }, () => CARD),
+      616,
+    );
+    const moving = heap(
+      Array.from({ length: 200 }, () => CARD),
+      616,
+    );
 
     for (const contentWidth of [616, 408]) {
       const places = settle({ moving, obstacles, contentWidth });

@@ -16,7 +16,10 @@ describe('snap', () => {
     expect(snapCard(3, 100, [card(0, 0)])).toEqual({
       dx: -3,
       dy: 0,
-      guides: [{ axis: 'x', at: 0, from: 0, to: 160 }, { axis: 'x', at: 200, from: 0, to: 160 }],
+      guides: [
+        { axis: 'x', at: 0, from: 0, to: 160 },
+        { axis: 'x', at: 200, from: 0, to: 160 },
+      ],
     });
   });
 
@@ -31,13 +34,30 @@ describe('snap', () => {
   });
 
   it('keeps to the edges of the content area it lies in', () => {
-    const blocks = [{ x: 0, y: 0, width: 400, height: 600 }, { x: 0, y: 700, width: 390, height: 600 }];
+    const blocks = [
+      { x: 0, y: 0, width: 400, height: 600 },
+      { x: 0, y: 700, width: 390, height: 600 },
+    ];
 
     expect(snap({ moving: card(195, 300), others: [], blocks, distance: 6 })).toEqual({
       dx: 5,
       dy: 0,
       guides: [{ axis: 'x', at: 400, from: 0, to: 600 }],
     });
+  });
+
+  it('keeps the gap only to cards beside it, not to those further up or down', () => {
+    expect(snapCard(210, 10, [card(0, 0)]).dx).toBe(-2);
+    expect(snapCard(210, 100, [card(0, 0)]).dx).toBe(0);
+  });
+
+  it('draws the guide to the nearest of several cards in line', () => {
+    const others = [card(0, -400), card(0, 0), card(0, -200)];
+
+    expect(snapCard(3, 100, others).guides.map(({ from, to }) => [from, to])).toEqual([
+      [0, 160],
+      [0, 160],
+    ]);
   });
 
   it('ignores cards far off the line of sight', () => {

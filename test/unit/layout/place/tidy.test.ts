@@ -10,7 +10,11 @@ describe('tidyBlock', () => {
   it('lays cards of one width out as a grid in reading order', () => {
     const cards = [card('c', 10, 200), card('a', 5, 3), card('b', 300, 7)];
 
-    expect([...tidyBlock(cards, 408)]).toEqual([['a', { x: 0, y: 0 }], ['b', { x: 208, y: 0 }], ['c', { x: 0, y: 68 }]]);
+    expect([...tidyBlock(cards, 408)]).toEqual([
+      ['a', { x: 0, y: 0 }],
+      ['b', { x: 208, y: 0 }],
+      ['c', { x: 0, y: 68 }],
+    ]);
   });
 
   it('reads a row laid unevenly by hand from left to right', () => {
@@ -26,7 +30,11 @@ describe('tidyBlock', () => {
   it('gives a card wider than the block a row of its own', () => {
     const cards = [card('a', 0, 0), card('wide', 0, 100, 640), card('b', 0, 200)];
 
-    expect([...tidyBlock(cards, 408).values()]).toEqual([{ x: 0, y: 0 }, { x: 0, y: 68 }, { x: 0, y: 136 }]);
+    expect([...tidyBlock(cards, 408).values()]).toEqual([
+      { x: 0, y: 0 },
+      { x: 0, y: 68 },
+      { x: 0, y: 136 },
+    ]);
   });
 
   it('leaves no overlap, keeps the reading order and changes nothing the second time', () => {
