@@ -1,0 +1,31 @@
+import type { inspector as english } from '../en/inspector.ts';
+import type { SlovakOf } from '../message.ts';
+
+export const inspector: SlovakOf<typeof english> = {
+  'inspector.document': 'Dokument',
+  'inspector.card': 'Karta',
+  'inspector.link': 'Prepojenie',
+  'inspector.cards': { one: '{count} karta', few: '{count} karty', many: '{count} karty', other: '{count} kariet' },
+  'inspector.title': 'Názov',
+  'inspector.description': 'Opis',
+  'inspector.descriptionHint': 'O čom je tento model?',
+  'inspector.text': 'Text',
+  'inspector.notes': 'Poznámky',
+  'inspector.notesHint': 'Fakty, zdroje, otvorené otázky…',
+  'inspector.color': 'Farba',
+  'inspector.noColor': 'Bez farby',
+  'inspector.width': 'Šírka',
+  'inspector.links': 'Prepojenia',
+  'inspector.noLinks': 'Zatiaľ bez prepojení.',
+  'inspector.removeLink': 'Odstrániť prepojenie s kartou {card}',
+  'inspector.showCard': 'Ukázať kartu {card}',
+  'inspector.addLink': 'Prepojiť…',
+  'inspector.remove': 'Odstrániť prepojenie',
+  'inspector.tidy': 'Usporiadať',
+  'inspector.duplicate': 'Duplikovať',
+  'inspector.delete': 'Odstrániť',
+  'inspector.counts': 'Na plátne',
+  'inspector.thinking': 'Poradie premýšľania',
+  'inspector.thinkingHint': 'Začnite zákazníkom a postupujte k nákladom. Kliknutím prejdete na blok.',
+  'inspector.goToBlock': '{block}, {cards}',
+};

@@ -1,0 +1,25 @@
+import type { status as english } from '../en/status.ts';
+import type { SlovakOf } from '../message.ts';
+
+export const status: SlovakOf<typeof english> = {
+  'links.count': {
+    one: '{count} prepojenie',
+    few: '{count} prepojenia',
+    many: '{count} prepojenia',
+    other: '{count} prepojení',
+  },
+  'status.counts': '{cards}, {links}',
+  'hint.idle': 'Dvojitým kliknutím pridáte kartu · Ťahaním vyberiete viac kariet',
+  'hint.card': 'Enter: písať · Ťahaním úchytky prepojíte · Delete: odstrániť',
+  'hint.cards': 'Ťahaním presuniete · Alt a ťahanie kopíruje · Delete: odstrániť',
+  'hint.link': 'Delete: odstrániť prepojenie',
+  'hint.editing': 'Esc: hotovo · Tab: ďalšia karta · Shift + Enter: nový riadok',
+  'hint.pan': 'Posúvanie skončí, keď tlačidlo pustíte',
+  'hint.marquee': 'Vyberú sa karty, ktorých sa rám dotýka · Esc: zrušiť',
+  'hint.move': 'Pustite v ktoromkoľvek bloku · Esc: zrušiť',
+  'hint.copy': 'Kópiu pustite v ktoromkoľvek bloku · Esc: zrušiť',
+  'hint.resize': 'Pustením nastavíte šírku · Esc: zrušiť',
+  'hint.linking': 'Pustite na rozsvietenej karte a prepojíte ich · Esc: zrušiť',
+  'hint.linkHere': 'Pustením prepojíte · Esc: zrušiť',
+  'hint.spotlight': 'Svieti reťazec segmentu {card} · Esc: zhasnúť',
+};
