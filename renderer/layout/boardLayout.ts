@@ -16,15 +16,20 @@ export type BoardLayout = Readonly<{
 
 /**
  * Lays out a model: text heights, block sizes, card places. Boxes that did not change are the same objects as in
- * `previous`, so that callers compare by identity. One pass over the cards; text is broken once a card record.
+ * `previous`, and the whole is `previous` where nothing changed, so that callers compare by identity. One pass over the cards; text is broken once a card record.
  */
 export function layoutBoard(document: CanvasDocument, previous?: BoardLayout): BoardLayout {
   const needs = contentNeeds(document.cards.values());
   const { box, blocks } = posterBlocks(needs, previous?.blocks);
   const cards = new Map<string, CardBox>();
+  let isSame = previous !== undefined && previous.cards.size === document.cards.size;
   for (const card of document.cards.values()) {
-    cards.set(card.id, placeCard(card, blocks[card.block].content, previous?.cards.get(card.id)));
+    const before = previous?.cards.get(card.id);
+    const now = placeCard(card, blocks[card.block].content, before);
+    if (now !== before) isSame = false;
+    cards.set(card.id, now);
   }
+  if (previous && isSame && BLOCK_KEYS.every((key) => blocks[key] === previous.blocks[key])) return previous;
   return { box, blocks, cards };
 }
 

@@ -1,6 +1,7 @@
 import type { BlockKey } from '../model/blocks.ts';
 import { CARD_WIDTH } from '../model/document.ts';
 import type { Box } from './geometry.ts';
+import { BLOCK_HEADER, BLOCK_PADDING } from './place/spacing.ts';
 
 /** A block on the board; `content` is the area its cards' coordinates count from. */
 export type BlockBox = Box & Readonly<{ block: BlockKey; content: Box }>;
@@ -8,8 +9,6 @@ export type BlockBox = Box & Readonly<{ block: BlockKey; content: Box }>;
 /** Space a block's cards take, in board units from the top left of its content area. */
 export type ContentNeed = Readonly<{ width: number; height: number }>;
 
-export const BLOCK_PADDING = 16;
-export const BLOCK_HEADER = 44;
 /** Between neighbouring blocks. */
 export const BLOCK_GAP = 6;
 

@@ -1,7 +1,7 @@
 import { invertOperations, type Operation } from './operations.ts';
 
 /** Typing in one field within this pause (ms) is one step. */
-const MERGE_PAUSE = 1_000;
+export const MERGE_PAUSE = 1_000;
 
 /** One step a person can take back. `label` is the key of its name in the catalogues. */
 export type HistoryEntry = Readonly<{
@@ -9,8 +9,9 @@ export type HistoryEntry = Readonly<{
   operations: readonly Operation[];
   selectionBefore: readonly string[];
   selectionAfter: readonly string[];
-  /** Entries with the same key within a second become one; null never merges. */
+  /** Entries with the same key become one while the pause (ms) between them is shorter than `mergePause`; null: never. */
   mergeKey: string | null;
+  mergePause: number;
   /** Milliseconds; only differences matter. */
   time: number;
 }>;
@@ -53,8 +54,15 @@ export function redoEntry(history: History): { entry: HistoryEntry; operations: 
   return { entry, operations: entry.operations };
 }
 
+/** Takes the last step back for good: it can not be done again. For a new card that was left empty. */
+export function withdrawEntry(history: History): { entry: HistoryEntry; operations: Operation[] } | null {
+  const step = undoEntry(history);
+  history.entries.length = history.index;
+  return step;
+}
+
 function canMerge(last: HistoryEntry, entry: HistoryEntry): boolean {
-  return last.mergeKey !== null && last.mergeKey === entry.mergeKey && entry.time - last.time < MERGE_PAUSE;
+  return last.mergeKey !== null && last.mergeKey === entry.mergeKey && entry.time - last.time < entry.mergePause;
 }
 
 function mergeEntries(last: HistoryEntry, entry: HistoryEntry): HistoryEntry {

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { layoutBoard } from '../layout/boardLayout.ts';
 import type { CanvasDocument } from '../model/document.ts';
-import { createHistory, recordEntry, redoEntry, undoEntry, type History, type HistoryEntry } from '../model/history.ts';
+import { createHistory, MERGE_PAUSE, recordEntry, redoEntry, undoEntry, withdrawEntry, type History, type HistoryEntry } from '../model/history.ts';
 import { applyOperations, toMutable, type MutableDocument, type Operation } from '../model/operations.ts';
 import { deriveAfter, deriveAll } from './derive.ts';
 import type { EditorState, FileState, Focus } from './editorState.ts';
@@ -12,8 +12,9 @@ export type Environment = Readonly<{ now: () => number; newId: () => string }>;
 export type CommitOptions = Readonly<{
   /** Selection afterwards; unchanged when left out. */
   selection?: Iterable<string> | undefined;
-  /** Steps with the same key within a second become one. */
+  /** Steps with the same key become one while the pause between them is under `mergePause` (ms; a second if left out). */
   mergeKey?: string | undefined;
+  mergePause?: number | undefined;
 }>;
 
 /**
@@ -30,6 +31,8 @@ export type Editor = Readonly<{
   commit: (label: string, operations: readonly Operation[], options?: CommitOptions) => void;
   undo: () => void;
   redo: () => void;
+  /** Takes the last step back for good, as if it had never been. */
+  withdraw: () => void;
   /** After a save: this state is what the file holds, under this name. */
   markSaved: (file: Pick<FileState, 'ref' | 'name'>, revision: number) => void;
 }>;
@@ -42,7 +45,7 @@ export type SessionState = Omit<
 type Inner = {
   document: MutableDocument;
   history: History;
-  /** The step the saved file ends with, and `revision` → step for saves that finish later. */
+  /** The step the saved file ends with. */
   savedEntry: HistoryEntry | null;
   store: StoreApi<EditorState>;
 };
@@ -69,6 +72,10 @@ export function createEditor(document: CanvasDocument, file: Pick<FileState, 're
     redo: () => {
       const step = redoEntry(inner.history);
       if (step) apply(inner, step.operations, step.entry.selectionAfter);
+    },
+    withdraw: () => {
+      const step = withdrawEntry(inner.history);
+      if (step) apply(inner, step.operations, step.entry.selectionBefore);
     },
     markSaved: (saved, revision) => markSaved(inner, saved, revision),
   };
@@ -105,6 +112,7 @@ function commit(inner: Inner, environment: Environment, label: string, operation
     selectionBefore: [...selection],
     selectionAfter: after,
     mergeKey: options.mergeKey ?? null,
+    mergePause: options.mergePause ?? MERGE_PAUSE,
     time: environment.now(),
   });
   apply(inner, operations, after);

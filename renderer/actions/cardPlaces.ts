@@ -1,0 +1,50 @@
+import { contentBox, cardSize } from '../layout/boardLayout.ts';
+import type { Box, Point, Size } from '../layout/geometry.ts';
+import { createPlacer, type Placer } from '../layout/place/firstFreePlace.ts';
+import { makeRoom } from '../layout/place/makeRoom.ts';
+import type { BlockKey } from '../model/blocks.ts';
+import { CARD_WIDTH, type CanvasDocument, type Card } from '../model/document.ts';
+import { moveCards } from '../model/edits/cardEdits.ts';
+import type { Operation } from '../model/operations.ts';
+import { nextSegmentColor } from '../model/queries/segments.ts';
+import type { EditorState } from '../state/editorState.ts';
+
+/** Boxes of a block's cards in content coordinates, without the given ones. */
+export function blockObstacles(state: EditorState, block: BlockKey, without?: ReadonlySet<string>): (Box & { id: string })[] {
+  return state.derived.order[block].flatMap((id) => {
+    const card = state.document.cards.get(id);
+    return card && !without?.has(id) ? [{ ...contentBox(card), id }] : [];
+  });
+}
+
+/** Gives out free places in a block, one after the other. */
+export function placerFor(state: EditorState, block: BlockKey, without?: ReadonlySet<string>): Placer {
+  return createPlacer(blockObstacles(state, block, without), state.layout.blocks[block].content.width);
+}
+
+export type NewCard = Readonly<{ id: string; block: BlockKey; text: string; at?: Point | undefined; placer?: Placer | undefined }>;
+
+/** A new card: where it was asked for, else on the first free place; a segment gets the next free colour. */
+export function makeCard(state: EditorState, wish: NewCard): Card {
+  const width = CARD_WIDTH;
+  const size: Size = cardSize({ text: wish.text, width });
+  const at = wish.at ?? (wish.placer ?? placerFor(state, wish.block)).place(size);
+  const color = wish.block === 'customerSegments' ? { color: nextSegmentColor(state.document) } : {};
+  return { id: wish.id, block: wish.block, text: wish.text, x: at.x, y: at.y, width, ...color };
+}
+
+/** After a card grew (text or width): the operations that move the cards it covers out of its way. */
+export function roomOperations(document: CanvasDocument, grown: Card): Operation[] {
+  const others = [...document.cards.values()].filter((card) => card.block === grown.block && card.id !== grown.id);
+  const moved = makeRoom(
+    { ...contentBox(grown), id: grown.id },
+    others.map((card) => ({ ...contentBox(card), id: card.id })),
+  );
+  return moveCards(
+    document,
+    others.flatMap((card) => {
+      const y = moved.get(card.id);
+      return y === undefined ? [] : [{ id: card.id, block: card.block, x: card.x, y }];
+    }),
+  );
+}

@@ -1,0 +1,135 @@
+import { cardSize, contentBox } from '../layout/boardLayout.ts';
+import { BLOCK_KEYS, type BlockKey } from '../model/blocks.ts';
+import type { Card, Link } from '../model/document.ts';
+import { addCards, removeItems } from '../model/edits/cardEdits.ts';
+import { linkCards } from '../model/edits/linkEdits.ts';
+import type { Operation } from '../model/operations.ts';
+import { withOperations } from '../model/operations.ts';
+import { fileSchema } from '../model/schema.ts';
+import { readBmcValue } from '../formats/bmc/readBmc.ts';
+import { createDocument } from '../model/document.ts';
+import { toFileValue } from '../formats/bmc/writeBmc.ts';
+import type { Editor } from '../state/editor.ts';
+import type { EditorState } from '../state/editorState.ts';
+import { makeCard, placerFor } from './cardPlaces.ts';
+import { inReadingOrder } from '../layout/place/tidy.ts';
+
+/** The type under which whole cards travel between windows; other programs read the plain text. */
+export const CLIPBOARD_TYPE = 'application/x-platno-cards';
+
+/** What copying puts on the clipboard: cards as a small `.bmc` document, and their texts as lines. */
+export type ClipboardCards = Readonly<{ text: string; json: string }>;
+
+/** More pasted lines than this are surely a mistake; the rest is left out. */
+export const MAX_PASTED_LINES = 2_000;
+
+/** The last copy of this window, for pasting by menu, where only plain text can be read. */
+let lastCopy: ClipboardCards | null = null;
+
+export function copySelection(state: EditorState): ClipboardCards | null {
+  const cards = BLOCK_KEYS.flatMap((block) =>
+    inReadingOrder(state.derived.order[block].flatMap((id) => (state.selection.has(id) ? (state.document.cards.get(id) ?? []) : [])).map((card) => ({ ...card, height: cardSize(card).height }))),
+  ).flatMap(({ id }) => state.document.cards.get(id) ?? []);
+  if (cards.length === 0) return null;
+  const ids = new Set(cards.map((card) => card.id));
+  const links = [...state.document.links.values()].filter((link) => ids.has(link.from) && ids.has(link.to));
+  const piece = { ...createDocument({ id: 'clipboard', title: '' }), cards: byId(cards), links: byId(links) };
+  // One card a line: a line break inside a card would make two of it when pasted elsewhere.
+  const text = cards.map((card) => card.text.replaceAll('\n', ' ')).join('\n');
+  lastCopy = { text, json: JSON.stringify(toFileValue(piece)) };
+  return lastCopy;
+}
+
+export function cutSelection(editor: Editor): ClipboardCards | null {
+  const state = editor.get();
+  const copied = copySelection(state);
+  if (copied) editor.commit('step.cut', removeItems(state.document, state.selection), { selection: [] });
+  return copied;
+}
+
+/** Pastes whole cards where the clipboard holds some, else lines of text: one card a line. Answers how many came. */
+export function pasteCards(editor: Editor, clip: Readonly<{ text: string; json: string }>): number {
+  const json = clip.json || (lastCopy !== null && sameText(lastCopy.text, clip.text) ? lastCopy.json : '');
+  return json ? pasteWhole(editor, json) : pasteLines(editor, clip.text);
+}
+
+/** The selection again, beside itself, with the links among its cards. */
+export function duplicateSelection(editor: Editor): number {
+  const copied = copySelection(editor.get());
+  return copied ? pasteWhole(editor, copied.json, 'step.duplicate') : 0;
+}
+
+function pasteWhole(editor: Editor, json: string, label = 'step.paste'): number {
+  const piece = readPiece(json);
+  if (!piece) return 0;
+  const state = editor.get();
+  const block = targetBlock(state, piece.cards);
+  const placers = new Map(BLOCK_KEYS.map((key) => [key, placerFor(state, key)]));
+  const newIds = new Map<string, string>();
+  const cards = piece.cards.map((card) => {
+    const id = editor.environment.newId();
+    newIds.set(card.id, id);
+    const into = block ?? card.block;
+    const at = placers.get(into)?.place(contentBox(card)) ?? { x: card.x, y: card.y };
+    return { ...card, id, block: into, ...at };
+  });
+  commitPasted(editor, label, cards, piece.links, newIds);
+  return cards.length;
+}
+
+function commitPasted(editor: Editor, label: string, cards: readonly Card[], links: readonly Link[], ids: ReadonlyMap<string, string>): void {
+  const { document } = editor.get();
+  const operations: Operation[] = addCards(document, cards);
+  let after = withOperations(document, operations);
+  for (const link of links) {
+    const from = ids.get(link.from);
+    const to = ids.get(link.to);
+    if (!from || !to) continue;
+    const added = linkCards(after, { id: editor.environment.newId(), from, to });
+    operations.push(...added);
+    after = withOperations(after, added);
+  }
+  editor.commit(label, operations, { selection: cards.map((card) => card.id) });
+}
+
+function pasteLines(editor: Editor, text: string): number {
+  const lines = text.normalize('NFC').split(/\r\n?|\n/).map(stripBullet).filter((line) => line !== '').slice(0, MAX_PASTED_LINES);
+  if (lines.length === 0) return 0;
+  const state = editor.get();
+  const { block } = state.focus;
+  const placer = placerFor(state, block);
+  const cards = lines.map((line) => makeCard(state, { id: editor.environment.newId(), block, text: line, placer }));
+  editor.commit('step.paste', addCards(state.document, cards), { selection: cards.map((card) => card.id) });
+  return cards.length;
+}
+
+/** List marks of other programs are not part of the text. */
+function stripBullet(line: string): string {
+  return line.replace(/^\s*(?:[-*•–·▪◦]|\d{1,3}[.)])\s+/u, '').trim();
+}
+
+/** Cards of one block go where the focus is; a mixture keeps its blocks. */
+function targetBlock(state: EditorState, cards: readonly Card[]): BlockKey | null {
+  const blocks = new Set(cards.map((card) => card.block));
+  return blocks.size === 1 ? state.focus.block : null;
+}
+
+function readPiece(json: string): { cards: Card[]; links: Link[] } | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  if (!fileSchema.safeParse(value).success) return null;
+  const read = readBmcValue(value, () => ({ path: '', line: null, column: null }));
+  return read.ok ? { cards: [...read.document.cards.values()], links: [...read.document.links.values()] } : null;
+}
+
+function sameText(a: string, b: string): boolean {
+  return a === b.replaceAll('\r\n', '\n');
+}
+
+function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}

@@ -1,0 +1,121 @@
+import { removeItems } from '../model/edits/cardEdits.ts';
+import type { Editor } from '../state/editor.ts';
+import { hasEditor, hasSelection, withEditor, type Action, type ActionContext } from './action.ts';
+import { copySelection, cutSelection, duplicateSelection, pasteCards } from './clipboard.ts';
+import { finishWriting } from './cardWriting.ts';
+import { notify } from './notify.ts';
+
+export const editActions: readonly Action[] = [
+  {
+    id: 'edit.undo',
+    label: 'action.edit.undo',
+    shortcuts: ['Mod+Z'],
+    scope: 'board',
+    isEnabled: ({ editor }) => editor !== null && editor.get().undoLabel !== null,
+    run: withEditor((editor) => {
+      finishWriting(editor);
+      editor.undo();
+    }),
+  },
+  {
+    id: 'edit.redo',
+    label: 'action.edit.redo',
+    shortcuts: ['Shift+Mod+Z', 'Mod+Y'],
+    scope: 'board',
+    isEnabled: ({ editor }) => editor !== null && editor.get().redoLabel !== null,
+    run: withEditor((editor) => editor.redo()),
+  },
+  {
+    id: 'edit.cut',
+    label: 'action.edit.cut',
+    shortcuts: ['Mod+X'],
+    scope: 'board',
+    isEnabled: hasSelectedCards,
+    run: withEditor(async (editor) => writeClipboard(cutSelection(editor)?.text)),
+  },
+  {
+    id: 'edit.copy',
+    label: 'action.edit.copy',
+    shortcuts: ['Mod+C'],
+    scope: 'board',
+    isEnabled: hasSelectedCards,
+    run: withEditor(async (editor) => writeClipboard(copySelection(editor.get())?.text)),
+  },
+  {
+    id: 'edit.paste',
+    label: 'action.edit.paste',
+    shortcuts: ['Mod+V'],
+    scope: 'board',
+    isEnabled: hasEditor,
+    run: withEditor(async (editor, { app, host, t }) => {
+      const count = pasteCards(editor, { text: await host.readClipboardText(), json: '' });
+      if (count === 0) notify(app, { tone: 'info', text: t('clipboard.empty'), offersUndo: false });
+    }),
+  },
+  {
+    id: 'edit.duplicate',
+    label: 'action.edit.duplicate',
+    shortcuts: ['Mod+D'],
+    scope: 'board',
+    isEnabled: hasSelectedCards,
+    run: withEditor((editor) => void duplicateSelection(editor)),
+  },
+  {
+    id: 'edit.delete',
+    label: 'action.edit.delete',
+    shortcuts: ['Delete', 'Backspace'],
+    scope: 'board',
+    isEnabled: hasSelection,
+    run: withEditor(deleteSelection),
+  },
+  {
+    id: 'edit.selectAll',
+    label: 'action.edit.selectAll',
+    shortcuts: ['Mod+A'],
+    scope: 'board',
+    isEnabled: hasEditor,
+    run: withEditor((editor) => editor.set({ selection: new Set(editor.get().document.cards.keys()) })),
+  },
+  {
+    id: 'edit.escape',
+    label: 'action.edit.escape',
+    shortcuts: ['Escape'],
+    scope: 'board',
+    isEnabled: hasEditor,
+    run: withEditor(stepBack),
+  },
+];
+
+function hasSelectedCards({ editor }: ActionContext): boolean {
+  if (!editor) return false;
+  const { selection, document } = editor.get();
+  for (const id of selection) if (document.cards.has(id)) return true;
+  return false;
+}
+
+/** The next card in the block gets the focus, so that the keyboard does not lose its place. */
+function deleteSelection(editor: Editor): void {
+  const { document, selection, focus, derived } = editor.get();
+  const order = derived.order[focus.block];
+  const at = focus.cardId === null ? -1 : order.indexOf(focus.cardId);
+  const rest = order.filter((id) => !selection.has(id));
+  const neighbour = order.slice(Math.max(0, at)).find((id) => !selection.has(id)) ?? rest.at(-1) ?? null;
+  const isCard = [...selection].some((id) => document.cards.has(id));
+  const next = isCard && at >= 0 ? neighbour : null;
+  editor.commit('step.delete', removeItems(document, selection), { selection: next === null ? [] : [next] });
+  if (isCard) editor.set({ focus: { block: focus.block, cardId: next } });
+}
+
+/** Escape ends one thing at a time: the gesture, the search, the spotlight, the selection. */
+export function stepBack(editor: Editor): void {
+  const { gesture, find, spotlight, selection } = editor.get();
+  if (gesture) editor.set({ gesture: null });
+  else if (find) editor.set({ find: null });
+  else if (spotlight !== null) editor.set({ spotlight: null });
+  else if (selection.size > 0) editor.set({ selection: new Set() });
+}
+
+/** For menus; the shortcut goes through the browser's own copy event, which can carry whole cards. */
+async function writeClipboard(text: string | undefined): Promise<void> {
+  if (text !== undefined) await navigator.clipboard.writeText(text);
+}
