@@ -1,0 +1,97 @@
+import { app, clipboard, ipcMain, protocol, session } from 'electron';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createAppMenu, type AppMenu } from './appMenu.ts';
+import { createClosing } from './closing.ts';
+import { openDataFolder, type DataFolder } from './dataFolder.ts';
+import { askToCloseAnyway, askWhatToOpen, askWhereToSave } from './dialogs.ts';
+import { createFileService } from './files/fileService.ts';
+import { sweepLeftovers } from './files/leftovers.ts';
+import { createHandlers } from './handlers.ts';
+import { createHandles, type Handles } from './handles.ts';
+import { answerCalls } from './ipc.ts';
+import type { Log } from './log.ts';
+import { messagesFor, type Messages } from './messages.ts';
+import { createOpening } from './opening.ts';
+import { bringForward, createOpenWindows, type OpenWindow, type OpenWindows } from './openWindows.ts';
+import { serveBundle } from './protocol.ts';
+import { quitInOrder } from './quitting.ts';
+import { loadRecent, type Recent } from './recent.ts';
+import { send } from './send.ts';
+import { hardenContents, hardenSession } from './session.ts';
+import { loadSettings } from './settings.ts';
+import { createWindowOpener } from './windowOpener.ts';
+import { acceptState } from './windowState.ts';
+
+const OUT = join(import.meta.dirname, '..');
+
+export type Application = Readonly<{
+  openFiles: (paths: readonly string[]) => Promise<void>;
+  /** A window if there is none. */
+  showSomething: () => void;
+  /** The program was started again without a file. */
+  bringForward: () => void;
+}>;
+
+/** Puts the parts together; called once, when Electron is ready. */
+export async function startApplication(log: Log): Promise<Application> {
+  const isDevelopment = !app.isPackaged;
+  hardenContents(app);
+  hardenSession(session.defaultSession, isDevelopment);
+  serveBundle(protocol, join(OUT, 'renderer'));
+
+  const data = openDataFolder(app.getPath('userData'), log);
+  const handles = createHandles();
+  const windows = createOpenWindows(handles.boundTarget);
+  const files = createFileService({ handles, home: homedir(), saving: data.saving, log });
+  const settings = await loadSettings(data.settings);
+  const recent = await loadRecent({ file: data.recent, handles, files, now: Date.now });
+  const messages = (): Messages => messagesFor(settings.read().language, app.getPreferredSystemLanguages());
+  const closing = createClosing({ windows, quit: () => app.quit(), closeAnyway: (window) => askToCloseAnyway(window, messages()) });
+  const appMenu = menuFor(windows);
+  const remembered = await data.bounds.read();
+  const around = { windows, closing, appMenu, handles, messages, log };
+  const openWindow = createWindowOpener({ ...around, out: OUT, isDevelopment, boundsFile: data.bounds, remembered });
+  const opening = createOpening({ files, handles, recent, windows, openWindow });
+
+  const handlers = createHandlers({
+    ...{ app, clipboard, appMenu, closing, files, handles, opening, recent, settings, windows, openWindow },
+    askWhatToOpen: ({ window }) => askWhatToOpen(window),
+    askWhereToSave: (record, { kind, suggestedName }) =>
+      askWhereToSave(record.window, kind, suggestedName, folderFor(record, handles)),
+    showState: (record, state) => acceptState(record, state, handles),
+  });
+  answerCalls(ipcMain, { windows, handlers, log });
+  quitInOrder(app, closing.beforeQuit, data.settled);
+  sweepRecentFolders(recent, data);
+  return {
+    openFiles: async (paths) => {
+      for (const path of paths) await opening.fromOutside(path);
+    },
+    showSomething: () => {
+      if (windows.all().length === 0) openWindow();
+    },
+    bringForward: () => bringForward(windows.focused() ?? windows.all().at(-1) ?? openWindow()),
+  };
+}
+
+/** A click goes to the window in front, whose menu it is. */
+function menuFor(windows: OpenWindows): AppMenu {
+  return createAppMenu((id) => {
+    const front = windows.focused() ?? windows.all().at(-1);
+    if (front !== undefined) send(front.window.webContents, 'menu:action', id);
+  });
+}
+
+/** Save dialogs start beside the file that is open. */
+function folderFor(record: OpenWindow, handles: Handles): string {
+  const fileId = record.state?.fileId ?? null;
+  const path = fileId === null ? null : handles.path(fileId);
+  return path === null ? app.getPath('documents') : dirname(path);
+}
+
+/** What a killed process left beside the files a person works with. */
+function sweepRecentFolders(recent: Recent, data: DataFolder): void {
+  const folders = new Set(recent.paths().map((path) => dirname(path)));
+  for (const folder of folders) void sweepLeftovers(data.saving.fileSystem, folder);
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { nodeFileSystem } from './files/fileSystem.ts';
+import type { SaveOptions } from './files/saveOptions.ts';
+import { jsonFile, type JsonFile } from './jsonFile.ts';
+import type { Log } from './log.ts';
+
+/** The application's own folder: settings, recent files, the place of the window, backups of files being overwritten. */
+export type DataFolder = Readonly<{
+  saving: SaveOptions;
+  settings: JsonFile;
+  recent: JsonFile;
+  bounds: JsonFile;
+  /** Waits for what is still being written, for the end of the program. */
+  settled: () => Promise<void>;
+}>;
+
+export function openDataFolder(folder: string, log: Log): DataFolder {
+  const saving: SaveOptions = {
+    fileSystem: nodeFileSystem,
+    backupFolder: join(folder, 'backups'),
+    wait: (milliseconds) => wait(milliseconds),
+  };
+  const named = (name: string): JsonFile => jsonFile(join(folder, name), saving, log);
+  const [settings, recent, bounds] = [named('settings.json'), named('recent.json'), named('window.json')];
+  return {
+    saving,
+    settings,
+    recent,
+    bounds,
+    settled: async () => {
+      await Promise.all([settings.settled(), recent.settled(), bounds.settled()]);
+    },
+  };
+}

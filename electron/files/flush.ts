@@ -1,0 +1,33 @@
+import type { FileHandle } from 'node:fs/promises';
+import { errorCode } from './failure.ts';
+import type { FileSystem } from './fileSystem.ts';
+
+/** Network drives may not know fsync; that is no reason to refuse a save. Any other failure is. */
+export async function flush(handle: FileHandle): Promise<readonly string[]> {
+  try {
+    await handle.sync();
+    return [];
+  } catch (error) {
+    if (!['EINVAL', 'ENOTSUP'].includes(errorCode(error))) throw error;
+    return [`file not flushed (${errorCode(error)})`];
+  }
+}
+
+/**
+ * Makes a rename survive a power cut. The bytes are already in place, so a failure is a warning: saved, but nobody can
+ * promise for how long. Windows has no such call.
+ */
+export async function flushFolder(fileSystem: FileSystem, folder: string): Promise<readonly string[]> {
+  if (process.platform === 'win32') return [];
+  try {
+    const handle = await fileSystem.open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return [];
+  } catch (error) {
+    return [`saved, durability unknown (${errorCode(error)})`];
+  }
+}

@@ -1,0 +1,68 @@
+import type { Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { errorCode, FileProblem } from './failure.ts';
+import type { FileSystem } from './fileSystem.ts';
+import { flush, flushFolder } from './flush.ts';
+import { temporaryName } from './leftovers.ts';
+import { renameWithRetry } from './renameWithRetry.ts';
+import type { SaveOptions } from './saveOptions.ts';
+
+/**
+ * Temp in the same folder, write, flush, rename, flush the folder: the target itself is never opened for writing.
+ * Returns warnings; rejects with code `EFOLDER` if the folder takes no new file.
+ */
+export async function replaceFile(
+  target: string,
+  bytes: Uint8Array,
+  before: Stats | null,
+  { fileSystem, wait }: Pick<SaveOptions, 'fileSystem' | 'wait'>,
+): Promise<readonly string[]> {
+  const temporary = join(dirname(target), temporaryName());
+  const handle = await createTemporary(fileSystem, temporary);
+  try {
+    const warnings = await fill(handle, bytes, before);
+    await renameWithRetry(fileSystem, temporary, target, wait);
+    return [...warnings, ...(await flushFolder(fileSystem, dirname(target)))];
+  } catch (error) {
+    // Already failing: what the person needs to hear is the first error.
+    await fileSystem.unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function createTemporary(fileSystem: FileSystem, temporary: string): Promise<FileHandle> {
+  try {
+    return await fileSystem.open(temporary, 'wx');
+  } catch (error) {
+    if (errorCode(error) === 'EACCES' || errorCode(error) === 'EPERM') throw new FileProblem('no-permission', 'EFOLDER');
+    throw error;
+  }
+}
+
+async function fill(handle: FileHandle, bytes: Uint8Array, before: Stats | null): Promise<readonly string[]> {
+  try {
+    await handle.writeFile(bytes);
+    const kept = before === null ? [] : await keepOwnerAndMode(handle, before);
+    return [...kept, ...(await flush(handle))];
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Owner first: changing it clears mode bits. File systems without owners or modes answer EPERM or ENOTSUP. */
+async function keepOwnerAndMode(handle: FileHandle, before: Stats): Promise<readonly string[]> {
+  const now = await handle.stat();
+  const warnings: string[] = [];
+  const tolerate = (what: string) => (error: unknown) => {
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes(errorCode(error))) throw error;
+    warnings.push(`${what} not kept (${errorCode(error)})`);
+  };
+  if (now.uid !== before.uid || now.gid !== before.gid) {
+    await handle.chown(before.uid, before.gid).catch(tolerate('owner'));
+  }
+  if (now.mode !== before.mode || warnings.length > 0) {
+    await handle.chmod(before.mode & 0o7777).catch(tolerate('mode'));
+  }
+  return warnings;
+}

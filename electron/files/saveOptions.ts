@@ -1,0 +1,9 @@
+import type { FileSystem } from './fileSystem.ts';
+
+/** What saving needs from around it; tests give their own. */
+export type SaveOptions = Readonly<{
+  fileSystem: FileSystem;
+  /** Where the old bytes wait while a file has to be overwritten in place. */
+  backupFolder: string;
+  wait: (milliseconds: number) => Promise<void>;
+}>;

@@ -1,0 +1,28 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { errorCode, FileProblem } from './failure.ts';
+import type { FileSystem } from './fileSystem.ts';
+
+/**
+ * The real place a path leads to, so that saving replaces what a symbolic link points to and not the link. For a file
+ * that does not exist yet it is the real folder plus the name; a dangling link is refused, as
+ * nobody can tell whether its folder is only not mounted.
+ */
+export async function resolveTarget(fileSystem: FileSystem, path: string): Promise<string> {
+  try {
+    return await fileSystem.realpath(path);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
+  const absolute = resolve(path);
+  if (await isLink(fileSystem, absolute)) throw new FileProblem('not-found', 'ENOENT');
+  return join(await fileSystem.realpath(dirname(absolute)), basename(absolute));
+}
+
+async function isLink(fileSystem: FileSystem, path: string): Promise<boolean> {
+  try {
+    return (await fileSystem.lstat(path)).isSymbolicLink();
+  } catch {
+    // Nothing there at all: the ordinary case of a new file.
+    return false;
+  }
+}

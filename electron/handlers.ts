@@ -1,0 +1,82 @@
+import type { App, Clipboard } from 'electron';
+import { basename } from 'node:path';
+import type { AppInfo, FileAnswer, FileRef, SaveRequest, WindowState } from './contract.ts';
+import type { AppMenu } from './appMenu.ts';
+import type { Closing } from './closing.ts';
+import { unknownHandle, type FileService } from './files/fileService.ts';
+import type { Handles } from './handles.ts';
+import type { CallHandlers } from './ipc.ts';
+import type { Opening } from './opening.ts';
+import type { OpenWindow, OpenWindows } from './openWindows.ts';
+import type { Recent } from './recent.ts';
+import type { SettingsStore } from './settings.ts';
+
+type Parts = Readonly<{
+  app: App;
+  clipboard: Clipboard;
+  appMenu: AppMenu;
+  closing: Closing;
+  files: FileService;
+  handles: Handles;
+  opening: Opening;
+  recent: Recent;
+  settings: SettingsStore;
+  windows: OpenWindows;
+  askWhatToOpen: (record: OpenWindow) => Promise<string | null>;
+  askWhereToSave: (record: OpenWindow, request: SaveRequest) => Promise<string | null>;
+  showState: (record: OpenWindow, state: WindowState) => void;
+  openWindow: () => void;
+}>;
+
+/** What each call of the contract does; every argument has been checked before. */
+export function createHandlers(parts: Parts): CallHandlers {
+  const { appMenu, closing, opening, recent, settings } = parts;
+  return {
+    'app:info': () => appInfo(parts.app),
+    'settings:read': () => settings.read(),
+    'settings:write': (_caller, changed) => settings.write(changed),
+    'file:open-dialog': async (caller) => {
+      const path = await parts.askWhatToOpen(caller);
+      return path === null ? { kind: 'cancelled' } : opening.forWindow(caller, path);
+    },
+    'file:read': async (caller, fileId) => {
+      const path = parts.handles.path(fileId);
+      return path === null ? unknownHandle() : opening.forWindow(caller, path);
+    },
+    'file:open-path': (caller, path) => opening.forWindow(caller, path),
+    'file:write': (_caller, fileId, bytes) => parts.files.write(fileId, bytes),
+    'file:save-dialog': (caller, request) => saveAs(parts, caller, request),
+    'file:take-initial': (caller) => opening.takeInitial(caller),
+    'recent:list': () => recent.list(),
+    'recent:describe': (_caller, fileId, title, picture) => recent.describe(fileId, title, picture),
+    'recent:forget': (_caller, fileId) => recent.forget(fileId),
+    'window:state': (caller, state) => parts.showState(caller, state),
+    'window:close': (caller) => closing.close(caller),
+    'window:keep': (caller) => closing.keep(caller),
+    'window:new': () => parts.openWindow(),
+    'menu:set': (caller, entries) => {
+      caller.menu = entries;
+      const focused = parts.windows.focused();
+      if (focused === null || focused === caller) appMenu.show(entries);
+    },
+    'clipboard:read-text': () => parts.clipboard.readText(),
+  };
+}
+
+function appInfo(app: App): AppInfo {
+  const platforms: Readonly<Record<string, AppInfo['platform']>> = { darwin: 'mac', win32: 'windows' };
+  const platform = platforms[process.platform] ?? 'linux';
+  return { version: app.getVersion(), platform, languages: app.getPreferredSystemLanguages() };
+}
+
+async function saveAs(parts: Parts, caller: OpenWindow, request: SaveRequest): Promise<FileAnswer<FileRef>> {
+  const path = await parts.askWhereToSave(caller, request);
+  if (path === null) return { kind: 'cancelled' };
+  if (await parts.opening.isElsewhere(caller, path)) {
+    return { kind: 'failed', failure: { code: 'busy', name: basename(path), detail: 'EOPEN' } };
+  }
+  const answer = await parts.files.saveAs(path, request.bytes);
+  // An exported picture is no document to open again.
+  if (answer.kind === 'done' && request.kind === 'bmc') await parts.recent.note(parts.handles.path(answer.value.id) ?? path);
+  return answer;
+}

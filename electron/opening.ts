@@ -1,0 +1,76 @@
+import { realpath } from 'node:fs/promises';
+import type { FileAnswer, OpenedFile } from './contract.ts';
+import type { FileService } from './files/fileService.ts';
+import type { Handles } from './handles.ts';
+import { bringForward, type OpenWindow, type OpenWindows } from './openWindows.ts';
+import type { Recent } from './recent.ts';
+import { send } from './send.ts';
+
+/** Which window a file goes to. One file is never open in two windows: the second save would undo the first. */
+export type Opening = Readonly<{
+  /** From outside: double-clicked, named to a second instance. */
+  fromOutside: (path: string) => Promise<void>;
+  /** Asked for by a window; cancelled if another window already shows the file, which then comes forward. */
+  forWindow: (record: OpenWindow, path: string) => Promise<FileAnswer<OpenedFile>>;
+  takeInitial: (record: OpenWindow) => Promise<FileAnswer<OpenedFile>>;
+  /** Whether another window shows the file, so that it may not be saved over. */
+  isElsewhere: (record: OpenWindow, path: string) => Promise<boolean>;
+}>;
+
+type Parts = Readonly<{
+  files: FileService;
+  handles: Handles;
+  recent: Recent;
+  windows: OpenWindows;
+  openWindow: () => OpenWindow;
+}>;
+
+export function createOpening({ files, handles, recent, windows, openWindow }: Parts): Opening {
+  const read = async (path: string): Promise<FileAnswer<OpenedFile>> => {
+    const answer = await files.open(path);
+    if (answer.kind === 'done') await recent.note(handles.path(answer.value.file.id) ?? path);
+    return answer;
+  };
+  const forWindow = async (record: OpenWindow, path: string): Promise<FileAnswer<OpenedFile>> => {
+    const shown = windows.showing(await realPlace(path));
+    if (shown === null || shown === record) return read(path);
+    bringForward(shown);
+    return { kind: 'cancelled' };
+  };
+  const handOver = async (record: OpenWindow, path: string): Promise<void> => {
+    bringForward(record);
+    const answer = await read(path);
+    if (answer.kind !== 'done') record.expected = null;
+    if (!record.window.isDestroyed()) send(record.window.webContents, 'file:opened', answer);
+  };
+  const fromOutside = async (path: string): Promise<void> => {
+    const target = await realPlace(path);
+    const shown = windows.showing(target);
+    if (shown !== null) return bringForward(shown);
+    const idle = windows.idle();
+    // Marked before anything is waited for, so that two files given at once do not go to one window.
+    const record = idle ?? openWindow();
+    record.expected = target;
+    if (idle === null) record.initial = path;
+    else await handOver(idle, path);
+  };
+  const takeInitial = async (record: OpenWindow): Promise<FileAnswer<OpenedFile>> => {
+    const path = record.initial;
+    record.initial = null;
+    if (path === null) return { kind: 'cancelled' };
+    const answer = await read(path);
+    if (answer.kind !== 'done') record.expected = null;
+    return answer;
+  };
+  const isElsewhere = async (record: OpenWindow, path: string): Promise<boolean> => {
+    const shown = windows.showing(await realPlace(path));
+    return shown !== null && shown !== record;
+  };
+  return { fromOutside, forWindow, takeInitial, isElsewhere };
+}
+
+/** Also the spelling of a file system that does not tell upper from lower case. */
+async function realPlace(path: string): Promise<string> {
+  // What is not there is reported when it is read.
+  return realpath(path).catch(() => path);
+}

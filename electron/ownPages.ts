@@ -1,0 +1,43 @@
+/** Which addresses are ours. Pure, so that every spelling can be tried in a unit test. */
+
+export const SCHEME = 'app';
+export const ORIGIN = 'app://bundle';
+export const START_PAGE = `${ORIGIN}/index.html`;
+
+function parsed(address: string): URL | null {
+  return URL.canParse(address) ? new URL(address) : null;
+}
+
+/** Whether the page itself may go there: only to its own start page, which is what a reload does. */
+export function isOwnPage(address: string): boolean {
+  const url = parsed(address);
+  if (url === null || url.username !== '' || url.password !== '' || url.port !== '') return false;
+  return url.protocol === 'app:' && url.host === 'bundle' && (url.pathname === '/index.html' || url.pathname === '/');
+}
+
+/** Whether a request may leave the renderer at all; DevTools load their own pages, in development only. */
+export function isAllowedRequest(address: string, isDevelopment: boolean): boolean {
+  const url = parsed(address);
+  if (url === null) return false;
+  switch (url.protocol) {
+    case 'app:':
+      return url.host === 'bundle';
+    case 'blob:':
+    case 'data:':
+      return true;
+    case 'devtools:':
+      return isDevelopment;
+    default:
+      return false;
+  }
+}
+
+/**
+ * What the page may have beyond plain drawing: the whole screen for presenting, and putting text on the clipboard.
+ * Everything else is refused, also what a future Chromium brings.
+ */
+export function isAllowedPermission(permission: string, requester: string): boolean {
+  const origin = requester.replace(/\/$/, '');
+  if (origin !== ORIGIN && !requester.startsWith(`${ORIGIN}/`)) return false;
+  return permission === 'fullscreen' || permission === 'clipboard-sanitized-write';
+}
