@@ -154,7 +154,8 @@ function detailNodes(info: DocumentInfo, labels: PosterLabels, page: Page): Scen
   const nodes: SceneNode[] = [];
   for (const [name, value] of detailsOf(info, labels).toReversed()) {
     const natural = Math.max(measureText(name, DETAIL_NAME.face, DETAIL_NAME.size), measureText(value, DETAIL.face, DETAIL.size));
-    const width = Math.min(natural, DETAIL_WIDTH) * growth;
+    // Whole units and one more: scaling must not cost the last letter its place.
+    const width = Math.min(Math.ceil(natural) + 1, DETAIL_WIDTH) * growth;
     nodes.unshift(detailNode(name, value, { x: right - width, width }, page));
     right -= width + COLUMN_GAP * growth;
   }

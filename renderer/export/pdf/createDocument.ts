@@ -1,0 +1,71 @@
+import PDFDocument from 'pdfkit';
+import type { Size } from '../../layout/geometry.ts';
+import { escapeXml } from '../escapeXml.ts';
+import type { FontBytes } from '../fonts/fontBytes.ts';
+
+export type PdfDocument = PDFKit.PDFDocument;
+
+export type PdfHeading = Readonly<{ title: string; author?: string | undefined; language: string; date: Date }>;
+
+/** Says in the metadata that the file keeps to PDF/UA-1, the standard for accessible PDF. */
+const ACCESSIBLE = `
+        <rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="">
+            <pdfuaid:part>1</pdfuaid:part>
+        </rdf:Description>`;
+
+/** An empty tagged document of one page with the bundled faces registered as `regular`, `bold` and `italic`. */
+export function createDocument(page: Size, fonts: FontBytes, heading: PdfHeading): PdfDocument {
+  const { title, author, language, date } = heading;
+  const document = new PDFDocument({
+    size: [page.width, page.height],
+    margin: 0,
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: language,
+    // Empty: no Helvetica, which would have to be embedded too.
+    font: '',
+    info: { Title: title, ...(author ? { Author: author } : {}), Creator: 'Platno', Producer: 'Platno', CreationDate: date, ModDate: date },
+  });
+  escapeMetadata(document);
+  document.appendXML(ACCESSIBLE);
+  for (const face of ['regular', 'bold', 'italic'] as const) document.registerFont(face, fonts[face]);
+  return document;
+}
+
+/**
+ * pdfkit 0.20 writes title and author into the XML metadata as they are, so that `R&D` would make it unreadable. The
+ * method that does so is not in its types; it reads `info` at the end, after the plain entries have been written.
+ */
+function escapeMetadata(document: PdfDocument): void {
+  const internals = document as PdfDocument & { _addInfo(): void };
+  const addInfo = internals._addInfo.bind(document);
+  internals._addInfo = () => {
+    const { info } = document;
+    const escaped = Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? escapeXml(value) : value]);
+    document.info = Object.fromEntries(escaped);
+    addInfo();
+    document.info = info;
+  };
+}
+
+/** Ends the document and answers its bytes. */
+export function finishDocument(document: PdfDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    document.on('end', () => resolve(join(chunks)));
+    document.on('error', reject);
+    document.end();
+  });
+}
+
+function join(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((total, chunk) => total + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,134 @@
+import { ASCENT, DESCENT, UNITS_PER_EM } from '../../layout/font/font.ts';
+import type { PdfDocument } from './createDocument.ts';
+
+/** How to show one character of a `MissingGlyphs` font: resource name and the code in it, hexadecimal. */
+export type MissingGlyph = Readonly<{ font: string; code: string }>;
+
+type Character = Readonly<{ text: string; width: number }>;
+
+const CODES_PER_FONT = 255;
+/** Frame of the box drawn in place of a character, in font units. */
+const FRAME = 110;
+const SIDE = 130;
+const BOX_HEIGHT = 1490;
+
+/**
+ * Characters the bundled font lacks (emoji, East Asian, Arabic, Hebrew). pdfkit would draw one .notdef for all of them and
+ * the text would be lost. Here each gets a code of its own in a small Type 3 font: an empty frame to the eye, but copying,
+ * searching and screen readers get the character, in every reader.
+ */
+export class MissingGlyphs {
+  readonly #document: PdfDocument;
+  readonly #codes = new Map<string, MissingGlyph>();
+  readonly #fonts: { reference: PDFKit.PDFKitReference; characters: Character[] }[] = [];
+
+  constructor(document: PdfDocument) {
+    this.#document = document;
+  }
+
+  /** `units` is the advance in font units that the layout reckoned with. */
+  glyphFor(text: string, units: number): MissingGlyph {
+    const key = `${units} ${text}`;
+    const known = this.#codes.get(key);
+    if (known) return known;
+    let font = this.#fonts.at(-1);
+    if (font === undefined || font.characters.length === CODES_PER_FONT) {
+      font = { reference: this.#document.ref({}), characters: [] };
+      this.#fonts.push(font);
+      this.#document.page.fonts[`M${this.#fonts.length}`] = font.reference;
+    }
+    font.characters.push({ text, width: units });
+    const glyph = { font: `M${this.#fonts.length}`, code: hex(font.characters.length, 2) };
+    this.#codes.set(key, glyph);
+    return glyph;
+  }
+
+  /** Writes the fonts. To be called once, before the document ends. */
+  finish(): void {
+    for (const { reference, characters } of this.#fonts) {
+      Object.assign(reference.data, this.#fontDictionary(characters));
+      reference.end('');
+    }
+  }
+
+  #fontDictionary(characters: readonly Character[]): object {
+    const names = characters.map((_, index) => `g${index + 1}`);
+    const widest = Math.max(...characters.map(({ width }) => width));
+    return {
+      Type: 'Font',
+      Subtype: 'Type3',
+      Name: 'PlatnoMissing',
+      FontBBox: [0, -DESCENT * UNITS_PER_EM, widest, ASCENT * UNITS_PER_EM],
+      FontMatrix: [1 / UNITS_PER_EM, 0, 0, 1 / UNITS_PER_EM, 0, 0],
+      Resources: {},
+      FirstChar: 1,
+      LastChar: characters.length,
+      Widths: characters.map(({ width }) => width),
+      Encoding: { Type: 'Encoding', Differences: [1, ...names] },
+      CharProcs: Object.fromEntries(characters.map(({ width }, index) => [`g${index + 1}`, this.#stream(frame(width))])),
+      FontDescriptor: this.#descriptor(),
+      ToUnicode: this.#stream(toUnicode(characters)),
+    };
+  }
+
+  /** Tagged PDF asks for one even where nothing is embedded. 4 = symbolic. */
+  #descriptor(): PDFKit.PDFKitReference {
+    const reference = this.#document.ref({ Type: 'FontDescriptor', FontName: 'PlatnoMissing', Flags: 4, ItalicAngle: 0 });
+    reference.end('');
+    return reference;
+  }
+
+  #stream(content: string): PDFKit.PDFKitReference {
+    const reference = this.#document.ref({});
+    reference.end(content);
+    return reference;
+  }
+}
+
+/** `d1`: only the shape counts, it takes the text's colour. Two boxes and the even-odd rule make the frame. */
+function frame(width: number): string {
+  const outer = Math.max(FRAME * 3, width - 2 * SIDE);
+  const left = (width - outer) / 2;
+  const inner = outer - 2 * FRAME;
+  const height = BOX_HEIGHT - 2 * FRAME;
+  return [
+    `${width} 0 0 0 ${width} ${BOX_HEIGHT} d1`,
+    `${left} 0 ${outer} ${BOX_HEIGHT} re`,
+    `${left + FRAME} ${FRAME} ${inner} ${height} re`,
+    'f*',
+  ].join('\n');
+}
+
+/** The map from codes to text that readers use; at most 100 entries a block, as the format asks. */
+function toUnicode(characters: readonly Character[]): string {
+  const entries = characters.map(({ text }, index) => `<${hex(index + 1, 2)}> <${utf16(text)}>`);
+  const blocks: string[] = [];
+  for (let start = 0; start < entries.length; start += 100) {
+    const block = entries.slice(start, start + 100);
+    blocks.push(`${block.length} beginbfchar`, ...block, 'endbfchar');
+  }
+  return [
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange',
+    '<00> <ff>',
+    'endcodespacerange',
+    ...blocks,
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
+  ].join('\n');
+}
+
+function utf16(text: string): string {
+  return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index), 4)).join('');
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).padStart(digits, '0');
+}

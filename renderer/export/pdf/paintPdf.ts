@@ -1,0 +1,103 @@
+import { ASCENT, DESCENT } from '../../layout/font/font.ts';
+import type { DrawItem, Scene, SceneNode, TextItem } from '../../layout/scene.ts';
+import type { FontBytes } from '../fonts/fontBytes.ts';
+import { paintOrder } from '../paintOrder.ts';
+import { createDocument, finishDocument, type PdfDocument } from './createDocument.ts';
+import { fitBox } from './fitBox.ts';
+import { MissingGlyphs } from './missingGlyphs.ts';
+import { paintItem } from './paintItem.ts';
+import { millimetresToPoints, pageSize, type Orientation, type PaperKey } from './paperSizes.ts';
+import { buildStructure, tagOf, type StructureElement } from './structure.ts';
+
+/** `date` goes into the file as its day of making; it is an argument so that the same input gives the same bytes. */
+export type PdfOptions = Readonly<{
+  paper: PaperKey;
+  orientation: Orientation;
+  /** Default 10: what office printers leave white anyway. */
+  marginMm?: number | undefined;
+  fonts: FontBytes;
+  author?: string | undefined;
+  date: Date;
+}>;
+
+const DEFAULT_MARGIN_MM = 10;
+const WHITE = '#ffffff';
+
+/** Paints the scene on one page of the chosen paper: vector, nothing cropped, text selectable, fonts embedded, tagged. */
+export async function paintPdf(scene: Scene, options: PdfOptions): Promise<Uint8Array> {
+  const page = pageSize(options.paper, options.orientation);
+  const { author, date, fonts } = options;
+  const document = createDocument(page, fonts, { title: scene.title, author, language: scene.language, date });
+  const missing = new MissingGlyphs(document);
+  const { root, elements } = buildStructure(document, scene);
+
+  if (scene.background.toLowerCase() !== WHITE) {
+    paintArtifact(document, () => document.rect(0, 0, page.width, page.height).fill(scene.background));
+  }
+  const { scale, offsetX, offsetY } = fitBox(scene.box, page, millimetresToPoints(options.marginMm ?? DEFAULT_MARGIN_MM));
+  document.save().transform(scale, 0, 0, scale, offsetX, offsetY).lineCap('round').lineJoin('round');
+  for (const node of paintOrder(scene)) paintNode(document, node, elements.get(node), missing);
+  document.restore();
+
+  root.end();
+  document.addStructure(root);
+  missing.finish();
+  return finishDocument(document);
+}
+
+function paintNode(document: PdfDocument, node: SceneNode, element: StructureElement | undefined, missing: MissingGlyphs): void {
+  if (node.items.length === 0) return;
+  const paint = (items: readonly DrawItem[]): void => items.forEach((item) => paintItem(document, item, missing));
+  if (element === undefined) return paintArtifact(document, () => paint(node.items));
+  for (const items of splitAtLinks(node.items)) {
+    const [first] = items;
+    if (first && isHyperlink(first)) paintHyperlink(document, first, element, () => paint(items));
+    else paintContent(document, node, element, () => paint(items));
+  }
+}
+
+function paintContent(document: PdfDocument, node: SceneNode, element: StructureElement, paint: () => void): void {
+  const content = document.markStructureContent(tagOf(node.role));
+  paint();
+  document.endMarkedContent();
+  element.add(content);
+}
+
+/** Each hyperlink by itself, what stands between them together, in order. */
+function splitAtLinks(items: readonly DrawItem[]): DrawItem[][] {
+  const groups: DrawItem[][] = [];
+  let isOpen = false;
+  for (const item of items) {
+    if (isOpen && !isHyperlink(item)) groups.at(-1)?.push(item);
+    else groups.push([item]);
+    isOpen = !isHyperlink(item);
+  }
+  return groups;
+}
+
+/** Decoration: drawn, but not read out. */
+function paintArtifact(document: PdfDocument, paint: () => void): void {
+  document.markContent('Artifact', { type: 'Layout' });
+  paint();
+  document.endMarkedContent();
+}
+
+type Hyperlink = TextItem & { href: string };
+
+function isHyperlink(item: DrawItem): item is Hyperlink {
+  return item.kind === 'text' && item.href !== undefined;
+}
+
+function paintHyperlink(document: PdfDocument, item: Hyperlink, parent: StructureElement, paint: () => void): void {
+  const link = document.struct('Link');
+  parent.add(link);
+  const content = document.markStructureContent('Link');
+  paint();
+  document.endMarkedContent();
+  link.add(content);
+  const top = item.baseline - ASCENT * item.size;
+  const height = (ASCENT + DESCENT) * item.size;
+  // Not in pdfkit's types: `structParent` ties the annotation to its tag; `Contents` must be a String object to be text.
+  const options = { structParent: link, Contents: new String(item.text) } as object;
+  document.link(item.x, top, item.width, height, item.href, options);
+}
