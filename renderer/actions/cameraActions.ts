@@ -1,7 +1,7 @@
 import { hasEditor, hasSelection, withEditor, type Action } from './action.ts';
-import { fitAll, fitSelection, zoomStep, zoomTo } from './cameraMoves.ts';
+import { fitAll, fitSelection, zoomStep, zoomTo } from '../state/cameraMoves.ts';
 
-export { revealCard } from './cameraMoves.ts';
+export { revealCard } from '../state/cameraMoves.ts';
 
 export const cameraActions: readonly Action[] = [
   {

@@ -3,7 +3,7 @@ import { BLOCK_KEYS } from '../model/blocks.ts';
 import { changeCards } from '../model/edits/cardEdits.ts';
 import type { MessageKey } from '../i18n/catalogues.ts';
 import { hasEditor, withEditor, type Action, type ActionContext } from './action.ts';
-import { addCardAndWrite, beginWriting, finishWriting } from './cardWriting.ts';
+import { addCardAndWrite, beginWriting, finishWriting } from '../state/cardWriting.ts';
 import { focusBlock, moveFocus } from './focusMoves.ts';
 import { moveSelectionBy, moveSelectionToBlock, selectedCards, type Direction } from './moveSelection.ts';
 import { notify } from './notify.ts';

@@ -11,7 +11,7 @@ import { createDocument } from '../model/document.ts';
 import { toFileValue } from '../formats/bmc/writeBmc.ts';
 import type { Editor } from '../state/editor.ts';
 import type { EditorState } from '../state/editorState.ts';
-import { makeCard, placerFor } from './cardPlaces.ts';
+import { makeCard, placerFor } from '../state/cardPlaces.ts';
 import { inReadingOrder } from '../layout/place/tidy.ts';
 
 /** The type under which whole cards travel between windows; other programs read the plain text. */

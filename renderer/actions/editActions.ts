@@ -2,7 +2,7 @@ import { removeItems } from '../model/edits/cardEdits.ts';
 import type { Editor } from '../state/editor.ts';
 import { hasEditor, hasSelection, withEditor, type Action, type ActionContext } from './action.ts';
 import { copySelection, cutSelection, duplicateSelection, pasteCards } from './clipboard.ts';
-import { finishWriting } from './cardWriting.ts';
+import { finishWriting } from '../state/cardWriting.ts';
 import { notify } from './notify.ts';
 
 export const editActions: readonly Action[] = [

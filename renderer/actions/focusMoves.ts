@@ -2,7 +2,7 @@ import { boxCentre, type Box } from '../layout/geometry.ts';
 import { POSTER_ORDER, type BlockKey } from '../model/blocks.ts';
 import type { Editor } from '../state/editor.ts';
 import type { EditorState, Focus } from '../state/editorState.ts';
-import { revealCard } from './cameraMoves.ts';
+import { revealCard } from '../state/cameraMoves.ts';
 import type { Direction } from './moveSelection.ts';
 
 /** Puts the focus into a block: on its first card, or on the empty block. */

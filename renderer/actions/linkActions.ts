@@ -1,8 +1,7 @@
 import type { Translate } from '../i18n/translate.ts';
 import { linkCards } from '../model/edits/linkEdits.ts';
-import { judgeLink, linkableBlocks, type LinkRefusal } from '../model/linkRules.ts';
+import { judgeLink, type LinkRefusal } from '../model/linkRules.ts';
 import type { Editor } from '../state/editor.ts';
-import type { EditorState } from '../state/editorState.ts';
 import { withEditor, type Action, type ActionContext } from './action.ts';
 import { notify } from './notify.ts';
 
@@ -66,20 +65,6 @@ export function refusalText(refusal: LinkRefusal, t: Translate): string {
 export function toggleSpotlight(editor: Editor, segmentId: string): void {
   const { spotlight } = editor.get();
   editor.set({ spotlight: spotlight === segmentId ? null : segmentId });
-}
-
-/** The cards a card can be linked with now: the right blocks, and not linked yet. */
-export function linkTargets(state: EditorState, cardId: string): ReadonlySet<string> {
-  const { document } = state;
-  const card = document.cards.get(cardId);
-  const targets = new Set<string>();
-  if (!card) return targets;
-  const blocks = new Set(linkableBlocks(card.block));
-  const linked = new Set<string>();
-  for (const link of state.derived.links.outgoing.get(cardId) ?? []) linked.add(link.to);
-  for (const link of state.derived.links.incoming.get(cardId) ?? []) linked.add(link.from);
-  for (const other of document.cards.values()) if (blocks.has(other.block) && !linked.has(other.id)) targets.add(other.id);
-  return targets;
 }
 
 function focusedSegment({ editor }: ActionContext): string | null {

@@ -8,7 +8,7 @@ import { moveCards, type CardMove } from '../model/edits/cardEdits.ts';
 import type { Operation } from '../model/operations.ts';
 import type { Editor } from '../state/editor.ts';
 import type { EditorState } from '../state/editorState.ts';
-import { blockObstacles, placerFor } from './cardPlaces.ts';
+import { blockObstacles, placerFor } from '../state/cardPlaces.ts';
 import { cardSize } from '../layout/boardLayout.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';

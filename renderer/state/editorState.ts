@@ -24,7 +24,15 @@ export type Gesture =
       guides: readonly Guide[];
     }>
   | Readonly<{ kind: 'resize'; id: string; width: number; guides: readonly Guide[] }>
-  | Readonly<{ kind: 'link'; fromId: string; to: Point; targetId: string | null; refusal: LinkRefusal | null }>;
+  | Readonly<{ 
+      kind: 'link';
+      fromId: string;
+      to: Point;
+      /** Cards that may be linked: they stay lit, the rest dims. */
+      allowed: ReadonlySet<string>;
+      targetId: string | null;
+      refusal: LinkRefusal | null;
+    }>;
 
 /** A card being written. `isNew` cards vanish if they stay empty. */
 export type Editing = Readonly<{ cardId: string; text: string; isNew: boolean }>;

@@ -7,7 +7,7 @@ import { CARD_WIDTH, type CanvasDocument, type Card } from '../model/document.ts
 import { moveCards } from '../model/edits/cardEdits.ts';
 import type { Operation } from '../model/operations.ts';
 import { nextSegmentColor } from '../model/queries/segments.ts';
-import type { EditorState } from '../state/editorState.ts';
+import type { EditorState } from './editorState.ts';
 
 /** Boxes of a block's cards in content coordinates, without the given ones. */
 export function blockObstacles(state: EditorState, block: BlockKey, without?: ReadonlySet<string>): (Box & { id: string })[] {

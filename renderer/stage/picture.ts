@@ -1,0 +1,198 @@
+import { forgetFont, paintNode, prepareContext, type PaintContext } from '../export/canvas/paintItems.ts';
+import { boxesOverlap, type Box } from '../layout/geometry.ts';
+import type { Camera } from '../state/editorState.ts';
+import { cardNode, linkNode, type BoardView } from './boardView.ts';
+
+/** How much is painted around the view, CSS px: pans this short need no painting at all. */
+const MARGIN = 160;
+/** What the spotlight leaves in the dark. */
+const DIMMED = 0.16;
+/** A badge and a shadow stick out of a card's box by this much, board units. */
+const OVERHANG = 10;
+
+type Sheet = Readonly<{ canvas: HTMLCanvasElement; context: PaintContext }>;
+
+/** Which part of the board a picture holds: its top left in board units, its scale in px a unit, its size in px. */
+type Frame = Readonly<{ x: number; y: number; scale: number; width: number; height: number }>;
+
+/**
+ * The painted board, kept as two pictures (links, cards) a little larger than the view. While the camera moves they are only
+ * shifted and scaled; letters are drawn again when the camera rests, and otherwise only where something changed. `hidden`
+ * items are left out: those that a gesture is moving live on a layer of their own.
+ */
+export class BoardPicture {
+  private links = createSheet();
+  private cards = createSheet();
+  private spare = createSheet();
+  private frame: Frame = { x: 0, y: 0, scale: 1, width: 0, height: 0 };
+  private view: BoardView | null = null;
+  private hidden: ReadonlySet<string> = new Set();
+
+  /** True if the pictures show the camera's part of the board at exactly its scale. */
+  isSharp(camera: Camera, ratio: number): boolean {
+    return this.view !== null && this.frame.scale === camera.z * ratio;
+  }
+
+  covers(camera: Camera, size: Readonly<{ width: number; height: number }>): boolean {
+    const { x, y, scale, width, height } = this.frame;
+    const right = camera.x + size.width / camera.z;
+    const bottom = camera.y + size.height / camera.z;
+    return camera.x >= x && camera.y >= y && right <= x + width / scale && bottom <= y + height / scale;
+  }
+
+  /** Paints everything anew for a camera. */
+  paintAll(view: BoardView, hidden: ReadonlySet<string>, camera: Camera, size: Readonly<{ width: number; height: number }>, ratio: number): void {
+    this.view = view;
+    this.hidden = hidden;
+    this.frame = frameFor(camera, size, ratio);
+    for (const sheet of [this.links, this.cards]) resize(sheet, this.frame);
+    this.paintArea(frameBox(this.frame));
+  }
+
+  /** Moves the frame with the camera at the same scale: what is known is copied, only the new edges are painted. */
+  scroll(camera: Camera, size: Readonly<{ width: number; height: number }>, ratio: number): void {
+    const before = this.frame;
+    const wished = frameFor(camera, size, ratio);
+    // Whole pixels, so that copying does not blur.
+    const dx = Math.round((wished.x - before.x) * before.scale);
+    const dy = Math.round((wished.y - before.y) * before.scale);
+    this.frame = { ...wished, x: before.x + dx / before.scale, y: before.y + dy / before.scale };
+    const { width, height } = this.frame;
+    this.links = this.shifted(this.links, dx, dy);
+    this.cards = this.shifted(this.cards, dx, dy);
+    const px = (x: number, y: number, w: number, h: number): Box => pixelBox(this.frame, x, y, w, h);
+    if (dx !== 0) this.paintArea(dx > 0 ? px(width - dx, 0, dx, height) : px(0, 0, -dx, height));
+    if (dy !== 0) this.paintArea(dy > 0 ? px(0, height - dy, width, dy) : px(0, 0, width, -dy));
+  }
+
+  /** Paints the given parts of the board anew, after a change of the document or of what is hidden. */
+  repaint(view: BoardView, hidden: ReadonlySet<string>, dirtyLinks: readonly Box[], dirtyCards: readonly Box[]): void {
+    this.view = view;
+    this.hidden = hidden;
+    const all = frameBox(this.frame);
+    for (const box of dirtyLinks) if (boxesOverlap(box, all)) this.paintLinks(intersect(box, all));
+    for (const box of dirtyCards) if (boxesOverlap(box, all)) this.paintCards(intersect(box, all));
+  }
+
+  /** Puts the pictures on a context whose unit is one CSS px of the canvas. */
+  draw(context: PaintContext, camera: Camera, linkAlpha: number): void {
+    const { x, y, scale, width, height } = this.frame;
+    if (width === 0 || height === 0) return;
+    const left = (x - camera.x) * camera.z;
+    const top = (y - camera.y) * camera.z;
+    const zoom = camera.z / scale;
+    context.globalAlpha = linkAlpha;
+    context.drawImage(this.links.canvas, left, top, width * zoom, height * zoom);
+    context.globalAlpha = 1;
+    context.drawImage(this.cards.canvas, left, top, width * zoom, height * zoom);
+  }
+
+  private paintArea(area: Box): void {
+    this.paintLinks(area);
+    this.paintCards(area);
+  }
+
+  private paintLinks(area: Box): void {
+    const view = this.view;
+    if (!view) return;
+    this.inArea(this.links.context, area, (context, scale) => {
+      for (const link of view.document.links.values()) {
+        const curve = view.links.curves.get(link.id);
+        if (!curve || this.hidden.has(link.id) || !boxesOverlap(curve.box, area, 4)) continue;
+        const node = linkNode(view, link);
+        if (!node) continue;
+        context.globalAlpha = view.lit === null || view.lit.has(link.id) ? 1 : DIMMED;
+        paintNode(context, node, scale);
+      }
+    });
+  }
+
+  private paintCards(area: Box): void {
+    const view = this.view;
+    if (!view) return;
+    this.inArea(this.cards.context, area, (context, scale) => {
+      for (const card of view.document.cards.values()) {
+        const box = view.layout.cards.get(card.id);
+        if (!box || this.hidden.has(card.id) || !boxesOverlap(box, area, OVERHANG)) continue;
+        context.globalAlpha = view.lit === null || view.lit.has(card.id) ? 1 : DIMMED;
+        paintNode(context, cardNode(view, card, box), scale);
+      }
+    });
+  }
+
+  /** Clears an area (rounded out to whole pixels) and paints in it with board coordinates. */
+  private inArea(context: PaintContext, area: Box, paint: (context: PaintContext, scale: number) => void): void {
+    const { x, y, scale } = this.frame;
+    const left = Math.floor((area.x - x) * scale);
+    const top = Math.floor((area.y - y) * scale);
+    const right = Math.ceil((area.x + area.width - x) * scale);
+    const bottom = Math.ceil((area.y + area.height - y) * scale);
+    context.save();
+    forgetFont(context);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.beginPath();
+    context.rect(left, top, right - left, bottom - top);
+    context.clip();
+    context.clearRect(left, top, right - left, bottom - top);
+    context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
+    paint(context, scale);
+    context.restore();
+    forgetFont(context);
+  }
+
+  private shifted(sheet: Sheet, dx: number, dy: number): Sheet {
+    const target = this.spare;
+    resize(target, this.frame);
+    target.context.setTransform(1, 0, 0, 1, 0, 0);
+    target.context.drawImage(sheet.canvas, -dx, -dy);
+    this.spare = sheet;
+    return target;
+  }
+}
+
+function createSheet(): Sheet {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no 2-D canvas');
+  return { canvas, context };
+}
+
+/** Resizing clears a canvas and its state; so does clearing one that keeps its size. */
+function resize(sheet: Sheet, frame: Frame): void {
+  const { canvas, context } = sheet;
+  if (canvas.width !== frame.width || canvas.height !== frame.height) {
+    canvas.width = frame.width;
+    canvas.height = frame.height;
+  } else {
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, frame.width, frame.height);
+  }
+  prepareContext(context);
+  forgetFont(context);
+}
+
+function frameFor(camera: Camera, size: Readonly<{ width: number; height: number }>, ratio: number): Frame {
+  const scale = camera.z * ratio;
+  return {
+    x: camera.x - MARGIN / camera.z,
+    y: camera.y - MARGIN / camera.z,
+    scale,
+    width: Math.ceil((size.width + 2 * MARGIN) * ratio),
+    height: Math.ceil((size.height + 2 * MARGIN) * ratio),
+  };
+}
+
+function frameBox(frame: Frame): Box {
+  return pixelBox(frame, 0, 0, frame.width, frame.height);
+}
+
+function pixelBox(frame: Frame, x: number, y: number, width: number, height: number): Box {
+  const { scale } = frame;
+  return { x: frame.x + x / scale, y: frame.y + y / scale, width: width / scale, height: height / scale };
+}
+
+function intersect(a: Box, b: Box): Box {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  return { x, y, width: Math.min(a.x + a.width, b.x + b.width) - x, height: Math.min(a.y + a.height, b.y + b.height) - y };
+}

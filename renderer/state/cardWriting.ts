@@ -1,0 +1,55 @@
+import { addCards, changeCards } from '../model/edits/cardEdits.ts';
+import type { BlockKey } from '../model/blocks.ts';
+import type { Point } from '../layout/geometry.ts';
+import type { Editor } from './editor.ts';
+import { makeCard, roomOperations } from './cardPlaces.ts';
+
+/** Puts an empty card into a block and starts writing on it. Left empty, it goes away without a trace. */
+export function addCardAndWrite(editor: Editor, block: BlockKey, at?: Point): void {
+  finishWriting(editor);
+  const id = editor.environment.newId();
+  const card = makeCard(editor.get(), { id, block, text: '', at });
+  editor.commit('step.addCard', addCards(editor.get().document, [card]), { selection: [id], mergeKey: writingKey(id) });
+  editor.set({ focus: { block, cardId: id }, editing: { cardId: id, text: '', isNew: true } });
+}
+
+/** Starts writing on a card. */
+export function beginWriting(editor: Editor, cardId: string): void {
+  finishWriting(editor);
+  const card = editor.get().document.cards.get(cardId);
+  if (!card) return;
+  editor.set({
+    selection: new Set([cardId]),
+    focus: { block: card.block, cardId },
+    editing: { cardId, text: card.text, isNew: false },
+  });
+}
+
+/** Ends writing and keeps what was written, as one step; a new card and its first text are one step together. */
+export function finishWriting(editor: Editor): void {
+  const { editing, document } = editor.get();
+  if (!editing) return;
+  editor.set({ editing: null });
+  const text = editing.text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  const card = document.cards.get(editing.cardId);
+  if (!card) return;
+  if (editing.isNew && text === '') return editor.withdraw();
+  const changes = changeCards(document, [card.id], { text });
+  const grown = { ...card, text };
+  const operations = [...changes, ...(changes.length > 0 ? roomOperations(document, grown) : [])];
+  if (editing.isNew) editor.commit('step.addCard', operations, { mergeKey: writingKey(card.id), mergePause: Infinity });
+  else editor.commit('step.editText', operations);
+}
+
+/** Ends writing and starts the next card below, as Tab does. */
+export function finishAndAddNext(editor: Editor): void {
+  const { editing, document } = editor.get();
+  const block = (editing && document.cards.get(editing.cardId)?.block) ?? editor.get().focus.block;
+  const wasEmpty = editing !== null && editing.isNew && editing.text.trim() === '';
+  finishWriting(editor);
+  if (!wasEmpty) addCardAndWrite(editor, block);
+}
+
+function writingKey(cardId: string): string {
+  return `write:${cardId}`;
+}
