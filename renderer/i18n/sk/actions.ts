@@ -2,9 +2,12 @@ import type { actions as english } from '../en/actions.ts';
 import type { SlovakOf } from '../message.ts';
 
 export const actions: SlovakOf<typeof english> = {
+  'menu.app': 'Platno',
   'menu.file': 'Súbor',
   'menu.edit': 'Úpravy',
   'menu.card': 'Karta',
+  'menu.moveTo': 'Presunúť do',
+  'menu.color': 'Farba',
   'menu.view': 'Zobraziť',
   'menu.theme': 'Vzhľad',
   'menu.language': 'Jazyk',

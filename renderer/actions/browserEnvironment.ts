@@ -1,0 +1,16 @@
+import type { Environment } from '../state/editor.ts';
+
+const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-';
+
+/** The real clock and chance. Ids have 72 random bits: two people's cards can meet in one file without a clash. */
+export const browserEnvironment: Environment = {
+  now: () => Date.now(),
+  newId: () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => ALPHABET[byte % 64]).join(''),
+};
+
+/** Today as an ISO day in the person's time zone. */
+export function isoDay(time: number): string {
+  const date = new Date(time);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

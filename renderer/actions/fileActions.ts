@@ -1,0 +1,95 @@
+import { hasEditor, withEditor, type Action, type ActionContext } from './action.ts';
+import { closeDocument, closeWindow, newDocument, openAnswer, revertDocument } from './fileSession.ts';
+import { saveDocument } from './fileSaving.ts';
+import { finishWriting } from './cardWriting.ts';
+
+export const fileActions: readonly Action[] = [
+  {
+    id: 'file.new',
+    label: 'action.file.new',
+    // Browsers keep Mod+N for themselves.
+    shortcuts: ['Mod+N', 'Alt+N'],
+    scope: 'always',
+    isEnabled: () => true,
+    run: newDocument,
+  },
+  {
+    id: 'file.newWindow',
+    label: 'action.file.newWindow',
+    shortcuts: ['Shift+Mod+N'],
+    scope: 'always',
+    isEnabled: () => true,
+    run: ({ host }) => host.newWindow(),
+  },
+  {
+    id: 'file.open',
+    label: 'action.file.open',
+    shortcuts: ['Mod+O'],
+    scope: 'always',
+    isEnabled: () => true,
+    run: async (context) => openAnswer(context, await context.host.openDialog()),
+  },
+  {
+    id: 'file.save',
+    label: 'action.file.save',
+    shortcuts: ['Mod+S'],
+    scope: 'always',
+    isEnabled: hasEditor,
+    run: withEditor(async (editor, context) => void (await saveDocument(editor, context))),
+  },
+  {
+    id: 'file.saveAs',
+    label: 'action.file.saveAs',
+    shortcuts: ['Shift+Mod+S'],
+    scope: 'always',
+    isEnabled: hasEditor,
+    run: withEditor(async (editor, context) => void (await saveDocument(editor, context, true))),
+  },
+  {
+    id: 'file.revert',
+    label: 'action.file.revert',
+    shortcuts: [],
+    scope: 'always',
+    isEnabled: canRevert,
+    run: withEditor(revertDocument),
+  },
+  {
+    id: 'file.info',
+    label: 'action.file.info',
+    shortcuts: ['Mod+I'],
+    scope: 'always',
+    isEnabled: hasEditor,
+    run: openOverlay('documentInfo'),
+  },
+  {
+    id: 'file.exportPdf',
+    label: 'action.file.exportPdf',
+    // Paper is what people want from Print; the browser's own would print the window.
+    shortcuts: ['Mod+P', 'Shift+Mod+E'],
+    scope: 'always',
+    isEnabled: hasEditor,
+    run: openOverlay('exportPdf'),
+  },
+  {
+    id: 'file.close',
+    label: 'action.file.close',
+    shortcuts: ['Mod+W', 'Alt+W'],
+    scope: 'always',
+    isEnabled: ({ editor, host }) => editor !== null || host.kind === 'electron',
+    run: (context) => (context.editor ? closeDocument(context) : closeWindow(context)),
+  },
+];
+
+function canRevert({ editor }: ActionContext): boolean {
+  if (!editor) return false;
+  const { file } = editor.get();
+  return file.ref !== null && file.isEdited;
+}
+
+/** Dialogs show the document as it is, so what is being written belongs to it first. */
+function openOverlay(kind: 'documentInfo' | 'exportPdf'): Action['run'] {
+  return withEditor((editor, { app }) => {
+    finishWriting(editor);
+    app.setState({ overlay: { kind } });
+  });
+}

@@ -1,0 +1,71 @@
+import type { FileAnswer, FileRef } from '../../electron/contract.ts';
+import { writeBmc } from '../formats/bmc/writeBmc.ts';
+import type { Editor } from '../state/editor.ts';
+import type { ActionContext } from './action.ts';
+import { ask } from './ask.ts';
+import { finishWriting } from '../state/cardWriting.ts';
+import { failureText } from './fileSentences.ts';
+import { describeOpenFile } from './recentFiles.ts';
+
+/** Saves of one document wait for each other, so that an older state never lands on top of a newer one. */
+const running = new WeakMap<Editor, Promise<boolean>>();
+
+/** Saves to the document's file, or asks where. True once everything is on disk; false if the person cancelled or it failed. */
+export function saveDocument(editor: Editor, context: ActionContext, isSaveAs = false): Promise<boolean> {
+  const previous = running.get(editor) ?? Promise.resolve(true);
+  const next = previous.then(
+    () => writeDocument(editor, context, isSaveAs),
+    () => writeDocument(editor, context, isSaveAs),
+  );
+  running.set(editor, next);
+  return next;
+}
+
+async function writeDocument(editor: Editor, context: ActionContext, isSaveAs: boolean): Promise<boolean> {
+  const { host } = context;
+  finishWriting(editor);
+  const { document, revision, file } = editor.get();
+  const bytes = new TextEncoder().encode(writeBmc(document));
+  const answer =
+    file.ref === null || isSaveAs
+      ? await host.saveDialog({ kind: 'bmc', suggestedName: suggestedName(editor), bytes })
+      : await host.writeFile(file.ref.id, bytes);
+  return await finishSave(editor, context, answer, revision);
+}
+
+async function finishSave(editor: Editor, context: ActionContext, answer: FileAnswer<FileRef>, revision: number): Promise<boolean> {
+  switch (answer.kind) {
+    case 'cancelled':
+      return false;
+    case 'failed': {
+      const { app, t } = context;
+      const choice = await ask(app, {
+        title: t('files.saveFailed', { name: answer.failure.name }),
+        text: `${failureText(answer.failure, t)} ${t('files.unsavedKept')}`,
+        choices: [
+          { id: 'saveAs', label: t('action.file.saveAs'), tone: 'primary' },
+          { id: 'cancel', label: t('files.cancel'), tone: 'plain' },
+        ],
+      });
+      return choice === 'saveAs' ? await writeDocument(editor, context, true) : false;
+    }
+    case 'done':
+      editor.markSaved({ ref: answer.value, name: baseName(answer.value.name) }, revision);
+      void describeOpenFile(editor, context);
+      return !editor.get().file.isEdited;
+  }
+}
+
+/** The file's own name for Save As, else the title without what file systems refuse. */
+export function suggestedName(editor: Editor): string {
+  const { file, document } = editor.get();
+  if (file.ref) return file.name;
+  // eslint-disable-next-line no-control-regex -- control characters are what has to go
+  const clean = document.info.title.replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ').replace(/\s+/g, ' ').trim();
+  return clean.replace(/^\.+|[. ]+$/g, '').slice(0, 100) || file.name;
+}
+
+/** A file name without its extension, as titles show it. */
+export function baseName(name: string): string {
+  return name.replace(/\.(bmc|json)$/i, '');
+}

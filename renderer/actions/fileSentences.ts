@@ -1,0 +1,72 @@
+import type { FileFailure } from '../../electron/contract.ts';
+import type { Place, ReadProblem, Repair } from '../formats/bmc/problem.ts';
+import type { Translate } from '../i18n/translate.ts';
+
+/** More than this many lines nobody reads in a dialog. */
+const MOST_REPAIRS = 8;
+const MEGABYTE = 1024 * 1024;
+
+/** Why a file could not be read or written, as a sentence. */
+export function failureText(failure: FileFailure, t: Translate): string {
+  return failure.code === 'io-error' ? t('failure.io-error', { detail: failure.detail }) : t(`failure.${failure.code}`);
+}
+
+/** What is wrong in a file and where, as a sentence. */
+export function problemText(problem: ReadProblem, t: Translate): string {
+  switch (problem.code) {
+    case 'empty':
+    case 'not-utf8':
+    case 'not-a-canvas':
+      return t(`problem.${problem.code}`);
+    case 'too-large':
+      return t('problem.too-large', { limit: Math.round(problem.limit / MEGABYTE) });
+    case 'too-deep':
+      return t('problem.too-deep', { limit: problem.limit, place: placeText(problem.place, t) });
+    case 'newer-version':
+      return t('problem.newer-version', { version: problem.version });
+    case 'wrong-type':
+      return t('problem.wrong-type', { place: placeText(problem.place, t), expected: expectedText(problem.expected, t) });
+    case 'wrong-value':
+      return t('problem.wrong-value', { place: placeText(problem.place, t), allowed: problem.allowed.join(', ') });
+    case 'duplicate-id':
+      return t('problem.duplicate-id', { place: placeText(problem.place, t), id: problem.id });
+    case 'not-json':
+    case 'missing-field':
+    case 'out-of-range':
+      return t(`problem.${problem.code}`, { place: placeText(problem.place, t) });
+  }
+}
+
+/** The links that are left out, one line each, at most a screenful. */
+export function repairLines(repairs: readonly Repair[], t: Translate): readonly string[] {
+  const lines = repairs
+    .slice(0, MOST_REPAIRS)
+    .map((repair) => t(`files.repair.${repair.code}`, { id: repair.id, place: placeText(repair.place, t) }));
+  const rest = repairs.length - lines.length;
+  return rest > 0 ? [...lines, t('files.more', { count: rest })] : lines;
+}
+
+/** Field path, line and column, as far as they are known. */
+function placeText({ path, line, column }: Place, t: Translate): string {
+  if (line === null || column === null) return path;
+  // As text, so that line 1200 is not written with a thousands separator.
+  const position = { line: String(line), column: String(column) };
+  return path === '' ? t('files.line', position) : t('files.pathAndLine', { path, ...position });
+}
+
+function expectedText(expected: string, t: Translate): string {
+  switch (expected) {
+    case 'string':
+    case 'array':
+    case 'object':
+    case 'boolean':
+    case 'number':
+      return t(`expected.${expected}`);
+    case 'int':
+      return t('expected.number');
+    case 'record':
+      return t('expected.object');
+    default:
+      return t('expected.other');
+  }
+}

@@ -1,0 +1,104 @@
+import type { FileAnswer, OpenedFile } from '../../electron/contract.ts';
+import { createDocument, type CanvasDocument } from '../model/document.ts';
+import { createEditor, type Editor } from '../state/editor.ts';
+import type { FileState } from '../state/editorState.ts';
+import type { ActionContext } from './action.ts';
+import { languageNow } from './actionRunner.ts';
+import { ask } from './ask.ts';
+import { browserEnvironment, isoDay } from './browserEnvironment.ts';
+import { fitAll } from '../state/cameraMoves.ts';
+import { finishWriting } from '../state/cardWriting.ts';
+import { readAnswer, readDocument } from './fileOpening.ts';
+import { baseName, saveDocument } from './fileSaving.ts';
+import { describeOpenFile } from './recentFiles.ts';
+
+/** Starts an empty model in the language of the interface. */
+export async function newDocument(context: ActionContext): Promise<void> {
+  if (!(await mayLeaveDocument(context))) return;
+  const { newId, now } = browserEnvironment;
+  const title = context.t('untitled');
+  const language = languageNow(context.app.getState());
+  showDocument(context, createDocument({ id: newId(), title, language, date: isoDay(now()) }), { ref: null, name: title });
+}
+
+/** Opens what a dialog, a drop or the system handed over. The document on screen stays until the new one is readable. */
+export async function openAnswer(context: ActionContext, answer: FileAnswer<OpenedFile>): Promise<void> {
+  const opened = await readAnswer(answer, context);
+  if (!opened || !(await mayLeaveDocument(context))) return;
+  const { document, file } = opened;
+  const editor = showDocument(context, document, { ref: file, name: baseName(file.name) });
+  await describeOpenFile(editor, context);
+}
+
+/** Opens a copy of an example: it has no file yet, so that saving asks for a place. */
+export async function openExample(context: ActionContext, text: string): Promise<void> {
+  const document = await readDocument(new TextEncoder().encode(text), 'example.bmc', context);
+  if (!document || !(await mayLeaveDocument(context))) return;
+  const copy = { ...document, info: { ...document.info, id: browserEnvironment.newId() } };
+  showDocument(context, copy, { ref: null, name: document.info.title });
+}
+
+/** Back to what is on disk. */
+export async function revertDocument(editor: Editor, context: ActionContext): Promise<void> {
+  const { t, app, host } = context;
+  const { ref, name } = editor.get().file;
+  if (!ref) return;
+  const choice = await ask(app, {
+    title: t('files.revertTitle', { name }),
+    text: t('files.revertText'),
+    choices: [
+      { id: 'revert', label: t('files.revert'), tone: 'danger' },
+      { id: 'cancel', label: t('files.cancel'), tone: 'plain' },
+    ],
+  });
+  if (choice !== 'revert') return;
+  const opened = await readAnswer(await host.readFile(ref.id), context);
+  if (opened) showDocument(context, opened.document, { ref: opened.file, name: baseName(opened.file.name) });
+}
+
+/** Back to the start screen. */
+export async function closeDocument(context: ActionContext): Promise<void> {
+  if (await mayLeaveDocument(context)) context.app.setState({ editor: null, contextMenu: null });
+}
+
+/** The person closes the window: after a Cancel the window stays and a running quit stops. */
+export async function closeWindow(context: ActionContext): Promise<void> {
+  await ((await mayLeaveDocument(context)) ? context.host.closeWindow() : context.host.keepWindow());
+}
+
+/** Before a document leaves the screen: true if nothing is lost by it. */
+export async function mayLeaveDocument(context: ActionContext): Promise<boolean> {
+  const { app, t } = context;
+  const { editor } = app.getState();
+  if (!editor) return true;
+  finishWriting(editor);
+  const { file, document } = editor.get();
+  if (!file.isEdited) return true;
+  const choice = await ask(app, {
+    title: t('files.saveChanges', { name: file.ref ? file.name : document.info.title }),
+    text: t('files.saveChangesText'),
+    choices: [
+      { id: 'save', label: t('files.save'), tone: 'primary' },
+      { id: 'discard', label: t('files.dontSave'), tone: 'danger' },
+      { id: 'cancel', label: t('files.cancel'), tone: 'plain' },
+    ],
+  });
+  if (choice === 'save') return await saveDocument(editor, context);
+  return choice === 'discard';
+}
+
+function showDocument({ app }: ActionContext, document: CanvasDocument, file: Pick<FileState, 'ref' | 'name'>): Editor {
+  const editor = createEditor(document, file, browserEnvironment);
+  app.setState({ editor, contextMenu: null });
+  fitOnceShown(editor);
+  return editor;
+}
+
+/** The board knows its size only after it has been shown. */
+function fitOnceShown(editor: Editor): void {
+  const leave = editor.store.subscribe(({ viewport }) => {
+    if (viewport.width === 0 || viewport.height === 0) return;
+    leave();
+    fitAll(editor);
+  });
+}

@@ -1,0 +1,116 @@
+import type { MenuEntry, MenuRole } from '../../electron/contract.ts';
+import { BLOCK_KEYS } from '../model/blocks.ts';
+import { COLOR_KEYS } from '../model/colors.ts';
+import type { MessageKey } from '../i18n/catalogues.ts';
+import type { ActionRunner } from './actionRunner.ts';
+import { textOf } from './actionText.ts';
+import { LANGUAGE_CHOICES, THEME_CHOICES } from './appearanceActions.ts';
+import { menuAccelerator, usableShortcuts } from './shortcuts.ts';
+
+/** A menu as data: commands by id. `recent` is the list of recent files; roles exist in native menus only. */
+export type MenuItem =
+  | Readonly<{ kind: 'action'; id: string }>
+  | Readonly<{ kind: 'separator' }>
+  | Readonly<{ kind: 'recent' }>
+  | Readonly<{ kind: 'role'; role: MenuRole; label: MessageKey }>
+  | Submenu;
+
+export type Submenu = Readonly<{ kind: 'menu'; label: MessageKey; items: readonly MenuItem[] }>;
+
+const LINE: MenuItem = { kind: 'separator' };
+
+function action(id: string): MenuItem {
+  return { kind: 'action', id };
+}
+
+function role(name: 'hide' | 'hideOthers' | 'unhide' | 'quit' | 'minimize' | 'zoom' | 'front' | 'togglefullscreen'): MenuItem {
+  return { kind: 'role', role: name, label: `role.${name}` };
+}
+
+function menu(label: MessageKey, items: readonly MenuItem[]): Submenu {
+  return { kind: 'menu', label, items };
+}
+
+const FILE = menu('menu.file', [
+  ...[action('file.new'), action('file.newWindow'), action('file.open'), { kind: 'recent' } as const, LINE],
+  ...[action('file.save'), action('file.saveAs'), action('file.revert'), LINE],
+  ...[action('file.info'), action('file.exportPdf'), LINE, action('file.close')],
+]);
+
+const EDIT = menu('menu.edit', [
+  ...[action('edit.undo'), action('edit.redo'), LINE, action('edit.cut'), action('edit.copy'), action('edit.paste')],
+  ...[action('edit.duplicate'), action('edit.delete'), LINE, action('edit.selectAll'), action('find.open')],
+]);
+
+const CARD = menu('menu.card', [
+  ...[action('card.add'), action('card.write'), action('link.add'), LINE],
+  menu('menu.moveTo', BLOCK_KEYS.map((block) => action(`card.moveTo.${block}`))),
+  menu('menu.color', ['none', ...COLOR_KEYS].map((color) => action(`card.color.${color}`))),
+  ...[LINE, action('tidy.block'), action('tidy.board')],
+]);
+
+const VIEW = menu('menu.view', [
+  ...[action('zoom.in'), action('zoom.out'), action('zoom.actual'), action('zoom.fit'), action('zoom.selection'), LINE],
+  ...[action('segment.spotlight'), action('view.leftRail'), action('view.rightRail'), LINE],
+  menu('menu.theme', THEME_CHOICES.map((theme) => action(`theme.${theme}`))),
+  menu('menu.language', LANGUAGE_CHOICES.map((language) => action(`language.${language}`))),
+]);
+
+const HELP = menu('menu.help', [action('help.palette'), action('help.shortcuts'), LINE, action('help.about')]);
+
+/** The menus behind the menu button. */
+export const MENUS: readonly Submenu[] = [FILE, EDIT, CARD, VIEW, HELP];
+
+const QUIT = role('quit');
+
+const MAC_APP = menu('menu.app', [action('help.about'), LINE, role('hide'), role('hideOthers'), role('unhide'), LINE, QUIT]);
+
+const MAC_WINDOW = menu('menu.window', [role('minimize'), role('zoom'), LINE, role('front')]);
+const FULL_SCREEN = role('togglefullscreen');
+
+/** The same menus with what the system's own menu bar has besides. */
+function nativeMenus(isMac: boolean): readonly Submenu[] {
+  const file = isMac ? FILE : { ...FILE, items: [...FILE.items, LINE, QUIT] };
+  const view = { ...VIEW, items: [...VIEW.items, LINE, FULL_SCREEN] };
+  return isMac ? [MAC_APP, file, EDIT, CARD, view, MAC_WINDOW, HELP] : [file, EDIT, CARD, view, HELP];
+}
+
+/** The id of the command that opens a recent file; such ids are no actions and are run by `runMenuId`. */
+export const RECENT_PREFIX = 'recent:';
+
+/** What the main process needs to draw the native menu, in the language and state of now. */
+export function nativeMenu(runner: ActionRunner): readonly MenuEntry[] {
+  const { app } = runner.context();
+  return nativeMenus(app.getState().info.platform === 'mac').flatMap((item) => nativeEntries(item, runner));
+}
+
+function nativeEntries(item: MenuItem, runner: ActionRunner): readonly MenuEntry[] {
+  const context = runner.context();
+  const { t } = context;
+  switch (item.kind) {
+    case 'separator':
+      return [item];
+    case 'role':
+      return [{ kind: 'role', role: item.role, label: textOf(t, item.label) }];
+    case 'menu':
+      return [{ kind: 'submenu', label: textOf(t, item.label), entries: item.items.flatMap((one) => nativeEntries(one, runner)) }];
+    case 'recent':
+      return [{ kind: 'submenu', label: t('action.file.openRecent'), entries: recentEntries(runner) }];
+    case 'action': {
+      const found = runner.find(item.id);
+      if (!found) return [];
+      const accelerator = menuAccelerator(usableShortcuts(found.shortcuts, context.host.kind)[0]);
+      const checked = found.isChecked?.(context) ?? null;
+      return [{ kind: 'action', id: item.id, label: textOf(t, found.label), accelerator, enabled: found.isEnabled(context), checked }];
+    }
+  }
+}
+
+function recentEntries(runner: ActionRunner): readonly MenuEntry[] {
+  const { app, t } = runner.context();
+  const entries = app.getState().recent.map(({ file }): MenuEntry => {
+    return { kind: 'action', id: RECENT_PREFIX + file.id, label: file.name, accelerator: '', enabled: true, checked: null };
+  });
+  const none: MenuEntry = { kind: 'action', id: '', label: t('action.file.noRecent'), accelerator: '', enabled: false, checked: null };
+  return entries.length > 0 ? entries : [none];
+}

@@ -1,0 +1,19 @@
+import type { Action } from './action.ts';
+import { appearanceActions } from './appearanceActions.ts';
+import { cameraActions } from './cameraActions.ts';
+import { cardActions } from './cardActions.ts';
+import { editActions } from './editActions.ts';
+import { fileActions } from './fileActions.ts';
+import { helpActions } from './helpActions.ts';
+import { linkActions } from './linkActions.ts';
+
+/** Every command of the program, in the order the palette and the shortcut sheet show them. */
+export const ALL_ACTIONS: readonly Action[] = [
+  ...fileActions,
+  ...editActions,
+  ...cardActions,
+  ...linkActions,
+  ...cameraActions,
+  ...appearanceActions,
+  ...helpActions,
+];

@@ -1,0 +1,114 @@
+/** What a keydown event says; a plain object in tests. */
+export type KeyPress = Readonly<{
+  key: string;
+  code: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+  /** AltGr types characters on many keyboards; it is neither Ctrl nor Alt then. */
+  isAltGraph?: boolean;
+}>;
+
+export type Platform = 'mac' | 'windows' | 'linux';
+
+export type Shortcut = Readonly<{ mod: boolean; alt: boolean; shift: boolean; key: string }>;
+
+const parsed = new Map<string, Shortcut>();
+
+/** Reads `Shift+Mod+Z`; a plus sign as key is written at the end, as in `Mod++`. */
+export function parseShortcut(text: string): Shortcut {
+  const known = parsed.get(text);
+  if (known) return known;
+  const key = text.endsWith('+') ? '+' : text.slice(text.lastIndexOf('+') + 1);
+  const modifiers = new Set(text.slice(0, text.length - key.length).split('+'));
+  const shortcut = { mod: modifiers.has('Mod'), alt: modifiers.has('Alt'), shift: modifiers.has('Shift'), key };
+  parsed.set(text, shortcut);
+  return shortcut;
+}
+
+/**
+ * How well a key press fits a shortcut: `typed` means what it says on the key, `placed` that the key stands where the
+ * character is on an English keyboard. `typed` wins over `placed` across all commands, so that other layouts work:
+ * Slovak digits need Shift, Cyrillic letters are no Latin ones, and Alt types other characters on a Mac.
+ */
+export function matchShortcut(press: KeyPress, text: string, platform: Platform): 'typed' | 'placed' | null {
+  const shortcut = parseShortcut(text);
+  const mod = platform === 'mac' ? press.metaKey : press.ctrlKey && !press.isAltGraph;
+  const foreign = platform === 'mac' ? press.ctrlKey : press.metaKey;
+  if (foreign || mod !== shortcut.mod || (press.altKey && !press.isAltGraph) !== shortcut.alt) return null;
+  if (isTyped(press, shortcut)) return 'typed';
+  return isPlaced(press, shortcut) ? 'placed' : null;
+}
+
+function isTyped(press: KeyPress, shortcut: Shortcut): boolean {
+  const isCharacter = shortcut.key.length === 1 && !isLetter(shortcut.key);
+  // A digit or sign already says whether Shift was needed; written with Shift it means the place of the key.
+  if (isCharacter) return !shortcut.shift && press.key === shortcut.key;
+  return press.shiftKey === shortcut.shift && press.key.toLowerCase() === shortcut.key.toLowerCase();
+}
+
+function isPlaced(press: KeyPress, shortcut: Shortcut): boolean {
+  if (press.shiftKey !== shortcut.shift) return false;
+  if (isDigit(shortcut.key)) return press.code === `Digit${shortcut.key}`;
+  const typesLatin = isLetter(press.key);
+  return isLetter(shortcut.key) && press.code === `Key${shortcut.key.toUpperCase()}` && !typesLatin;
+}
+
+function isLetter(key: string): boolean {
+  return /^[a-z]$/i.test(key);
+}
+
+function isDigit(key: string): boolean {
+  return /^\d$/.test(key);
+}
+
+const MAC_NAMES: Readonly<Record<string, string>> = {
+  Enter: '↩', Escape: 'esc', Delete: '⌦', Backspace: '⌫', Tab: '⇥', '-': '−',
+  ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→',
+};
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  Escape: 'Esc', Delete: 'Del', '-': '−',
+  ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→',
+};
+
+/** As people read it: `⇧⌘Z` on a Mac, `Ctrl+Shift+Z` elsewhere. The words on Slovak keyboards are the same. */
+export function formatShortcut(text: string, platform: Platform): string {
+  return shortcutKeys(text, platform).join(platform === 'mac' ? '' : '+');
+}
+
+/** The single keys of a shortcut in the order of the platform, for drawing them as key caps. */
+export function shortcutKeys(text: string, platform: Platform): readonly string[] {
+  const { mod, alt, shift, key } = parseShortcut(text);
+  const isMac = platform === 'mac';
+  const name = (isMac ? MAC_NAMES : OTHER_NAMES)[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  const modifiers = isMac ? [alt && '⌥', shift && '⇧', mod && '⌘'] : [mod && 'Ctrl', alt && 'Alt', shift && 'Shift'];
+  return [...modifiers.filter((one) => one !== false), name];
+}
+
+/** For `aria-keyshortcuts`, in the words of the ARIA standard. */
+export function ariaShortcut(text: string, platform: Platform): string {
+  const { mod, alt, shift, key } = parseShortcut(text);
+  const modifiers = [mod && (platform === 'mac' ? 'Meta' : 'Control'), alt && 'Alt', shift && 'Shift'];
+  return [...modifiers.filter((one) => one !== false), key].join('+');
+}
+
+/**
+ * For Electron's menus. A plain key is only shown there, but Alt alone would be taken away from text fields: those
+ * combinations stay with the page.
+ */
+export function menuAccelerator(text: string | undefined): string {
+  if (text === undefined) return '';
+  const { mod, alt, shift, key } = parseShortcut(text);
+  if (alt && !mod) return '';
+  const name = key === '+' ? 'Plus' : key.replace(/^Arrow/, '');
+  return [mod && 'CmdOrCtrl', alt && 'Alt', shift && 'Shift', name].filter((one) => one !== false).join('+');
+}
+
+/** Combinations a browser keeps for itself; showing them in the browser edition would be a lie. */
+const BROWSER_KEEPS: ReadonlySet<string> = new Set(['Mod+N', 'Shift+Mod+N', 'Mod+T', 'Mod+W', 'Shift+Mod+W']);
+
+/** The shortcuts that can work where the editor runs. */
+export function usableShortcuts(shortcuts: readonly string[], hostKind: 'electron' | 'browser' | 'memory'): readonly string[] {
+  return hostKind === 'browser' ? shortcuts.filter((one) => !BROWSER_KEEPS.has(one)) : shortcuts;
+}
