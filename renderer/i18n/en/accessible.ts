@@ -6,6 +6,7 @@ export const accessible = {
   'accessible.hasNotes': 'has notes',
   'accessible.addCard': 'Add card to {block}',
   'accessible.cardText': 'Card text',
+  'accessible.write': 'Write here…',
   'accessible.selected': { one: '{count} card selected', other: '{count} cards selected' },
   'accessible.linkSelected': 'Link selected: {sentence}',
   'accessible.nothingSelected': 'Nothing selected',

@@ -9,6 +9,7 @@ export const accessible: SlovakOf<typeof english> = {
   'accessible.hasNotes': 'má poznámky',
   'accessible.addCard': 'Pridať kartu do bloku {block}',
   'accessible.cardText': 'Text karty',
+  'accessible.write': 'Píšte sem…',
   'accessible.selected': {
     one: 'Vybratá {count} karta',
     few: 'Vybraté {count} karty',

@@ -1,0 +1,35 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { revealCard } from '../../state/cameraMoves.ts';
+import { POSTER_ORDER } from '../../model/blocks.ts';
+import { useEditor, useT } from '../context.tsx';
+import { BlockRegion } from './BlockRegion.tsx';
+import styles from './Board.module.css';
+import { connectFocus } from './boardFocus.ts';
+import { connectDescriptions } from './cardDescriptions.ts';
+import { LiveRegion } from './LiveRegion.tsx';
+import { useCamera } from './useCamera.ts';
+
+/**
+ * The board for everybody who does not look at a canvas: screen readers, the keyboard, automation. Regions, listboxes
+ * and options lie exactly over the drawn blocks and cards and follow the camera; nothing of it is painted but the +
+ * of each block. Pointer events pass through to the board's own handlers by bubbling.
+ */
+export function AccessibleBoard() {
+  const editor = useEditor();
+  const t = useT();
+  const container = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  useCamera(sheet, editor);
+  useLayoutEffect(() => (container.current ? connectFocus(container.current, editor, revealCard) : undefined), [editor]);
+  useEffect(() => (container.current ? connectDescriptions(container.current, editor, t) : undefined), [editor, t]);
+  return (
+    <div ref={container} className={styles['board']} role="group" aria-label={t('accessible.board')}>
+      <div ref={sheet} className={styles['sheet']}>
+        {POSTER_ORDER.map((block) => (
+          <BlockRegion key={block} block={block} />
+        ))}
+      </div>
+      <LiveRegion />
+    </div>
+  );
+}

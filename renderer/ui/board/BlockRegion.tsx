@@ -1,0 +1,58 @@
+import { Plus } from 'lucide-react';
+import { useLayoutEffect, useRef, type CSSProperties } from 'react';
+import type { Box } from '../../layout/geometry.ts';
+import type { BlockBox } from '../../layout/poster.ts';
+import type { BlockKey } from '../../model/blocks.ts';
+import { useActions, useEditor, useEditorState, useT } from '../context.tsx';
+import styles from './Board.module.css';
+import { connectOptions } from './optionList.ts';
+
+/** One block: a region named by title and count, its cards as a listbox, and the + of its header. */
+export function BlockRegion({ block }: Readonly<{ block: BlockKey }>) {
+  const editor = useEditor();
+  const t = useT();
+  const actions = useActions();
+  const box = useEditorState((state) => state.layout.blocks[block]);
+  const count = useEditorState((state) => state.derived.order[block].length);
+  const hasFocus = useEditorState((state) => state.focus.block === block);
+  const listbox = useRef<HTMLDivElement>(null);
+  useLayoutEffect(
+    () => (listbox.current ? connectOptions(listbox.current, block, editor, t) : undefined),
+    [block, editor, t],
+  );
+
+  const title = t(`block.${block}`);
+  const addCard = (): void => {
+    editor.set({ focus: { block, cardId: null }, selection: new Set() });
+    actions.run('card.add');
+  };
+  return (
+    <section
+      className={styles['region']}
+      data-block={block}
+      aria-label={t('accessible.region', { block: title, cards: t('cards.count', { count }) })}
+      style={place(box)}
+    >
+      <div ref={listbox} className={styles['list']} role="listbox" aria-label={title} aria-multiselectable style={contentPlace(box)} />
+      {/* One Tab stop less a block: the button can be reached from the block that has the focus. */}
+      <button
+        type="button"
+        className={styles['add']}
+        aria-label={t('accessible.addCard', { block: title })}
+        tabIndex={hasFocus ? 0 : -1}
+        onClick={addCard}
+      >
+        <Plus size={15} strokeWidth={1.75} aria-hidden />
+      </button>
+    </section>
+  );
+}
+
+function place({ x, y, width, height }: Box): CSSProperties {
+  return { left: x, top: y, width, height };
+}
+
+/** The listbox covers the content area, which the cards' places count from. */
+function contentPlace({ x, y, content }: BlockBox): CSSProperties {
+  return place({ ...content, x: content.x - x, y: content.y - y });
+}

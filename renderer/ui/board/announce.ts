@@ -1,0 +1,14 @@
+/** The live region on the page; there is one as long as a board is open. */
+let region: HTMLElement | null = null;
+
+/** Used by `LiveRegion` alone. */
+export function setLiveRegion(element: HTMLElement | null): void {
+  region = element;
+}
+
+/** Says something to people who cannot see it, after what their screen reader is saying now. */
+export function announce(text: string): void {
+  if (!region) return;
+  // The same words twice are no change to a screen reader; a blank at the end makes them one.
+  region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+}
