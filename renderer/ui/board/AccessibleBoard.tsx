@@ -3,11 +3,14 @@ import { revealCard } from '../../state/cameraMoves.ts';
 import { POSTER_ORDER } from '../../model/blocks.ts';
 import { useEditor, useT } from '../context.tsx';
 import { BlockRegion } from './BlockRegion.tsx';
+import { classesOf } from './classesOf.ts';
 import styles from './Board.module.css';
 import { connectFocus } from './boardFocus.ts';
 import { connectDescriptions } from './cardDescriptions.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { useCamera } from './useCamera.ts';
+
+const css = classesOf(styles);
 
 /**
  * The board for everybody who does not look at a canvas: screen readers, the keyboard, automation. Regions, listboxes
@@ -23,8 +26,8 @@ export function AccessibleBoard() {
   useLayoutEffect(() => (container.current ? connectFocus(container.current, editor, revealCard) : undefined), [editor]);
   useEffect(() => (container.current ? connectDescriptions(container.current, editor, t) : undefined), [editor, t]);
   return (
-    <div ref={container} className={styles['board']} role="group" aria-label={t('accessible.board')}>
-      <div ref={sheet} className={styles['sheet']}>
+    <div ref={container} className={css('board')} role="group" aria-label={t('accessible.board')}>
+      <div ref={sheet} className={css('sheet')}>
         {POSTER_ORDER.map((block) => (
           <BlockRegion key={block} block={block} />
         ))}

@@ -4,8 +4,11 @@ import type { Box } from '../../layout/geometry.ts';
 import type { BlockBox } from '../../layout/poster.ts';
 import type { BlockKey } from '../../model/blocks.ts';
 import { useActions, useEditor, useEditorState, useT } from '../context.tsx';
+import { classesOf } from './classesOf.ts';
 import styles from './Board.module.css';
 import { connectOptions } from './optionList.ts';
+
+const css = classesOf(styles);
 
 /** One block: a region named by title and count, its cards as a listbox, and the + of its header. */
 export function BlockRegion({ block }: Readonly<{ block: BlockKey }>) {
@@ -28,16 +31,16 @@ export function BlockRegion({ block }: Readonly<{ block: BlockKey }>) {
   };
   return (
     <section
-      className={styles['region']}
+      className={css('region')}
       data-block={block}
       aria-label={t('accessible.region', { block: title, cards: t('cards.count', { count }) })}
       style={place(box)}
     >
-      <div ref={listbox} className={styles['list']} role="listbox" aria-label={title} aria-multiselectable style={contentPlace(box)} />
+      <div ref={listbox} className={css('list')} role="listbox" aria-label={title} aria-multiselectable style={contentPlace(box)} />
       {/* One Tab stop less a block: the button can be reached from the block that has the focus. */}
       <button
         type="button"
-        className={styles['add']}
+        className={css('add')}
         aria-label={t('accessible.addCard', { block: title })}
         tabIndex={hasFocus ? 0 : -1}
         onClick={addCard}

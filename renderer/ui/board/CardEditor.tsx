@@ -4,8 +4,11 @@ import { layoutCard } from '../../layout/cardText.ts';
 import type { CardBox } from '../../layout/boardLayout.ts';
 import type { Editor } from '../../state/editor.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
+import { classesOf } from './classesOf.ts';
 import styles from './CardEditor.module.css';
 import { useCamera } from './useCamera.ts';
+
+const css = classesOf(styles);
 
 /** Writing on a card, in place: a text field exactly over the paper that the canvas draws, line for line. */
 export function CardEditor() {
@@ -14,8 +17,8 @@ export function CardEditor() {
   const sheet = useRef<HTMLDivElement>(null);
   useCamera(sheet, editor);
   return (
-    <div className={styles['board']}>
-      <div ref={sheet} className={styles['sheet']}>
+    <div className={css('board')}>
+      <div ref={sheet} className={css('sheet')}>
         {cardId !== null && <CardField key={cardId} cardId={cardId} />}
       </div>
     </div>
@@ -42,7 +45,7 @@ function CardField({ cardId }: Readonly<{ cardId: string }>) {
     <textarea
       ref={field}
       data-card-editor
-      className={styles['field']}
+      className={css('field')}
       aria-label={t('accessible.cardText')}
       placeholder={t('accessible.write')}
       lang={editor.get().document.info.language}

@@ -1,0 +1,70 @@
+import { Plus } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { revealCard } from '../../state/cameraMoves.ts';
+import { addCardAndWrite } from '../../state/cardWriting.ts';
+import type { Editor } from '../../state/editor.ts';
+import { useEditor, useEditorState, useT } from '../context.tsx';
+import { MarketTypeSelect } from './MarketTypeSelect.tsx';
+import { SegmentItem } from './SegmentItem.tsx';
+import { classesOf } from '../board/classesOf.ts';
+import styles from './Segments.module.css';
+
+const css = classesOf(styles);
+
+/** The left rail: the kind of market, and the segments everything else serves. A click lights a segment's chain. */
+export function SegmentsRail() {
+  const editor = useEditor();
+  const t = useT();
+  const segments = useEditorState((state) => state.derived.segments);
+  return (
+    <div className={css('rail')} onKeyDown={(event) => endSpotlight(event, editor)}>
+      <h2 className={css('title')}>{t('segments.title')}</h2>
+      <MarketTypeSelect />
+      {segments.length === 0 ? (
+        <EmptyRail />
+      ) : (
+        <>
+          <ul className={css('list')} aria-label={t('segments.title')}>
+            {segments.map((sign) => (
+              <SegmentItem key={sign.id} sign={sign} />
+            ))}
+          </ul>
+          <button type="button" className={css('add')} onClick={() => addSegment(editor)}>
+            <Plus size={15} strokeWidth={1.75} aria-hidden />
+            {t('segments.add')}
+          </button>
+          <p className={css('hint')}>{t('segments.spotlightHint')}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Before the first segment the rail teaches where thinking starts. */
+function EmptyRail() {
+  const editor = useEditor();
+  const t = useT();
+  return (
+    <div className={css('empty')}>
+      <p className={css('emptyTitle')}>{t('segments.emptyTitle')}</p>
+      <p className={css('emptyText')}>{t('segments.emptyText')}</p>
+      <button type="button" className={css('first')} onClick={() => addSegment(editor)}>
+        <Plus size={15} strokeWidth={1.75} aria-hidden />
+        {t('segments.add')}
+      </button>
+    </div>
+  );
+}
+
+function addSegment(editor: Editor): void {
+  addCardAndWrite(editor, 'customerSegments');
+  const { cardId } = editor.get().focus;
+  if (cardId) revealCard(editor, cardId);
+}
+
+/** Escape works here as on the board while a spotlight is on. */
+function endSpotlight(event: KeyboardEvent, editor: Editor): void {
+  if (event.key !== 'Escape' || event.defaultPrevented || editor.get().spotlight === null) return;
+  event.preventDefault();
+  editor.set({ spotlight: null });
+}
