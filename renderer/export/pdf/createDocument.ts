@@ -50,7 +50,7 @@ function escapeMetadata(document: PdfDocument): void {
 }
 
 /** Ends the document and answers its bytes. */
-export function finishDocument(document: PdfDocument): Promise<Uint8Array> {
+export function finishDocument(document: PdfDocument): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
@@ -60,7 +60,7 @@ export function finishDocument(document: PdfDocument): Promise<Uint8Array> {
   });
 }
 
-function join(chunks: readonly Uint8Array[]): Uint8Array {
+function join(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(chunks.reduce((total, chunk) => total + chunk.length, 0));
   let offset = 0;
   for (const chunk of chunks) {

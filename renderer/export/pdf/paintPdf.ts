@@ -24,7 +24,7 @@ const DEFAULT_MARGIN_MM = 10;
 const WHITE = '#ffffff';
 
 /** Paints the scene on one page of the chosen paper: vector, nothing cropped, text selectable, fonts embedded, tagged. */
-export async function paintPdf(scene: Scene, options: PdfOptions): Promise<Uint8Array> {
+export async function paintPdf(scene: Scene, options: PdfOptions): Promise<Uint8Array<ArrayBuffer>> {
   const page = pageSize(options.paper, options.orientation);
   const { author, date, fonts } = options;
   const document = createDocument(page, fonts, { title: scene.title, author, language: scene.language, date });

@@ -1,0 +1,20 @@
+import { exportFailed } from '../exportResult.ts';
+import { loadFonts } from '../fonts/loadFonts.ts';
+import { paintPdf } from './paintPdf.ts';
+import type { PdfRequest, PdfResponse } from './pdfRequest.ts';
+
+/** The worker's own file: pdfkit lives here and nowhere in the window. One message in, one message out. */
+addEventListener('message', (event: MessageEvent<PdfRequest>) => {
+  answer(event.data).then(
+    (response) => postMessage(response, { transfer: response.ok ? [response.value.buffer] : [] }),
+    (error: unknown) => postMessage(exportFailed(error)),
+  );
+});
+
+async function answer({ scene, options }: PdfRequest): Promise<PdfResponse> {
+  try {
+    return { ok: true, value: await paintPdf(scene, { ...options, fonts: await loadFonts() }) };
+  } catch (error) {
+    return exportFailed(error);
+  }
+}

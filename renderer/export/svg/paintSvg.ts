@@ -1,0 +1,43 @@
+import { FONT_FAMILY } from '../../layout/font/font.ts';
+import type { Scene, SceneNode } from '../../layout/scene.ts';
+import { escapeXml } from '../escapeXml.ts';
+import type { FontBytes } from '../fonts/fontBytes.ts';
+import { paintOrder } from '../paintOrder.ts';
+import { pictureBox } from '../pictureBox.ts';
+import { embeddedFonts } from './embeddedFonts.ts';
+import { svgItem, svgNumber } from './svgItem.ts';
+
+/** Without `fonts` the file only names the family. `width` is in CSS px; by default one px a board unit. */
+export type SvgOptions = Readonly<{ fonts?: FontBytes | undefined; width?: number | undefined }>;
+
+/** No kerning and no ligatures: each line is as wide as the layout reckoned. `pre` keeps spaces at a line's ends. */
+const TEXT_STYLE = 'white-space:pre;font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision';
+
+/** The scene as one SVG file: real text, one element a line, titles for screen readers, links to follow. */
+export function paintSvg(scene: Scene, options: SvgOptions = {}): string {
+  const box = pictureBox(scene);
+  const width = options.width ?? box.width;
+  const size = `width="${svgNumber(width)}" height="${svgNumber((width * box.height) / box.width)}"`;
+  const view = [box.x, box.y, box.width, box.height].map(svgNumber).join(' ');
+  const language = escapeXml(scene.language);
+  const fontFaces = options.fonts ? embeddedFonts(scene, options.fonts) : '';
+  const family = `font-family="'${FONT_FAMILY}', Inter, sans-serif"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${view}" lang="${language}" xml:lang="${language}" ${family}>`,
+    `<title>${escapeXml(scene.title)}</title>`,
+    `<style>${fontFaces}text{${TEXT_STYLE}}</style>`,
+    `<rect x="${svgNumber(box.x)}" y="${svgNumber(box.y)}" width="${svgNumber(box.width)}" height="${svgNumber(box.height)}" fill="${scene.background}"/>`,
+    '<g stroke-linecap="round" stroke-linejoin="round">',
+    ...paintOrder(scene).flatMap(svgNode),
+    '</g>',
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function svgNode(node: SceneNode): string[] {
+  if (node.items.length === 0) return [];
+  const title = node.role === 'card' || node.role === 'link' ? `<title>${escapeXml(node.label)}</title>` : '';
+  return [`<g class="${node.role}">${title}${node.items.map(svgItem).join('')}</g>`];
+}

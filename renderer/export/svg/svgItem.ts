@@ -1,0 +1,46 @@
+import type { DrawItem, FontFace, Paint, PathCommand, TextItem } from '../../layout/scene.ts';
+import { escapeXml } from '../escapeXml.ts';
+
+const FACE_ATTRIBUTES: Readonly<Record<FontFace, string>> = { regular: '', bold: ' font-weight="600"', italic: ' font-style="italic"' };
+
+/** One item as an SVG element. */
+export function svgItem(item: DrawItem): string {
+  switch (item.kind) {
+    case 'rect': {
+      const radius = item.radius > 0 ? ` rx="${svgNumber(item.radius)}"` : '';
+      const size = `width="${svgNumber(item.width)}" height="${svgNumber(item.height)}"`;
+      return `<rect x="${svgNumber(item.x)}" y="${svgNumber(item.y)}" ${size}${radius}${paintAttributes(item)}/>`;
+    }
+    case 'circle':
+      return `<circle cx="${svgNumber(item.cx)}" cy="${svgNumber(item.cy)}" r="${svgNumber(item.r)}"${paintAttributes(item)}/>`;
+    case 'path':
+      return `<path d="${item.commands.map(pathCommand).join('')}"${paintAttributes(item)}/>`;
+    case 'text':
+      return textElement(item);
+  }
+}
+
+/** To a thousandth of a unit: finer than any screen or printer, and short. */
+export function svgNumber(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
+
+function textElement(item: TextItem): string {
+  const place = `x="${svgNumber(item.x)}" y="${svgNumber(item.baseline)}" font-size="${svgNumber(item.size)}"`;
+  const text = `<text ${place}${FACE_ATTRIBUTES[item.face]} fill="${item.fill}">${escapeXml(item.text)}</text>`;
+  return item.href === undefined ? text : `<a href="${escapeXml(item.href)}">${text}</a>`;
+}
+
+function paintAttributes({ fill, stroke, strokeWidth = 1, opacity = 1 }: Paint): string {
+  const parts = [` fill="${fill ?? 'none'}"`];
+  if (stroke) parts.push(` stroke="${stroke}"`);
+  if (stroke && strokeWidth !== 1) parts.push(` stroke-width="${svgNumber(strokeWidth)}"`);
+  // Not `opacity`, which would blend fill and stroke as one: the other painters blend each by itself.
+  if (opacity < 1 && fill) parts.push(` fill-opacity="${svgNumber(opacity)}"`);
+  if (opacity < 1 && stroke) parts.push(` stroke-opacity="${svgNumber(opacity)}"`);
+  return parts.join('');
+}
+
+function pathCommand([letter, ...numbers]: PathCommand): string {
+  return letter + numbers.map(svgNumber).join(' ');
+}
