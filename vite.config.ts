@@ -1,5 +1,6 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { META_CONTENT_SECURITY_POLICY } from './electron/contentSecurity.ts';
@@ -20,11 +21,15 @@ const contentSecurityMeta: Plugin = {
   ],
 };
 
+const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : '0.0.0';
+
 export default defineConfig({
   root: join(import.meta.dirname, 'renderer'),
   // Relative addresses only: the same files are served from app://bundle/, a local port and any web folder.
   base: './',
   publicDir: false,
+  define: { __PLATNO_VERSION__: JSON.stringify(version) },
   plugins: [optimizeLocales.vite({ locales: ['en-US', 'sk-SK'] }), react(), contentSecurityMeta],
   server: { fs: { allow: [import.meta.dirname] } },
   build: {

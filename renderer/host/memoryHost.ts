@@ -1,0 +1,193 @@
+import {
+  DEFAULT_SETTINGS,
+  type AppInfo,
+  type FileAnswer,
+  type FileFailureCode,
+  type FileRef,
+  type MainEvents,
+  type MenuEntry,
+  type OpenedFile,
+  type SaveRequest,
+  type Settings,
+  type WindowState,
+} from '../../electron/contract.ts';
+import { createListeners, type Listeners } from './listeners.ts';
+import { createMemoryRecent, type MemoryRecent } from './memoryRecent.ts';
+import type { Host } from './host.ts';
+
+/** Everything a test can see and decide; it survives `restart`. */
+export type MemoryWorld = {
+  readonly files: Map<string, Uint8Array>;
+  readonly recent: MemoryRecent;
+  settings: Settings;
+  appInfo: AppInfo;
+  clipboardText: string;
+  /** The name the next open dialog answers; null is Cancel. Each is used once, then dialogs are cancelled. */
+  nextToOpen: string | null;
+  /** The name the next save dialog answers. `'suggested'` takes what the dialog proposes, with its extension. */
+  nextToSave: string | null;
+  /** The next read, or the next write, fails in this way, once. */
+  nextReadFailure: FileFailureCode | null;
+  nextWriteFailure: FileFailureCode | null;
+  /** What the program was started with. */
+  initial: string | null;
+  windowState: WindowState | null;
+  menu: readonly MenuEntry[];
+  closed: boolean;
+  kept: number;
+  windowsOpened: number;
+};
+
+export type MemoryHost = Readonly<{
+  host: Host;
+  world: MemoryWorld;
+  /** What the main process would send. */
+  events: Listeners<MainEvents>;
+  /** A host over the same files and settings, as after quitting and starting again; ids are new. */
+  restart: () => MemoryHost;
+}>;
+
+export function createMemoryWorld(files: Readonly<Record<string, Uint8Array>> = {}): MemoryWorld {
+  return {
+    files: new Map(Object.entries(files)),
+    recent: createMemoryRecent(),
+    settings: DEFAULT_SETTINGS,
+    appInfo: { version: '0.0.0', platform: 'linux', languages: ['en-GB'] },
+    clipboardText: '',
+    nextToOpen: null,
+    nextToSave: null,
+    nextReadFailure: null,
+    nextWriteFailure: null,
+    initial: null,
+    windowState: null,
+    menu: [],
+    closed: false,
+    kept: 0,
+    windowsOpened: 0,
+  };
+}
+
+/** A host without a system under it, for tests. It answers like the others, and a test decides what happens. */
+export function createMemoryHost(world: MemoryWorld = createMemoryWorld()): MemoryHost {
+  const events = createListeners<MainEvents>();
+  const host: Host = {
+    kind: 'memory',
+    ...fileCalls(world),
+    appInfo: async () => world.appInfo,
+    readSettings: async () => world.settings,
+    writeSettings: async (settings) => void (world.settings = settings),
+    setWindowState: async (state) => void (world.windowState = state),
+    closeWindow: async () => void (world.closed = true),
+    keepWindow: async () => void (world.kept += 1),
+    newWindow: async () => void (world.windowsOpened += 1),
+    setMenu: async (entries) => void (world.menu = entries),
+    readClipboardText: async () => world.clipboardText,
+    onMenuAction: (listener) => events.add('menu:action', listener),
+    onCloseRequested: (listener) => events.add('window:close-requested', listener),
+    onFileOpened: (listener) => events.add('file:opened', listener),
+  };
+  return { host, world, events, restart: () => createMemoryHost(world) };
+}
+
+type FileCalls = Pick<
+  Host,
+  | 'describeRecent'
+  | 'forgetRecent'
+  | 'listRecent'
+  | 'openDialog'
+  | 'openDropped'
+  | 'readFile'
+  | 'saveDialog'
+  | 'takeInitialFile'
+  | 'writeFile'
+>;
+
+function fileCalls(world: MemoryWorld): FileCalls {
+  const names = new Map<string, string>();
+  const refer = (name: string): FileRef => {
+    const known = [...names].find(([, other]) => other === name)?.[0];
+    const id = known ?? crypto.randomUUID();
+    names.set(id, name);
+    return { id, name, folder: '~' };
+  };
+  const open = (name: string): FileAnswer<OpenedFile> => {
+    const failure = takeReadFailure(world);
+    const bytes = world.files.get(name);
+    if (failure !== null) return failed(failure, name);
+    if (bytes === undefined) return failed('not-found', name);
+    world.recent.note(name);
+    return { kind: 'done', value: { file: refer(name), bytes: new Uint8Array(bytes) } };
+  };
+  const write = (name: string, bytes: Uint8Array): FileAnswer<FileRef> => {
+    const failure = takeWriteFailure(world);
+    if (failure !== null) return failed(failure, name);
+    world.files.set(name, new Uint8Array(bytes));
+    return { kind: 'done', value: refer(name) };
+  };
+  const saveAs = (request: SaveRequest): FileAnswer<FileRef> => {
+    const name = takeNameToSave(world, request);
+    if (name === null) return { kind: 'cancelled' };
+    const answer = write(name, request.bytes);
+    if (answer.kind === 'done' && request.kind === 'bmc') world.recent.note(name);
+    return answer;
+  };
+  const named = <T>(fileId: string, use: (name: string) => FileAnswer<T>): FileAnswer<T> => {
+    const name = names.get(fileId);
+    return name === undefined ? failed('not-found', '', 'EHANDLE') : use(name);
+  };
+  return {
+    openDialog: async () => openNamed(takeNameToOpen(world), open),
+    takeInitialFile: async () => openNamed(takeInitial(world), open),
+    openDropped: async (dropped) => (dropped instanceof File ? openFile(world, dropped, open) : failed('not-found', '')),
+    readFile: async (fileId) => named(fileId, open),
+    writeFile: async (fileId, bytes) => named(fileId, (name) => write(name, bytes)),
+    saveDialog: async (request) => saveAs(request),
+    listRecent: async () => world.recent.list().map(({ name, ...rest }) => ({ file: refer(name), ...rest })),
+    describeRecent: async (fileId, title, picture) => world.recent.describe(names.get(fileId) ?? '', title, picture),
+    forgetRecent: async (fileId) => world.recent.forget(names.get(fileId) ?? ''),
+  };
+}
+
+function openNamed(name: string | null, open: (name: string) => FileAnswer<OpenedFile>): FileAnswer<OpenedFile> {
+  return name === null ? { kind: 'cancelled' } : open(name);
+}
+
+async function openFile(world: MemoryWorld, file: File, open: (name: string) => FileAnswer<OpenedFile>): Promise<FileAnswer<OpenedFile>> {
+  world.files.set(file.name, new Uint8Array(await file.arrayBuffer()));
+  return open(file.name);
+}
+
+function failed(code: FileFailureCode, name: string, detail = 'EMEMORY'): FileAnswer<never> {
+  return { kind: 'failed', failure: { code, name, detail } };
+}
+
+function takeNameToOpen(world: MemoryWorld): string | null {
+  const name = world.nextToOpen;
+  world.nextToOpen = null;
+  return name;
+}
+
+function takeInitial(world: MemoryWorld): string | null {
+  const name = world.initial;
+  world.initial = null;
+  return name;
+}
+
+function takeNameToSave(world: MemoryWorld, { kind, suggestedName }: SaveRequest): string | null {
+  const name = world.nextToSave;
+  world.nextToSave = null;
+  if (name !== 'suggested') return name;
+  return suggestedName.endsWith(`.${kind}`) ? suggestedName : `${suggestedName}.${kind}`;
+}
+
+function takeReadFailure(world: MemoryWorld): FileFailureCode | null {
+  const failure = world.nextReadFailure;
+  world.nextReadFailure = null;
+  return failure;
+}
+
+function takeWriteFailure(world: MemoryWorld): FileFailureCode | null {
+  const failure = world.nextWriteFailure;
+  world.nextWriteFailure = null;
+  return failure;
+}

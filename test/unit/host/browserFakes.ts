@@ -1,0 +1,138 @@
+import type { WritableHandle } from '../../../renderer/host/browser/browserFile.ts';
+import type { BrowserPage } from '../../../renderer/host/browser/browserPage.ts';
+import { createBrowserHost } from '../../../renderer/host/browser/browserHost.ts';
+import { createFileAccess, type Pickers, type Transfer } from '../../../renderer/host/browser/fileAccess.ts';
+import { createRecentFiles } from '../../../renderer/host/browser/recentFiles.ts';
+import type { RecentRecord, RecentStore } from '../../../renderer/host/browser/recentStore.ts';
+import type { HostUnderTest } from './hostContract.ts';
+
+/** A browser's disk, database and person. */
+export type FakeBrowser = {
+  readonly disk: Map<string, Uint8Array<ArrayBuffer>>;
+  readonly database: Map<string, RecentRecord>;
+  readonly storage: Map<string, string>;
+  toOpen: string | null;
+  agreesToSave: boolean;
+  writeFails: boolean;
+  /** What the browser answers when asked whether a handle may be used. */
+  permission: PermissionState;
+  /** A save picker without a click before it. */
+  pickerFails: boolean;
+  clock: number;
+};
+
+export function createFakeBrowser(): FakeBrowser {
+  return {
+    disk: new Map(),
+    database: new Map(),
+    storage: new Map(),
+    toOpen: null,
+    agreesToSave: false,
+    writeFails: false,
+    permission: 'granted',
+    pickerFails: false,
+    clock: 0,
+  };
+}
+
+function takeFailure(browser: FakeBrowser): void {
+  const fails = browser.writeFails;
+  browser.writeFails = false;
+  if (fails) throw new DOMException('full', 'QuotaExceededError');
+}
+
+export function fakeHandle(browser: FakeBrowser, name: string): WritableHandle {
+  return {
+    kind: 'file',
+    name,
+    getFile: async () => {
+      const bytes = browser.disk.get(name);
+      if (bytes === undefined) throw new DOMException('gone', 'NotFoundError');
+      return new File([bytes], name);
+    },
+    createWritable: async () => {
+      const parts: Uint8Array<ArrayBuffer>[] = [];
+      return {
+        write: async (bytes) => void parts.push(bytes),
+        abort: async () => undefined,
+        close: async () => {
+          takeFailure(browser);
+          browser.disk.set(name, new Uint8Array(await new Blob(parts).arrayBuffer()));
+        },
+      };
+    },
+    isSameEntry: async (other) => other.name === name,
+    queryPermission: async () => 'prompt',
+    requestPermission: async () => browser.permission,
+  };
+}
+
+function fakePickers(browser: FakeBrowser): Pickers {
+  return {
+    open: async () => {
+      const name = browser.toOpen;
+      browser.toOpen = null;
+      if (name === null) throw new DOMException('cancelled', 'AbortError');
+      return fakeHandle(browser, name);
+    },
+    save: async ({ kind, suggestedName }) => {
+      if (browser.pickerFails) throw new DOMException('no click', 'SecurityError');
+      if (!browser.agreesToSave) throw new DOMException('cancelled', 'AbortError');
+      return fakeHandle(browser, suggestedName.endsWith(`.${kind}`) ? suggestedName : `${suggestedName}.${kind}`);
+    },
+  };
+}
+
+export function fakeTransfer(browser: FakeBrowser): Transfer {
+  return {
+    upload: async () => {
+      const name = browser.toOpen;
+      browser.toOpen = null;
+      const bytes = browser.disk.get(name ?? '');
+      return name === null || bytes === undefined ? null : { name, bytes: new Uint8Array(bytes) };
+    },
+    download: (name, bytes) => {
+      takeFailure(browser);
+      browser.disk.set(name, new Uint8Array(bytes));
+    },
+  };
+}
+
+function fakeStore(browser: FakeBrowser): RecentStore {
+  return {
+    all: async () => [...browser.database.values()],
+    put: async (record) => void browser.database.set(record.id, record),
+    remove: async (id) => void browser.database.delete(id),
+  };
+}
+
+const page: BrowserPage = {
+  appInfo: () => ({ version: '0.0.0', platform: 'linux', languages: ['sk-SK'] }),
+  showState: () => undefined,
+  close: () => undefined,
+  openAnother: () => undefined,
+  readClipboardText: async () => '',
+};
+
+export function browserUnderTest(browser: FakeBrowser, hasPickers: boolean): HostUnderTest {
+  const { disk, storage } = browser;
+  const host = createBrowserHost({
+    access: createFileAccess(fakeTransfer(browser), hasPickers ? fakePickers(browser) : null),
+    recent: createRecentFiles(fakeStore(browser), () => (browser.clock += 1)),
+    page,
+    settings: { getItem: (key) => storage.get(key) ?? null, setItem: (key, value) => void storage.set(key, value) },
+  });
+  return {
+    host,
+    put: (name, text) => void disk.set(name, new TextEncoder().encode(text)),
+    text: (name) => {
+      const bytes = disk.get(name);
+      return bytes === undefined ? null : new TextDecoder().decode(bytes);
+    },
+    remove: (name) => void disk.delete(name),
+    willOpen: (name) => void (browser.toOpen = name),
+    willSave: (agrees) => void (browser.agreesToSave = agrees),
+    failNextWrite: () => void (browser.writeFails = true),
+    restart: () => browserUnderTest(browser, hasPickers),
+  };
+}

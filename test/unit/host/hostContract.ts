@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type FileAnswer } from '../../../electron/contract.ts';
+import type { Host } from '../../../renderer/host/host.ts';
+
+/** A host with the person and the disk in the test's hand. */
+export type HostUnderTest = Readonly<{
+  host: Host;
+  put: (name: string, text: string) => void;
+  text: (name: string) => string | null;
+  remove: (name: string) => void;
+  /** What the next open dialog answers; null is Cancel. */
+  willOpen: (name: string | null) => void;
+  /** Whether the person agrees to what the next save dialog proposes. */
+  willSave: (agrees: boolean) => void;
+  failNextWrite: () => void;
+  restart: () => HostUnderTest;
+}>;
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+function valueOf<T>(answer: FileAnswer<T>): T {
+  if (answer.kind !== 'done') throw new Error(`expected an answer, got ${JSON.stringify(answer)}`);
+  return answer.value;
+}
+
+async function openNamed(test: HostUnderTest, name: string) {
+  test.willOpen(name);
+  return valueOf(await test.host.openDialog());
+}
+
+/** What every host promises. Each place calls this with its own way to play the person. */
+export function describeHost(place: string, create: () => HostUnderTest): void {
+  describe(`${place}: opening and saving`, () => {
+    it('opens what the person chose', async () => {
+      const test = create();
+      test.put('plan.bmc', 'čaj');
+
+      const { file, bytes } = await openNamed(test, 'plan.bmc');
+
+      expect([file.name, textOf(bytes)]).toEqual(['plan.bmc', 'čaj']);
+    });
+
+    it('answers that a dialog was cancelled', async () => {
+      const test = create();
+      test.willOpen(null);
+      test.willSave(false);
+
+      const answers = [await test.host.openDialog(), await test.host.saveDialog({ kind: 'bmc', suggestedName: 'a', bytes: bytesOf('x') })];
+
+      expect(answers).toEqual([{ kind: 'cancelled' }, { kind: 'cancelled' }]);
+      expect(test.text('a.bmc')).toBeNull();
+    });
+
+    it('writes a file it has opened, under the same id', async () => {
+      const test = create();
+      test.put('plan.bmc', 'old');
+      const { file } = await openNamed(test, 'plan.bmc');
+
+      const written = valueOf(await test.host.writeFile(file.id, bytesOf('new')));
+
+      expect(written).toEqual(file);
+      expect(test.text('plan.bmc')).toBe('new');
+      expect(textOf(valueOf(await test.host.readFile(file.id)).bytes)).toBe('new');
+    });
+
+    it('keeps the bytes it was given, not the array', async () => {
+      const test = create();
+      const bytes = bytesOf('first');
+      test.willSave(true);
+      const file = valueOf(await test.host.saveDialog({ kind: 'bmc', suggestedName: 'plan', bytes }));
+
+      bytes.fill(0);
+
+      expect(textOf(valueOf(await test.host.readFile(file.id)).bytes)).toBe('first');
+    });
+
+    it('adds the extension of what is saved, once', async () => {
+      const test = create();
+      test.willSave(true);
+      const plain = valueOf(await test.host.saveDialog({ kind: 'bmc', suggestedName: 'plan', bytes: bytesOf('1') }));
+      test.willSave(true);
+      const full = valueOf(await test.host.saveDialog({ kind: 'pdf', suggestedName: 'plan.pdf', bytes: bytesOf('2') }));
+
+      expect([plain.name, full.name]).toEqual(['plan.bmc', 'plan.pdf']);
+      expect([test.text('plan.bmc'), test.text('plan.pdf')]).toEqual(['1', '2']);
+    });
+
+    it('refuses an id it has not given out', async () => {
+      const { host } = create();
+
+      const answers = [await host.readFile('/etc/passwd'), await host.writeFile('../x', bytesOf('x'))];
+
+      const refused = { kind: 'failed', failure: { code: 'not-found', name: '', detail: 'EHANDLE' } };
+      expect(answers).toEqual([refused, refused]);
+    });
+
+    it('says which file is gone', async () => {
+      const test = create();
+      test.put('plan.bmc', 'x');
+      const { file } = await openNamed(test, 'plan.bmc');
+      test.remove('plan.bmc');
+
+      const answer = await test.host.readFile(file.id);
+
+      expect(answer).toMatchObject({ kind: 'failed', failure: { code: 'not-found', name: 'plan.bmc' } });
+    });
+
+    it('leaves the old bytes when a save fails', async () => {
+      const test = create();
+      test.put('plan.bmc', 'old');
+      const { file } = await openNamed(test, 'plan.bmc');
+      test.failNextWrite();
+
+      const answer = await test.host.writeFile(file.id, bytesOf('new'));
+
+      expect(answer).toMatchObject({ kind: 'failed', failure: { code: 'disk-full', name: 'plan.bmc' } });
+      expect(test.text('plan.bmc')).toBe('old');
+    });
+
+    it('starts without a file unless one was given', async () => {
+      expect(await create().host.takeInitialFile()).toEqual({ kind: 'cancelled' });
+    });
+
+    it('opens a dropped file, and nothing that is no file', async () => {
+      const { host } = create();
+
+      const dropped = valueOf(await host.openDropped(new File(['dropped'], 'drop.bmc')));
+      const other = await host.openDropped('drop.bmc');
+
+      expect([dropped.file.name, textOf(dropped.bytes)]).toEqual(['drop.bmc', 'dropped']);
+      expect(other).toMatchObject({ kind: 'failed', failure: { code: 'not-found' } });
+    });
+  });
+
+  describe(`${place}: recent files`, () => {
+    it('lists documents newest first, each once, and exports not at all', async () => {
+      const test = create();
+      test.put('a.bmc', 'a');
+      test.put('b.bmc', 'b');
+      await openNamed(test, 'a.bmc');
+      await openNamed(test, 'b.bmc');
+      await openNamed(test, 'a.bmc');
+      test.willSave(true);
+      await test.host.saveDialog({ kind: 'png', suggestedName: 'poster', bytes: bytesOf('p') });
+      test.willSave(true);
+      await test.host.saveDialog({ kind: 'bmc', suggestedName: 'c', bytes: bytesOf('c') });
+
+      const names = (await test.host.listRecent()).map((entry) => entry.file.name);
+
+      expect(names).toEqual(['c.bmc', 'a.bmc', 'b.bmc']);
+    });
+
+    it('keeps twenty', async () => {
+      const test = create();
+      for (let index = 0; index < 22; index += 1) {
+        test.put(`${index}.bmc`, 'x');
+        await openNamed(test, `${index}.bmc`);
+      }
+
+      const names = (await test.host.listRecent()).map((entry) => entry.file.name);
+
+      expect([names.length, names[0], names.at(-1)]).toEqual([20, '21.bmc', '2.bmc']);
+    });
+
+    it('opens a recent file after a restart, with its title and picture', async () => {
+      const test = create();
+      test.put('plan.bmc', 'kept');
+      const { file } = await openNamed(test, 'plan.bmc');
+      await test.host.describeRecent(file.id, 'My plan', 'data:image/png;base64,AA==');
+
+      const { host } = test.restart();
+      const [entry] = await host.listRecent();
+      const opened = valueOf(await host.readFile(entry?.file.id ?? ''));
+
+      expect(entry).toMatchObject({ title: 'My plan', picture: 'data:image/png;base64,AA==' });
+      expect(textOf(opened.bytes)).toBe('kept');
+    });
+
+    it('forgets one', async () => {
+      const test = create();
+      test.put('a.bmc', 'a');
+      test.put('b.bmc', 'b');
+      const { file } = await openNamed(test, 'a.bmc');
+      await openNamed(test, 'b.bmc');
+
+      await test.host.forgetRecent(file.id);
+
+      expect((await test.host.listRecent()).map((entry) => entry.file.name)).toEqual(['b.bmc']);
+    });
+  });
+
+  describe(`${place}: settings`, () => {
+    it('starts with the defaults and keeps what was chosen over a restart', async () => {
+      const test = create();
+      const before = await test.host.readSettings();
+      await test.host.writeSettings({ ...before, language: 'sk', leftRail: false });
+
+      const after = await test.restart().host.readSettings();
+
+      expect(before).toEqual(DEFAULT_SETTINGS);
+      expect(after).toEqual({ ...DEFAULT_SETTINGS, language: 'sk', leftRail: false });
+    });
+  });
+}
