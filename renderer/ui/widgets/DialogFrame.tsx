@@ -1,0 +1,44 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useT } from '../context.tsx';
+import { classNames } from './classNames.ts';
+import styles from './DialogFrame.module.css';
+import { IconButton } from './IconButton.tsx';
+
+type DialogFrameProps = Readonly<{
+  title: string;
+  /** Alert dialogs ask something: they have no × and no click away. */
+  role?: 'dialog' | 'alertdialog';
+  width?: 'narrow' | 'normal' | 'wide';
+  onClose: () => void;
+  children: ReactNode;
+  /** Buttons at the lower edge, the default one last. */
+  buttons?: ReactNode;
+}>;
+
+/** A modal dialog: keeps the focus inside and gives it back; Escape closes. */
+export function DialogFrame({ title, role = 'dialog', width = 'normal', onClose, children, buttons }: DialogFrameProps) {
+  const t = useT();
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable={role === 'dialog'}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      className={styles['backdrop'] ?? ''}
+    >
+      <Modal className={classNames(styles['modal'], styles[width])}>
+        <Dialog role={role} className={styles['dialog'] ?? ''}>
+          <header className={styles['header']}>
+            <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+              {title}
+            </Heading>
+            {role === 'dialog' && <IconButton size="small" label={t('dialog.close')} icon={<X size={16} />} onPress={onClose} />}
+          </header>
+          <div className={styles['body']}>{children}</div>
+          {buttons !== undefined && <footer className={styles['footer']}>{buttons}</footer>}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
