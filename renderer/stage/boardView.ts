@@ -1,4 +1,4 @@
-import { layoutLinks, type BoardLinks } from '../layout/boardLinks.ts';
+import type { BoardLinks } from '../layout/boardLinks.ts';
 import type { BoardLayout, CardBox } from '../layout/boardLayout.ts';
 import { drawBlock, type BlockWords } from '../layout/draw/drawBlock.ts';
 import { drawCard, NO_SIGNS, type CardSigns } from '../layout/draw/drawCard.ts';
@@ -10,37 +10,37 @@ import type { CanvasDocument, Card, Link } from '../model/document.ts';
 import { directSegments } from '../model/queries/segments.ts';
 import { chainFor, type Derived } from '../state/derive.ts';
 import type { EditorState } from '../state/editorState.ts';
+import { linksOf } from '../state/links.ts';
 
 export type BlockWordsOf = (block: BlockKey) => BlockWords;
 
 /** One state of the board, with all that painting it needs; made once a change, not once a frame. */
 export type BoardView = Readonly<{
   document: CanvasDocument;
+  /** The cards as they were in this view: the document's own map changes in place. */
+  cards: ReadonlyMap<string, Card>;
   revision: number;
   layout: BoardLayout;
   links: BoardLinks;
   derived: Derived;
   theme: BoardTheme;
   words: BlockWordsOf;
-  /** The spotlight's chain of card and link ids; everything else is dimmed. Null: all is lit. */
+  /** Card and link ids that stay lit while everything else is dimmed. Null: all is lit. */
   lit: ReadonlySet<string> | null;
 }>;
 
-/** Layout and link index are new objects only when something moved or was linked: curves live as long as both. */
-const links = new WeakMap<BoardLayout, { index: Derived['links']; links: BoardLinks }>();
-
-export function linksOf(state: Pick<EditorState, 'document' | 'layout' | 'derived'>): BoardLinks {
-  const known = links.get(state.layout);
-  if (known && known.index === state.derived.links) return known.links;
-  const fresh = layoutLinks(state.document, state.layout);
-  links.set(state.layout, { index: state.derived.links, links: fresh });
-  return fresh;
+export function createView(state: EditorState, theme: BoardTheme, words: BlockWordsOf, previous: BoardView | null): BoardView {
+  const { document, revision, layout, derived } = state;
+  const lit = litItems(state);
+  const isKnown = previous !== null && previous.document === document && previous.revision === revision;
+  const cards = isKnown ? previous.cards : new Map(document.cards);
+  return { document, cards, revision, layout, links: linksOf(state), derived, theme, words, lit };
 }
 
-export function createView(state: EditorState, theme: BoardTheme, words: BlockWordsOf): BoardView {
-  const { document, revision, layout, derived, spotlight } = state;
-  const lit = spotlight === null ? null : chainFor(derived, spotlight);
-  return { document, revision, layout, links: linksOf(state), derived, theme, words, lit };
+/** While a link is drawn its possible targets are lit; otherwise the chain in the spotlight. */
+function litItems({ gesture, spotlight, derived }: EditorState): ReadonlySet<string> | null {
+  if (gesture?.kind === 'link') return gesture.allowed;
+  return spotlight === null ? null : chainFor(derived, spotlight);
 }
 
 export function cardNode(view: BoardView, card: Card, box: CardBox): SceneNode {

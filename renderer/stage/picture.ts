@@ -111,7 +111,7 @@ export class BoardPicture {
     const view = this.view;
     if (!view) return;
     this.inArea(this.cards.context, area, (context, scale) => {
-      for (const card of view.document.cards.values()) {
+      for (const card of view.cards.values()) {
         const box = view.layout.cards.get(card.id);
         if (!box || this.hidden.has(card.id) || !boxesOverlap(box, area, OVERHANG)) continue;
         context.globalAlpha = view.lit === null || view.lit.has(card.id) ? 1 : DIMMED;

@@ -1,0 +1,99 @@
+import type Konva from 'konva';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Layer, Shape, Stage } from 'react-konva';
+import { useStore } from 'zustand';
+import type { BoardTheme } from '../layout/theme.ts';
+import { cameraToFit } from '../state/cameraMoves.ts';
+import type { Editor } from '../state/editor.ts';
+import { createPointerTool, type ToolEvents } from '../tools/pointerTool.ts';
+import styles from './Board.module.css';
+import { BoardRenderer } from './boardRenderer.ts';
+import type { BlockWordsOf } from './boardView.ts';
+import { connectPointer, type ContextMenuRequest } from './pointerEvents.ts';
+
+export type BoardProps = Readonly<{
+  editor: Editor;
+  theme: BoardTheme;
+  words: BlockWordsOf;
+  events: ToolEvents;
+  openMenu: ContextMenuRequest;
+  /** What lies over the canvas: the accessible tree and the text field of a card being written. */
+  children: ReactNode;
+}>;
+
+/**
+ * The canvas: two Konva layers, each with one shape. The lower one shows the painted board, the upper one what moves and
+ * what is selected. React renders here only when the window, the theme or the language changes.
+ */
+export function Board({ editor, theme, words, events, openMenu, children }: BoardProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const board = useRef<Konva.Layer>(null);
+  const live = useRef<Konva.Layer>(null);
+  // The look follows through setLook; making a renderer anew would throw its pictures away.
+  const renderer = useMemo(() => new BoardRenderer(editor, theme, words), [editor]);
+  useViewport(container, editor);
+  useLayoutEffect(() => renderer.setLook(theme, words), [renderer, theme, words]);
+  useEffect(() => {
+    const layers = { drawBoard: () => board.current?.draw(), drawLive: () => live.current?.draw() };
+    return renderer.connect({ drawBoard: () => void layers.drawBoard(), drawLive: () => void layers.drawLive() });
+  }, [renderer]);
+  useEffect(() => repaintWithFonts(renderer), [renderer]);
+  useEffect(() => {
+    const tool = createPointerTool(editor, events);
+    return container.current ? connectPointer(container.current, editor, tool, openMenu) : undefined;
+  }, [editor, events, openMenu]);
+  const { width, height } = useStore(editor.store, (state) => state.viewport);
+  const ratio = usePixelRatio();
+  useEffect(() => renderer.repaintAll(), [renderer, width, height, ratio]);
+  return (
+    <div ref={container} className={styles['board']} data-board="">
+      <Stage key={ratio} width={width} height={height} listening={false} className={styles['canvas']}>
+        <Layer ref={board} listening={false}>
+          <Shape listening={false} perfectDrawEnabled={false} sceneFunc={(context) => renderer.paintBoard(context._context)} />
+        </Layer>
+        <Layer ref={live} listening={false}>
+          <Shape listening={false} perfectDrawEnabled={false} sceneFunc={(context) => renderer.paintLive(context._context)} />
+        </Layer>
+      </Stage>
+      {children}
+    </div>
+  );
+}
+
+/** Text painted before the bundled font has come is the wrong text. */
+function repaintWithFonts(renderer: BoardRenderer): () => void {
+  const repaint = (): void => renderer.repaintAll();
+  document.fonts.addEventListener('loadingdone', repaint);
+  return () => document.fonts.removeEventListener('loadingdone', repaint);
+}
+
+/** The size of the canvas goes into the store; the first one also fits the board into view. */
+function useViewport(container: React.RefObject<HTMLDivElement | null>, editor: Editor): void {
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (!element) return undefined;
+    const measure = (): void => {
+      const viewport = { width: element.clientWidth, height: element.clientHeight };
+      const before = editor.get().viewport;
+      if (before.width === viewport.width && before.height === viewport.height) return;
+      const isFirst = before.width === 0;
+      editor.set({ viewport, ...(isFirst ? { camera: cameraToFit(editor.get().layout.box, viewport) } : {}) });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [container, editor]);
+}
+
+/** Moving a window between screens, or zooming the page, changes how many pixels a CSS px has. */
+function usePixelRatio(): number {
+  const [ratio, setRatio] = useState(window.devicePixelRatio);
+  useEffect(() => {
+    const query = window.matchMedia(`(resolution: ${ratio}dppx)`);
+    const update = (): void => setRatio(window.devicePixelRatio);
+    query.addEventListener('change', update);
+    return () => query.removeEventListener('change', update);
+  }, [ratio]);
+  return ratio;
+}

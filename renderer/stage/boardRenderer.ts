@@ -1,0 +1,192 @@
+import { paintNode, prepareContext, forgetFont, type PaintContext } from '../export/canvas/paintItems.ts';
+import type { BoardTheme } from '../layout/theme.ts';
+import { POSTER_ORDER } from '../model/blocks.ts';
+import { linksOfCard } from '../model/queries/linkIndex.ts';
+import type { Editor } from '../state/editor.ts';
+import type { Camera, EditorState } from '../state/editorState.ts';
+import { blockNode, createView, type BlockWordsOf, type BoardView } from './boardView.ts';
+import { changesBetween } from './changes.ts';
+import { emphasisedCards, paintLive } from './live.ts';
+import { BoardPicture } from './picture.ts';
+
+/** How long the camera must rest (ms) before a scaled picture is painted sharp again. */
+const REST = 120;
+/** How faint links are while those of one card are emphasised. */
+const FADED_LINKS = 0.22;
+
+/** What draws: Konva's two layers. Each call clears its layer and runs its shape's scene function at once. */
+export type Layers = Readonly<{ drawBoard: () => void; drawLive: () => void }>;
+
+/**
+ * Decides once a frame what has to be painted, for the editor it is connected to. Nothing here runs React: a pointer step
+ * costs one look at the store and one drawing of what moves.
+ */
+export class BoardRenderer {
+  private readonly picture = new BoardPicture();
+  private readonly editor: Editor;
+  private layers: Layers | null = null;
+  private theme: BoardTheme;
+  private words: BlockWordsOf;
+  private view: BoardView | null = null;
+  private hidden: ReadonlySet<string> = new Set();
+  private drawn: EditorState | null = null;
+  private isStale = true;
+  private frame = 0;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(editor: Editor, theme: BoardTheme, words: BlockWordsOf) {
+    this.editor = editor;
+    this.theme = theme;
+    this.words = words;
+  }
+
+  /** Starts drawing; the answer stops it. */
+  connect(layers: Layers): () => void {
+    this.layers = layers;
+    const disconnect = this.editor.store.subscribe(() => this.request());
+    this.request();
+    return () => {
+      disconnect();
+      cancelAnimationFrame(this.frame);
+      clearTimeout(this.rest);
+      this.layers = null;
+    };
+  }
+
+  setLook(theme: BoardTheme, words: BlockWordsOf): void {
+    if (theme === this.theme && words === this.words) return;
+    this.theme = theme;
+    this.words = words;
+    this.repaintAll();
+  }
+
+  /** Fonts have come, the pixel ratio has changed, another theme: nothing painted is right any more. */
+  repaintAll(): void {
+    this.isStale = true;
+    this.request();
+  }
+
+  /** Draws what waits for the next frame now; for measuring and for tests. */
+  flush(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.draw();
+  }
+
+  private request(): void {
+    if (this.frame === 0) this.frame = requestAnimationFrame(() => this.flush());
+  }
+
+  private draw(): void {
+    const state = this.editor.get();
+    const before = this.drawn;
+    if (!this.layers || state.viewport.width === 0 || (before === state && !this.isStale)) return;
+    const isPainted = this.updatePicture(state);
+    this.drawn = state;
+    const isMoved = !before || before.camera !== state.camera || before.viewport !== state.viewport;
+    if (isPainted || isMoved || hasEmphasis(before) !== hasEmphasis(state)) this.layers.drawBoard();
+    this.layers.drawLive();
+  }
+
+  /** True if the picture is another one afterwards. */
+  private updatePicture(state: EditorState): boolean {
+    const previous = this.view;
+    const hidden = hiddenItems(state, this.hidden);
+    const isSameView = !this.isStale && previous !== null && !isOtherView(this.drawn, state);
+    const view = isSameView && previous ? previous : createView(state, this.theme, this.words, previous);
+    const changes = previous && !this.isStale ? changesBetween(previous, this.hidden, view, hidden) : null;
+    this.view = view;
+    this.hidden = hidden;
+    const { camera, viewport } = state;
+    const ratio = pixelRatio();
+    if (!changes || changes.all || !isNear(this.drawn?.camera, camera) || this.drawn?.viewport !== viewport) {
+      this.picture.paintAll(view, hidden, camera, viewport, ratio);
+      this.isStale = false;
+      return true;
+    }
+    const isDirty = changes.cards.length + changes.links.length > 0;
+    if (isDirty) this.picture.repaint(view, hidden, changes.links, changes.cards);
+    return this.followCamera(camera, viewport, ratio) || isDirty;
+  }
+
+  /** While the zoom changes the picture is scaled; it is painted sharp when the camera rests. */
+  private followCamera(camera: Camera, viewport: EditorState['viewport'], ratio: number): boolean {
+    if (!this.picture.isSharp(camera, ratio)) {
+      clearTimeout(this.rest);
+      this.rest = setTimeout(() => this.repaintAll(), REST);
+      return false;
+    }
+    if (this.picture.covers(camera, viewport)) return false;
+    this.picture.scroll(camera, viewport, ratio);
+    return true;
+  }
+
+  /** The scene function of the lower layer: panels, links, cards. */
+  paintBoard(context: PaintContext): void {
+    const state = this.drawn;
+    const { view } = this;
+    if (!state || !view) return;
+    const { camera } = state;
+    context.save();
+    prepareContext(context);
+    forgetFont(context);
+    context.scale(camera.z, camera.z);
+    context.translate(-camera.x, -camera.y);
+    for (const block of POSTER_ORDER) paintNode(context, blockNode(view, block), camera.z);
+    context.restore();
+    forgetFont(context);
+    this.picture.draw(context, camera, hasEmphasis(state) ? FADED_LINKS : 1);
+  }
+
+  /** The scene function of the upper layer: what moves, what is selected, what points. */
+  paintLive(context: PaintContext): void {
+    const state = this.drawn;
+    const { view } = this;
+    if (!state || !view) return;
+    context.save();
+    prepareContext(context);
+    forgetFont(context);
+    context.scale(state.camera.z, state.camera.z);
+    context.translate(-state.camera.x, -state.camera.y);
+    paintLive(context, view, state);
+    context.restore();
+    forgetFont(context);
+  }
+}
+
+function pixelRatio(): number {
+  return window.devicePixelRatio || 1;
+}
+
+function isOtherView(before: EditorState | null, state: EditorState): boolean {
+  if (!before) return true;
+  const isOtherLight = before.spotlight !== state.spotlight || allowedTargets(before) !== allowedTargets(state);
+  return before.revision !== state.revision || before.document !== state.document || isOtherLight;
+}
+
+function allowedTargets({ gesture }: EditorState): ReadonlySet<string> | null {
+  return gesture?.kind === 'link' ? gesture.allowed : null;
+}
+
+/** A jump to quite another place or scale: scaling the old picture would show next to nothing. */
+function isNear(before: Camera | undefined, now: Camera): boolean {
+  if (!before) return false;
+  const ratio = now.z / before.z;
+  return ratio > 0.4 && ratio < 2.5;
+}
+
+function hasEmphasis(state: EditorState | null): boolean {
+  return state !== null && emphasisedCards(state).length > 0;
+}
+
+/** Cards a gesture moves, resizes or that are being written, with the links of those that move: the live layer has them. */
+function hiddenItems({ gesture, editing, derived }: EditorState, previous: ReadonlySet<string>): ReadonlySet<string> {
+  const cards = new Set<string>();
+  if (gesture?.kind === 'move' && !gesture.isCopy) for (const id of gesture.ids) cards.add(id);
+  if (gesture?.kind === 'resize') cards.add(gesture.id);
+  if (editing) cards.add(editing.cardId);
+  const hidden = new Set(cards);
+  for (const id of cards) for (const link of linksOfCard(derived.links, id)) hidden.add(link.id);
+  const isSame = hidden.size === previous.size && [...hidden].every((id) => previous.has(id));
+  return isSame ? previous : hidden;
+}

@@ -1,0 +1,130 @@
+import { paintItems, paintNode, type PaintContext } from '../export/canvas/paintItems.ts';
+import { layoutCard } from '../layout/cardText.ts';
+import type { CardBox } from '../layout/boardLayout.ts';
+import { drawCard } from '../layout/draw/drawCard.ts';
+import { drawLink, linkColor } from '../layout/draw/drawLink.ts';
+import { linkCurve } from '../layout/links/curve.ts';
+import { fanOutMoved, type FanLink } from '../layout/links/fanOut.ts';
+import type { DrawItem } from '../layout/scene.ts';
+import type { Link } from '../model/document.ts';
+import { linksOfCard } from '../model/queries/linkIndex.ts';
+import type { EditorState } from '../state/editorState.ts';
+import { cardNode, signsOf, type BoardView } from './boardView.ts';
+import { paintSelection } from './liveMarks.ts';
+
+/** A stronger line than the 1.5 of a link at rest, board units. */
+const EMPHASISED_WIDTH = 2.5;
+const MOST_EMPHASISED = 60;
+
+/** Everything that moves with the pointer or belongs to the session; board coordinates. */
+export function paintLive(context: PaintContext, view: BoardView, state: EditorState): void {
+  const boxes = liveBoxes(view, state);
+  paintEmphasis(context, view, state, boxes);
+  paintMovedLinks(context, view, state, boxes);
+  for (const [id, box] of boxes) paintMovedCard(context, view, state, id, box);
+  paintSelection(context, view, state, boxes);
+}
+
+/** Cards whose links stand out: the one under the pointer, else those selected. Many at once would say nothing. */
+export function emphasisedCards(state: EditorState): readonly string[] {
+  const { hover, selection, gesture, derived } = state;
+  if (gesture && gesture.kind !== 'move' && gesture.kind !== 'resize') return [];
+  const ids = hover !== null && !gesture && state.document.cards.has(hover) ? [hover] : [...selection];
+  if (ids.length > MOST_EMPHASISED) return [];
+  return ids.filter((id) => derived.links.outgoing.has(id) || derived.links.incoming.has(id));
+}
+
+/** Cards that are somewhere else or of another size than the document says, with their boxes as of now. */
+function liveBoxes(view: BoardView, { gesture, editing }: EditorState): Map<string, CardBox> {
+  const boxes = new Map<string, CardBox>();
+  if (gesture?.kind === 'move') {
+    for (const id of gesture.ids) {
+      const box = view.layout.cards.get(id);
+      if (box) boxes.set(id, { ...box, x: box.x + gesture.dx, y: box.y + gesture.dy });
+    }
+  }
+  if (gesture?.kind === 'resize') setSized(view, boxes, gesture.id, gesture.width, null);
+  if (editing) setSized(view, boxes, editing.cardId, null, editing.text);
+  return boxes;
+}
+
+function setSized(view: BoardView, boxes: Map<string, CardBox>, id: string, width: number | null, text: string | null): void {
+  const card = view.cards.get(id);
+  const box = view.layout.cards.get(id);
+  if (!card || !box) return;
+  const broken = layoutCard({ text: text ?? card.text, width: width ?? card.width });
+  boxes.set(id, { ...box, width: width ?? card.width, height: broken.height, text: broken });
+}
+
+/** While a card is written only its paper is drawn: the letters stand in the text field over it. */
+function paintMovedCard(context: PaintContext, view: BoardView, state: EditorState, id: string, box: CardBox): void {
+  const card = view.cards.get(id);
+  if (!card) return;
+  const isWritten = state.editing?.cardId === id;
+  const shown = isWritten ? { ...box, text: { ...box.text, lines: [] } } : box;
+  if (state.gesture?.kind === 'move') context.globalAlpha = 0.92;
+  paintNode(context, drawCard(card, shown, signsOf(view, card), view.theme), state.camera.z);
+  context.globalAlpha = 1;
+}
+
+/** Links of cards that moved: their curves follow; ends on cards that stay keep their place. */
+function paintMovedLinks(context: PaintContext, view: BoardView, state: EditorState, boxes: ReadonlyMap<string, CardBox>): void {
+  if (boxes.size === 0 || (state.gesture?.kind === 'move' && state.gesture.isCopy)) return;
+  const links = new Map<string, Link>();
+  for (const id of boxes.keys()) for (const link of linksOfCard(view.derived.links, id)) links.set(link.id, link);
+  const fan: FanLink[] = [];
+  for (const link of links.values()) {
+    const from = boxes.get(link.from) ?? view.layout.cards.get(link.from);
+    const to = boxes.get(link.to) ?? view.layout.cards.get(link.to);
+    if (from && to) fan.push({ id: link.id, from, to, fromId: link.from, toId: link.to });
+  }
+  const offsets = fanOutMoved(view.links.offsets, fan, new Set(boxes.keys()));
+  for (const { id, from, to } of fan) {
+    const link = links.get(id);
+    if (!link) continue;
+    const color = linkColor(link, view.derived.owners, view.derived.signs, view.theme);
+    paintNode(context, drawLink(link, linkCurve(from, to, offsets.get(id)), color, ''), state.camera.z);
+  }
+}
+
+/** The links of the card under the pointer or of the selection, and selected links, drawn again in full strength. */
+function paintEmphasis(context: PaintContext, view: BoardView, state: EditorState, boxes: ReadonlyMap<string, CardBox>): void {
+  const ends = new Set<string>();
+  for (const cardId of emphasisedCards(state)) {
+    if (boxes.has(cardId)) continue;
+    for (const link of linksOfCard(view.derived.links, cardId)) {
+      if (boxes.has(link.from) || boxes.has(link.to)) continue;
+      paintStrongLink(context, view, link, false);
+      ends.add(link.from === cardId ? link.to : link.from);
+    }
+  }
+  for (const id of state.selection) {
+    const link = view.document.links.get(id);
+    if (link) paintStrongLink(context, view, link, true);
+  }
+  const hovered = state.hover === null ? undefined : view.document.links.get(state.hover);
+  if (hovered) paintStrongLink(context, view, hovered, false);
+  for (const id of ends) paintAgain(context, view, state, id);
+}
+
+/** The other ends lie above the strong lines again. */
+function paintAgain(context: PaintContext, view: BoardView, state: EditorState, id: string): void {
+  const card = view.cards.get(id);
+  const box = view.layout.cards.get(id);
+  if (card && box && (view.lit === null || view.lit.has(id))) paintNode(context, cardNode(view, card, box), state.camera.z);
+}
+
+function paintStrongLink(context: PaintContext, view: BoardView, link: Link, isSelected: boolean): void {
+  const curve = view.links.curves.get(link.id);
+  if (!curve) return;
+  const color = linkColor(link, view.derived.owners, view.derived.signs, view.theme);
+  const { items } = drawLink(link, curve, color, '');
+  const [line, dot] = items;
+  const strong: DrawItem[] = [];
+  if (line?.kind === 'path') {
+    if (isSelected) strong.push({ ...line, stroke: view.theme.accent, strokeWidth: 7, opacity: 0.3 });
+    strong.push({ ...line, strokeWidth: EMPHASISED_WIDTH, opacity: 1 });
+  }
+  if (dot?.kind === 'circle') strong.push({ ...dot, r: 3.5 });
+  paintItems(context, strong, 1);
+}
