@@ -19,6 +19,7 @@ export const inspector = {
   'inspector.showCard': 'Show {card}',
   'inspector.addLink': 'Link…',
   'inspector.remove': 'Remove link',
+  'inspector.moveTo': 'Move to…',
   'inspector.tidy': 'Tidy',
   'inspector.duplicate': 'Duplicate',
   'inspector.delete': 'Delete',

@@ -21,6 +21,7 @@ export const inspector: SlovakOf<typeof english> = {
   'inspector.showCard': 'Ukázať kartu {card}',
   'inspector.addLink': 'Prepojiť…',
   'inspector.remove': 'Odstrániť prepojenie',
+  'inspector.moveTo': 'Presunúť do…',
   'inspector.tidy': 'Usporiadať',
   'inspector.duplicate': 'Duplikovať',
   'inspector.delete': 'Odstrániť',
