@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { CLIPBOARD_TYPE, copySelection, cutSelection, pasteCards, type ClipboardCards } from '../../actions/clipboard.ts';
+import type { Editor } from '../../state/editor.ts';
+
+/**
+ * The browser's own copy, cut and paste events, which need no permission and can carry whole cards between windows.
+ * Text fields and dialogs keep theirs.
+ */
+export function useClipboard(editor: Editor): void {
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const give = (take: () => ClipboardCards | null) => (event: ClipboardEvent) => {
+      if (isElsewhere() || !event.clipboardData) return;
+      const copied = take();
+      if (!copied) return;
+      event.clipboardData.setData('text/plain', copied.text);
+      event.clipboardData.setData(CLIPBOARD_TYPE, copied.json);
+      event.preventDefault();
+    };
+    document.addEventListener('copy', give(() => copySelection(editor.get())), { signal });
+    document.addEventListener('cut', give(() => cutSelection(editor)), { signal });
+    document.addEventListener(
+      'paste',
+      (event) => {
+        if (isElsewhere() || !event.clipboardData) return;
+        event.preventDefault();
+        pasteCards(editor, { text: event.clipboardData.getData('text/plain'), json: event.clipboardData.getData(CLIPBOARD_TYPE) });
+      },
+      { signal },
+    );
+    return () => stop.abort();
+  }, [editor]);
+}
+
+/** Text selected in a rail, a field being written, an open dialog: the clipboard belongs to them. */
+function isElsewhere(): boolean {
+  const active = document.activeElement;
+  if (active?.closest('input,textarea,[contenteditable],[role="dialog"],[role="menu"]')) return true;
+  const selected = document.getSelection();
+  return selected !== null && !selected.isCollapsed;
+}
