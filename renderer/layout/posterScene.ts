@@ -20,8 +20,9 @@ export type PosterLabels = Readonly<{
   /** BCP 47 tag, `sk`. */
   language: string;
   untitled: string;
-  designedFor: string;
-  designedBy: string;
+  /** Names of the details beside the title. */
+  client: string;
+  author: string;
   date: string;
   /** An ISO day (`2026-11-22`) as people write it. */
   formatDay: (isoDay: string) => string;
@@ -164,8 +165,8 @@ function detailNodes(info: DocumentInfo, labels: PosterLabels, page: Page): Scen
 
 function detailsOf(info: DocumentInfo, labels: PosterLabels): (readonly [string, string])[] {
   const details: (readonly [string, string])[] = [];
-  if (info.client) details.push([labels.designedFor, info.client]);
-  if (info.author) details.push([labels.designedBy, info.author]);
+  if (info.client) details.push([labels.client, info.client]);
+  if (info.author) details.push([labels.author, info.author]);
   if (info.date) details.push([labels.date, labels.formatDay(info.date)]);
   return details;
 }

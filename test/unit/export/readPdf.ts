@@ -15,7 +15,7 @@ export type PdfFacts = Readonly<{
 }>;
 
 export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
-  const loading = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await loading.promise;
   const page = await document.getPage(1);
   const { width, height } = page.getViewport({ scale: 1 });

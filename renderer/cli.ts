@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { runCommand } from './cli/runCommand.ts';
+import type { FontBytes } from './export/fonts/fontBytes.ts';
+import type { FontFace } from './layout/scene.ts';
+
+/**
+ * The command line: the second root beside `main.tsx`. It is bundled into `out/cli/platno.mjs` (see
+ * `electron/launch/platno.ts`), and from there finds the project's files two folders up.
+ */
+const PROJECT = new URL('../../', import.meta.url);
+
+async function readFonts(): Promise<FontBytes> {
+  const read = (face: FontFace): Promise<Uint8Array> => readFile(new URL(`assets/fonts/platno-${face}.ttf`, PROJECT));
+  const [regular, bold, italic] = await Promise.all([read('regular'), read('bold'), read('italic')]);
+  return { regular, bold, italic };
+}
+
+async function readVersion(): Promise<string> {
+  const value: unknown = JSON.parse(await readFile(new URL('package.json', PROJECT), 'utf8'));
+  return typeof value === 'object' && value !== null && 'version' in value ? String(value.version) : '';
+}
+
+/** The convention for reproducible files: seconds since 1970 in the environment stand for now. */
+function now(): Date {
+  const seconds = Number(process.env['SOURCE_DATE_EPOCH'] ?? Number.NaN);
+  const set = new Date(seconds * 1000);
+  return Number.isNaN(set.getTime()) ? new Date() : set;
+}
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  folder: process.cwd(),
+  version: await readVersion(),
+  now: now(),
+  readFonts,
+  print: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+});

@@ -1,0 +1,99 @@
+import { extname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isPaperKey, PAPER_KEYS, type Orientation, type PaperKey } from '../export/pdf/paperSizes.ts';
+import type { Language } from '../i18n/translate.ts';
+
+export type ExportFormat = 'pdf' | 'svg';
+
+export type ExportCommand = Readonly<{
+  kind: 'export';
+  input: string;
+  output: string;
+  format: ExportFormat;
+  paper: PaperKey;
+  orientation: Orientation;
+  /** Undefined: the document's own. */
+  language: Language | undefined;
+}>;
+
+export type Command = ExportCommand | Readonly<{ kind: 'help' }> | Readonly<{ kind: 'version' }>;
+
+/** Something the person got wrong or can put right; its message is a whole sentence. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+  readonly exitCode: 1 | 2;
+
+  /** 2: the command or its input; 1: the command was right, but writing failed. */
+  constructor(sentence: string, exitCode: 1 | 2 = 2) {
+    super(sentence);
+    this.exitCode = exitCode;
+  }
+}
+
+const OPTIONS = {
+  to: { type: 'string' },
+  paper: { type: 'string' },
+  orientation: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** Reads the arguments; paths are taken from `folder`. Throws a `CommandError`. */
+export function parseCommand(args: readonly string[], folder: string): Command {
+  const { values, positionals } = parsed(args);
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const [name, input, ...more] = positionals;
+  if (name === undefined) return { kind: 'help' };
+  if (name !== 'export') throw new CommandError(`There is no command "${name}". Try: export model.bmc --to model.pdf`);
+  if (input === undefined) throw new CommandError('Name the canvas to export: export model.bmc --to model.pdf');
+  if (more.length > 0) throw new CommandError(`One canvas at a time, please; "${more.join('", "')}" is one too many.`);
+  if (values.to === undefined) throw new CommandError('Say where to write it: --to model.pdf');
+  const output = resolve(folder, values.to);
+  if (output === resolve(folder, input)) throw new CommandError('The canvas would be overwritten: --to names the same file.');
+  return {
+    kind: 'export',
+    input: resolve(folder, input),
+    output,
+    format: formatOf(values.to),
+    paper: paperOf(values.paper ?? 'a4'),
+    orientation: orientationOf(values.orientation ?? 'landscape'),
+    language: values.lang === undefined ? undefined : languageOf(values.lang),
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    // parseArgs explains at length; its first sentence names the option.
+    const sentence = error instanceof Error ? (error.message.split('. ', 1)[0] ?? '') : String(error);
+    throw new CommandError(`${sentence.replace(/\.$/, '')}. See --help.`);
+  }
+}
+
+function formatOf(output: string): ExportFormat {
+  const extension = extname(output).slice(1).toLowerCase();
+  if (extension === 'pdf' || extension === 'svg') return extension;
+  if (extension === 'png') {
+    throw new CommandError('PNG needs the editor, which has a canvas to paint on: open the model there and choose Export. Here: .pdf or .svg.');
+  }
+  throw new CommandError(`The ending of "${output}" says nothing about the format; use .pdf or .svg.`);
+}
+
+function paperOf(value: string): PaperKey {
+  const key = value.toLowerCase();
+  if (isPaperKey(key)) return key;
+  throw new CommandError(`There is no paper "${value}". Known: ${PAPER_KEYS.join(', ')}.`);
+}
+
+function orientationOf(value: string): Orientation {
+  if (value === 'landscape' || value === 'portrait') return value;
+  throw new CommandError(`--orientation is landscape or portrait, not "${value}".`);
+}
+
+function languageOf(value: string): Language {
+  if (value === 'en' || value === 'sk') return value;
+  throw new CommandError(`--lang is en or sk, not "${value}".`);
+}

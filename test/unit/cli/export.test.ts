@@ -1,0 +1,131 @@
+import { copyFile, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageSize } from '../../../renderer/export/pdf/paperSizes.ts';
+import { runCommand, type Surroundings } from '../../../renderer/cli/runCommand.ts';
+import { fonts } from '../export/fonts.ts';
+import { readPdf } from '../export/readPdf.ts';
+import { platno, temporaryFolder } from './platno.ts';
+
+const EXAMPLES = join(import.meta.dirname, '../../../assets/examples');
+
+let folder: string;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  ({ path: folder, remove } = await temporaryFolder());
+  await copyFile(join(EXAMPLES, 'bank.sk.bmc'), join(folder, 'model.bmc'));
+});
+afterAll(() => remove());
+
+describe('platno export', { timeout: 30_000 }, () => {
+  it('writes a PDF of the model on the paper asked for, with its text', async () => {
+    const outcome = await platno(folder, 'export', 'model.bmc', '--to', 'model.pdf', '--paper', 'a3', '--orientation', 'portrait');
+
+    expect(outcome).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^Wrote model\.pdf on A3 portrait, \d+ KB\.\n$/) });
+    const facts = await readPdf(await readFile(join(folder, 'model.pdf')));
+    const text = facts.texts.map((part) => part.text).join(' ');
+    expect({ width: facts.width, height: facts.height }).toEqual(pageSize('a3', 'portrait'));
+    expect(facts).toMatchObject({ pages: 1, language: 'sk', title: 'Banka – segmentovaný trh', author: 'Platno' });
+    expect(text).toContain('Kľúčoví partneri');
+    expect(text).toContain('Študenti, ktorí si otvárajú prvý účet');
+    expect(text).toContain('The Business Model Canvas · Strategyzer.com · CC BY-SA 3.0');
+    expect(facts.links.map(({ url }) => url)).toEqual(['https://www.strategyzer.com/', 'https://creativecommons.org/licenses/by-sa/3.0/']);
+  });
+
+  it('leaves nothing but the file behind, and the same bytes every time', async () => {
+    await platno(folder, 'export', 'model.bmc', '--to', 'first.pdf');
+    await platno(folder, 'export', 'model.bmc', '--to', 'second.pdf');
+
+    expect(await readFile(join(folder, 'first.pdf'))).toEqual(await readFile(join(folder, 'second.pdf')));
+    expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('writes the block names in the language asked for', async () => {
+    await platno(folder, 'export', 'model.bmc', '--to', 'english.pdf', '--lang', 'en');
+
+    const facts = await readPdf(await readFile(join(folder, 'english.pdf')));
+    expect(facts.language).toBe('en');
+    expect(facts.texts.map((part) => part.text)).toContain('Key Partners');
+  });
+
+  it('writes an SVG with its fonts inside', async () => {
+    const outcome = await platno(folder, 'export', 'model.bmc', '--to', 'model.svg');
+
+    const svg = await readFile(join(folder, 'model.svg'), 'utf8');
+    expect(outcome.code).toBe(0);
+    expect(svg).toContain('<title>Banka – segmentovaný trh</title>');
+    expect(svg).toContain('data:font/ttf;base64,');
+  });
+
+  it('replaces what a symbolic link points to, not the link', async () => {
+    await writeFile(join(folder, 'real.svg'), 'old');
+    await symlink('real.svg', join(folder, 'link.svg'));
+
+    await platno(folder, 'export', 'model.bmc', '--to', 'link.svg');
+
+    expect(await readFile(join(folder, 'real.svg'), 'utf8')).toContain('<svg');
+  });
+
+  it('writes every example', async () => {
+    const examples = (await readdir(EXAMPLES)).filter((name) => name.endsWith('.bmc'));
+    const complaints: string[] = [];
+    const surroundings: Surroundings = {
+      folder,
+      version: '0',
+      now: new Date(0),
+      readFonts: async () => fonts,
+      print: () => undefined,
+      complain: (text) => complaints.push(text),
+    };
+
+    const codes = await Promise.all(
+      examples.map((name) => runCommand(['export', join(EXAMPLES, name), '--to', `${name}.pdf`], surroundings)),
+    );
+
+    expect(codes).toEqual(examples.map(() => 0));
+    expect(examples.length).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('what cannot be written', { timeout: 30_000 }, () => {
+  it.each([
+    ['into a folder that does not exist', 'nowhere/model.pdf', 'its folder does not exist'],
+    ['over a folder', 'folder.pdf', 'it is a folder'],
+  ])('%s ends with 1 and a sentence', async (_, output, reason) => {
+    await mkdir(join(folder, 'folder.pdf'), { recursive: true });
+
+    const outcome = await platno(folder, 'export', 'model.bmc', '--to', output);
+
+    expect(outcome).toEqual({ code: 1, stdout: '', stderr: `${join(folder, output)} cannot be written: ${reason}.\n` });
+  });
+});
+
+describe('what cannot be read', { timeout: 30_000 }, () => {
+  it('ends with 2, says what is wrong and where, and writes nothing', async () => {
+    await writeFile(join(folder, 'broken.bmc'), '{\n  "format": "platno/bmc",\n  oops\n}\n');
+
+    const outcome = await platno(folder, 'export', 'broken.bmc', '--to', 'broken.pdf');
+
+    expect(outcome).toMatchObject({ code: 2, stdout: '' });
+    expect(outcome.stderr).toMatch(/^broken\.bmc: The file is not valid JSON: .*line 3.*\n$/);
+    expect(await readdir(folder)).not.toContain('broken.pdf');
+  });
+
+  it('ends with 2 for a file that is not there', async () => {
+    const outcome = await platno(folder, 'export', 'missing.bmc', '--to', 'missing.pdf');
+
+    expect(outcome).toEqual({ code: 2, stdout: '', stderr: `${join(folder, 'missing.bmc')} cannot be read: it does not exist.\n` });
+  });
+
+  it('says which links it left out and goes on', async () => {
+    const model = JSON.parse(await readFile(join(folder, 'model.bmc'), 'utf8'));
+    model.links.push({ id: 'astray', from: 'nobody', to: model.cards[0].id });
+    await writeFile(join(folder, 'astray.bmc'), JSON.stringify(model));
+
+    const outcome = await platno(folder, 'export', 'astray.bmc', '--to', 'astray.pdf');
+
+    expect(outcome.code).toBe(0);
+    expect(outcome.stderr).toMatch(/^astray\.bmc: .*astray.*\n$/);
+  });
+});

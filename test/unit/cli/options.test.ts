@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { CommandError, parseCommand } from '../../../renderer/cli/options.ts';
+import { platno, temporaryFolder } from './platno.ts';
+
+function complaint(...args: string[]): string {
+  try {
+    parseCommand(args, '/home/ann');
+  } catch (error) {
+    if (error instanceof CommandError && error.exitCode === 2) return error.message;
+    throw error;
+  }
+  return 'nothing to complain about';
+}
+
+describe('the command line', () => {
+  it('understands an export with everything said', () => {
+    const args = ['export', 'model.bmc', '--to', '/tmp/Model.PDF', '--paper', 'A3', '--orientation', 'portrait', '--lang', 'sk'];
+
+    expect(parseCommand(args, '/home/ann')).toEqual({
+      kind: 'export',
+      input: '/home/ann/model.bmc',
+      output: '/tmp/Model.PDF',
+      format: 'pdf',
+      paper: 'a3',
+      orientation: 'portrait',
+      language: 'sk',
+    });
+  });
+
+  it('prints on A4 in landscape, in the language of the document, if nothing is said', () => {
+    expect(parseCommand(['export', 'a.bmc', '--to', 'a.svg'], '/')).toMatchObject({
+      format: 'svg',
+      paper: 'a4',
+      orientation: 'landscape',
+      language: undefined,
+    });
+  });
+
+  it.each([
+    [['print'], 'There is no command "print". Try: export model.bmc --to model.pdf'],
+    [['export'], 'Name the canvas to export: export model.bmc --to model.pdf'],
+    [['export', 'a.bmc'], 'Say where to write it: --to model.pdf'],
+    [['export', 'a.bmc', 'b.bmc', '--to', 'a.pdf'], 'One canvas at a time, please; "b.bmc" is one too many.'],
+    [['export', 'a.bmc', '--to', './a.bmc'], 'The canvas would be overwritten: --to names the same file.'],
+    [['export', 'a.bmc', '--to', 'a.docx'], 'The ending of "a.docx" says nothing about the format; use .pdf or .svg.'],
+    [['export', 'a.bmc', '--to', 'a.pdf', '--paper', 'a9'], 'There is no paper "a9". Known: a5, a4, a3, a2, a1, a0, b1, b0, letter, legal, tabloid.'],
+    [['export', 'a.bmc', '--to', 'a.pdf', '--orientation', 'up'], '--orientation is landscape or portrait, not "up".'],
+    [['export', 'a.bmc', '--to', 'a.pdf', '--lang', 'de'], '--lang is en or sk, not "de".'],
+    [['export', 'a.bmc', '--dpi', '3'], "Unknown option '--dpi'. See --help."],
+    [['export', 'a.bmc', '--to'], "Option '--to <value>' argument missing. See --help."],
+  ])('answers %j with a sentence', (args, sentence) => {
+    expect(complaint(...args)).toBe(sentence);
+  });
+
+  it('says of PNG that it needs the editor', () => {
+    expect(complaint('export', 'a.bmc', '--to', 'a.png')).toMatch(/^PNG needs the editor/);
+  });
+});
+
+describe('the real command', { timeout: 30_000 }, () => {
+  it('helps, tells its version and refuses with 2', async () => {
+    const { path, remove } = await temporaryFolder();
+
+    const [help, version, nothing, wrong] = await Promise.all([
+      platno(path, '--help'),
+      platno(path, '--version'),
+      platno(path),
+      platno(path, 'export', 'a.bmc', '--to', 'a.png'),
+    ]);
+    await remove();
+
+    expect(help).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('--paper SIZE') });
+    expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+    expect(nothing.stdout).toBe(help.stdout);
+    expect(wrong).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^PNG needs the editor.*\n$/) });
+  });
+});
