@@ -1,11 +1,11 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { revealCard } from '../../state/cameraMoves.ts';
 import { POSTER_ORDER } from '../../model/blocks.ts';
-import { useEditor, useT } from '../context.tsx';
+import { useApp, useEditor, useT } from '../context.tsx';
 import { BlockRegion } from './BlockRegion.tsx';
 import { classesOf } from './classesOf.ts';
 import styles from './Board.module.css';
-import { connectFocus } from './boardFocus.ts';
+import { connectFocus, showFocus } from './boardFocus.ts';
 import { connectDescriptions } from './cardDescriptions.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { useCamera } from './useCamera.ts';
@@ -25,8 +25,9 @@ export function AccessibleBoard() {
   useCamera(sheet, editor);
   useLayoutEffect(() => (container.current ? connectFocus(container.current, editor, revealCard) : undefined), [editor]);
   useEffect(() => (container.current ? connectDescriptions(container.current, editor, t) : undefined), [editor, t]);
+  useReturn(container);
   return (
-    <div ref={container} className={css('board')} role="group" aria-label={t('accessible.board')}>
+    <div ref={container} className={css('board')} data-board role="group" aria-label={t('accessible.board')}>
       <div ref={sheet} className={css('sheet')}>
         {POSTER_ORDER.map((block) => (
           <BlockRegion key={block} block={block} />
@@ -35,4 +36,20 @@ export function AccessibleBoard() {
       <LiveRegion />
     </div>
   );
+}
+
+/** A closing dialog gives the focus back to where it was; the card there may have moved to another block by then. */
+const GIVE_BACK = 60;
+
+/** After a dialog or menu the focus is back on the board, if nothing else has taken it. */
+function useReturn(container: RefObject<HTMLElement | null>): void {
+  const editor = useEditor();
+  const isCovered = useApp((state) => state.overlay !== null || state.contextMenu !== null);
+  useEffect(() => {
+    if (isCovered) return undefined;
+    const timer = setTimeout(() => {
+      if (container.current) showFocus(container.current, editor);
+    }, GIVE_BACK);
+    return () => clearTimeout(timer);
+  }, [container, editor, isCovered]);
 }

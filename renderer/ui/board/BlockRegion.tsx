@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useLayoutEffect, useRef, type CSSProperties } from 'react';
+import { useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import type { Box } from '../../layout/geometry.ts';
 import type { BlockBox } from '../../layout/poster.ts';
 import type { BlockKey } from '../../model/blocks.ts';
@@ -44,11 +44,17 @@ export function BlockRegion({ block }: Readonly<{ block: BlockKey }>) {
         aria-label={t('accessible.addCard', { block: title })}
         tabIndex={hasFocus ? 0 : -1}
         onClick={addCard}
+        onKeyDown={pressButton}
       >
         <Plus size={15} strokeWidth={1.75} aria-hidden />
       </button>
     </section>
   );
+}
+
+/** On the board Enter means writing on a card; on the button it presses the button. */
+function pressButton(event: KeyboardEvent): void {
+  if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
 }
 
 function place({ x, y, width, height }: Box): CSSProperties {

@@ -17,7 +17,8 @@ export function connectFocus(container: HTMLElement, editor: Editor, reveal: Rev
   const release = (): void => {
     if (!isPointing) return;
     isPointing = false;
-    showFocus(container, editor);
+    // Capturing: a control may stop the event. So wait until the board has heard of it as well.
+    setTimeout(() => showFocus(container, editor), 0);
   };
   const focusIn = (event: FocusEvent): void => {
     resetScroll(container);
@@ -26,18 +27,20 @@ export function connectFocus(container: HTMLElement, editor: Editor, reveal: Rev
 
   container.addEventListener('focusin', focusIn);
   window.addEventListener('pointerdown', press, { capture: true });
-  window.addEventListener('pointerup', release);
-  window.addEventListener('pointercancel', release);
+  window.addEventListener('pointerup', release, { capture: true });
+  window.addEventListener('pointercancel', release, { capture: true });
   const disconnect = editor.store.subscribe((state, previous) => {
     const isMoved = state.focus !== previous.focus || state.revision !== previous.revision;
     if (isMoved || (previous.editing && !state.editing)) showFocus(container, editor);
+    // The find bar goes after this; only then is its field no longer where the person is.
+    if (previous.find && !state.find) setTimeout(() => showFocus(container, editor), 0);
   });
   return () => {
     disconnect();
     container.removeEventListener('focusin', focusIn);
     window.removeEventListener('pointerdown', press, { capture: true });
-    window.removeEventListener('pointerup', release);
-    window.removeEventListener('pointercancel', release);
+    window.removeEventListener('pointerup', release, { capture: true });
+    window.removeEventListener('pointercancel', release, { capture: true });
   };
 }
 
@@ -66,7 +69,7 @@ function focusOfElement(element: EventTarget | null): Focus | null {
 }
 
 /** The page follows, unless the person is somewhere else: in a rail, a dialog, or writing. */
-function showFocus(container: HTMLElement, editor: Editor): void {
+export function showFocus(container: HTMLElement, editor: Editor): void {
   const { focus, editing } = editor.get();
   const active = document.activeElement;
   if (editing || !isOnBoard(active, container)) return;
@@ -78,7 +81,7 @@ function showFocus(container: HTMLElement, editor: Editor): void {
 
 /** Nowhere counts as the board: after a click on its empty paper the page has no focus at all. */
 function isOnBoard(active: Element | null, container: HTMLElement): boolean {
-  if (active === null || active === document.body) return document.querySelector('[role="dialog"],[role="menu"]') === null;
+  if (active === null || active === document.body) return document.querySelector('[role="dialog"],[role="alertdialog"],[role="menu"]') === null;
   return container.contains(active) || active.closest('[data-card-editor]') !== null;
 }
 

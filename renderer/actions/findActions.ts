@@ -1,0 +1,33 @@
+import { hasEditor, withEditor, type Action, type ActionContext } from './action.ts';
+import { openFind, stepFind } from './findCards.ts';
+
+export const findActions: readonly Action[] = [
+  {
+    id: 'find.open',
+    label: 'action.find.open',
+    shortcuts: ['Mod+F'],
+    scope: 'always',
+    isEnabled: hasEditor,
+    run: withEditor(openFind),
+  },
+  {
+    id: 'find.next',
+    label: 'action.find.next',
+    shortcuts: ['F3', 'Mod+G'],
+    scope: 'always',
+    isEnabled: hasMatches,
+    run: withEditor((editor) => stepFind(editor, 1)),
+  },
+  {
+    id: 'find.previous',
+    label: 'action.find.previous',
+    shortcuts: ['Shift+F3', 'Shift+Mod+G'],
+    scope: 'always',
+    isEnabled: hasMatches,
+    run: withEditor((editor) => stepFind(editor, -1)),
+  },
+];
+
+function hasMatches({ editor }: ActionContext): boolean {
+  return (editor?.get().find?.matches.length ?? 0) > 0;
+}
