@@ -5,6 +5,8 @@ import type { SceneNode } from '../scene.ts';
 import type { BoardTheme } from '../theme.ts';
 
 export const LINK_WIDTH = 1.5;
+/** Links carry the picture but the words carry the meaning: a board with sixty of them has to stay calm. */
+const LINK_OPACITY = 0.6;
 
 /** The colour of a link: its segment's, or neutral where several segments or none reach it. */
 export function linkColor(
@@ -32,7 +34,7 @@ export function drawLink(link: Link, curve: LinkCurve, color: string, label: str
         commands: [['M', start.x, start.y], ['C', control1.x, control1.y, control2.x, control2.y, end.x, end.y]],
         stroke: color,
         strokeWidth: LINK_WIDTH,
-        opacity: 0.75,
+        opacity: LINK_OPACITY,
       },
       { kind: 'circle', cx: end.x, cy: end.y, r: 2.5, fill: color },
     ],

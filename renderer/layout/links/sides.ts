@@ -39,9 +39,11 @@ export function alongEdge(box: Box, side: Side): number {
   return isVertical(side) ? centre.y : centre.x;
 }
 
-/** The side on which the two edges lie closer together, right if there is no difference. */
+/**
+ * The side of the upper card towards which the lower one lies, so that a bow stays over the board instead of swinging out
+ * beyond its edge; right if they stand exactly in line. The same answer whichever end asks.
+ */
 function bowSide(from: Box, to: Box): 'left' | 'right' {
-  const left = Math.abs(from.x - to.x);
-  const right = Math.abs(from.x + from.width - to.x - to.width);
-  return left < right ? 'left' : 'right';
+  const [upper, lower] = from.y <= to.y ? [from, to] : [to, from];
+  return boxCentre(lower).x < boxCentre(upper).x ? 'left' : 'right';
 }
