@@ -1,6 +1,11 @@
 /** The two font tools of the build and the tests ship no types; this is the part of them that we call. */
 declare module 'subset-font' {
-  type Options = Readonly<{ targetFormat?: 'truetype'; keepFeatures?: readonly string[]; noHinting?: boolean; dropTables?: readonly string[] }>;
+  type Options = Readonly<{
+    targetFormat?: 'truetype';
+    keepFeatures?: readonly string[];
+    noHinting?: boolean;
+    dropTables?: readonly string[];
+  }>;
   export default function subsetFont(font: Uint8Array, text: string, options?: Options): Promise<Uint8Array>;
 }
 

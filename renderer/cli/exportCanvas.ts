@@ -7,7 +7,12 @@ import type { ExportCommand } from './options.ts';
 import { posterLabels } from './posterLabels.ts';
 
 /** The bytes of the file the command asks for. */
-export async function exportCanvas(document: CanvasDocument, command: ExportCommand, fonts: FontBytes, date: Date): Promise<Uint8Array> {
+export async function exportCanvas(
+  document: CanvasDocument,
+  command: ExportCommand,
+  fonts: FontBytes,
+  date: Date,
+): Promise<Uint8Array> {
   const scene = posterScene(document, posterLabels(command.language ?? document.info.language ?? 'en'));
   switch (command.format) {
     case 'svg':

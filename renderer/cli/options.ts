@@ -77,7 +77,9 @@ function formatOf(output: string): ExportFormat {
   const extension = extname(output).slice(1).toLowerCase();
   if (extension === 'pdf' || extension === 'svg') return extension;
   if (extension === 'png') {
-    throw new CommandError('PNG needs the editor, which has a canvas to paint on: open the model there and choose Export. Here: .pdf or .svg.');
+    throw new CommandError(
+      'PNG needs the editor, which has a canvas to paint on: open the model there and choose Export. Here: .pdf or .svg.',
+    );
   }
   throw new CommandError(`The ending of "${output}" says nothing about the format; use .pdf or .svg.`);
 }

@@ -81,7 +81,10 @@ type Page = Readonly<{ board: Box; growth: number; theme: BoardTheme }>;
 function blockNodes(document: CanvasDocument, layout: BoardLayout, labels: PosterLabels, theme: BoardTheme): SceneNode[] {
   const segments = new Map(listSegments(document).map((sign) => [sign.id, sign]));
   const index = buildLinkIndex(document);
-  const signsOf = (card: Card): CardSigns => ({ own: segments.get(card.id) ?? null, serves: directSegments(index, segments, card.id) });
+  const signsOf = (card: Card): CardSigns => ({
+    own: segments.get(card.id) ?? null,
+    serves: directSegments(index, segments, card.id),
+  });
   const byBlock = Map.groupBy(document.cards.values(), (card) => card.block);
   return POSTER_ORDER.map((block) => {
     const cards = (byBlock.get(block) ?? []).toSorted((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1));
@@ -133,7 +136,8 @@ function reachOf(curve: LinkCurve): Box {
 function headerNodes(info: DocumentInfo, title: string, labels: PosterLabels, page: Page): SceneNode[] {
   const { board, growth, theme } = page;
   const details = detailNodes(info, labels, page);
-  const taken = details.length === 0 ? 0 : board.x + board.width - Math.min(...details.map((node) => node.box.x)) + COLUMN_GAP * growth;
+  const taken =
+    details.length === 0 ? 0 : board.x + board.width - Math.min(...details.map((node) => node.box.x)) + COLUMN_GAP * growth;
   const beside = board.width - taken;
   const isShort = measureText(title, TITLE.face, TITLE.size * growth) <= beside;
   const wide = { x: board.x, width: isShort ? beside : board.width };

@@ -25,7 +25,14 @@ export function createDocument(page: Size, fonts: FontBytes, heading: PdfHeading
     lang: language,
     // Empty: no Helvetica, which would have to be embedded too.
     font: '',
-    info: { Title: title, ...(author ? { Author: author } : {}), Creator: 'Platno', Producer: 'Platno', CreationDate: date, ModDate: date },
+    info: {
+      Title: title,
+      ...(author ? { Author: author } : {}),
+      Creator: 'Platno',
+      Producer: 'Platno',
+      CreationDate: date,
+      ModDate: date,
+    },
   });
   escapeMetadata(document);
   document.appendXML(ACCESSIBLE);

@@ -63,7 +63,7 @@ function inVisualOrder(runs: readonly TextRun[]): TextRun[] {
 
 /** Drops what has no width and no glyph: the variation selector behind `✓`, a soft hyphen. */
 function visibleCharacters(grapheme: string, face: FontFace): string {
-  const characters = [...grapheme].filter((character) => isAllCovered(character) || unitsOf(character, face) > 0);
+  const characters = Array.from(grapheme).filter((character) => isAllCovered(character) || unitsOf(character, face) > 0);
   return characters.join('');
 }
 

@@ -1,8 +1,9 @@
 import type { Size } from '../../layout/geometry.ts';
 import type { Scene } from '../../layout/scene.ts';
+import { fontShorthand } from '../canvas/paintItems.ts';
 import { exportFailed, type ExportResult } from '../exportResult.ts';
 import { pictureBox } from '../pictureBox.ts';
-import { canvasFont, paintScene } from './paintCanvas.ts';
+import { paintScene } from './paintCanvas.ts';
 
 /** Chromium paints 16384 × 16384 px and fails at one more. Larger pictures need strips. */
 export const MAX_SIDE = 16_384;
@@ -16,7 +17,8 @@ export function pictureSize(scene: Scene, width: number): Size {
 /** Paints the scene as a PNG of the given width in px. Runs in a window, where the fonts are. */
 export async function exportPng(scene: Scene, { width }: Readonly<{ width: number }>): Promise<ExportResult<Blob>> {
   const size = pictureSize(scene, width);
-  if (!(Math.max(size.width, size.height) <= MAX_SIDE)) return { ok: false, problem: { code: 'too-large', limit: MAX_SIDE, ...size } };
+  if (!(Math.max(size.width, size.height) <= MAX_SIDE))
+    return { ok: false, problem: { code: 'too-large', limit: MAX_SIDE, ...size } };
   try {
     await loadCanvasFonts();
     return { ok: true, value: await paintPng(scene, size) };
@@ -40,5 +42,5 @@ function paintPng(scene: Scene, size: Size): Promise<Blob> {
 
 /** A canvas does not wait for a font: text painted before it is loaded would be in another one. */
 async function loadCanvasFonts(): Promise<void> {
-  await Promise.all((['regular', 'bold', 'italic'] as const).map((face) => document.fonts.load(canvasFont(face, 16))));
+  await Promise.all((['regular', 'bold', 'italic'] as const).map((face) => document.fonts.load(fontShorthand(face, 16))));
 }

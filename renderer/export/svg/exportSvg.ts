@@ -4,7 +4,10 @@ import { loadFonts } from '../fonts/loadFonts.ts';
 import { paintSvg } from './paintSvg.ts';
 
 /** The scene as an SVG file with its fonts inside, so that it looks the same on machines without them. */
-export async function exportSvg(scene: Scene, options: Readonly<{ width?: number | undefined }> = {}): Promise<ExportResult<string>> {
+export async function exportSvg(
+  scene: Scene,
+  options: Readonly<{ width?: number | undefined }> = {},
+): Promise<ExportResult<string>> {
   try {
     return { ok: true, value: paintSvg(scene, { ...options, fonts: await loadFonts() }) };
   } catch (error) {

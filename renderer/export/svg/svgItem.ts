@@ -1,7 +1,11 @@
 import type { DrawItem, FontFace, Paint, PathCommand, TextItem } from '../../layout/scene.ts';
 import { escapeXml } from '../escapeXml.ts';
 
-const FACE_ATTRIBUTES: Readonly<Record<FontFace, string>> = { regular: '', bold: ' font-weight="600"', italic: ' font-style="italic"' };
+const FACE_ATTRIBUTES: Readonly<Record<FontFace, string>> = {
+  regular: '',
+  bold: ' font-weight="600"',
+  italic: ' font-style="italic"',
+};
 
 /** One item as an SVG element. */
 export function svgItem(item: DrawItem): string {

@@ -8,8 +8,8 @@ const SPACE = 0x20;
 const BREAK_AFTER = new Set([0x2d, 0x2f, 0x2010, 0x2012, 0x2013, 0x2014]);
 const EM_DASH = 0x2014;
 /** Closing punctuation and small kana never begin a line, opening brackets never end one (the common core of kinsoku). */
-const NEVER_FIRST = new Set([...'、。，．・：；？！）」』】〉》〕］｝〜ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョﾞﾟ,.:;?!)]}%…”’»'].map(codePointOf));
-const NEVER_LAST = new Set([...'（「『【〈《〔［｛([{„“‘«'].map(codePointOf));
+const NEVER_FIRST = codePointsOf('、。，．・：；？！）」』】〉》〕］｝〜ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョﾞﾟ,.:;?!)]}%…”’»');
+const NEVER_LAST = codePointsOf('（「『【〈《〔［｛([{„“‘«');
 /** Glued to what stands before it: marks, joiners, variation selectors, skin tones. */
 const EXTENDER = /[\p{M}\p{Cf}\u{1f3fb}-\u{1f3ff}]/u;
 const JOINER = 0x200d;
@@ -21,7 +21,7 @@ export function findPieces(paragraph: string): Piece[] {
   let start = 0;
   let before = -1;
   let end = 0;
-  for (let index = 0; index < paragraph.length; ) {
+  for (let index = 0; index < paragraph.length;) {
     const codePoint = paragraph.codePointAt(index) ?? 0;
     if (before >= 0 && mayBreak(before, codePoint, index - start)) {
       pieces.push({ start, end, next: index });
@@ -53,7 +53,9 @@ function mayBreak(before: number, after: number, length: number): boolean {
   if (BREAK_AFTER.has(before)) return length > 2 && !BREAK_AFTER.has(after) && mayFollowDash(before, after);
   if (before < 0x1100 && after < 0x1100) return false;
   if (!isWide(before) && !isWide(after)) return false;
-  return before !== JOINER && !isExtender(after) && !NEVER_FIRST.has(after) && !NEVER_LAST.has(before) && !isWordEnd(before, after);
+  return (
+    before !== JOINER && !isExtender(after) && !NEVER_FIRST.has(after) && !NEVER_LAST.has(before) && !isWordEnd(before, after)
+  );
 }
 
 function mayFollowDash(dash: number, after: number): boolean {
@@ -84,6 +86,6 @@ function isExtender(codePoint: number): boolean {
   return codePoint >= 0x300 && codePoint !== ZERO_WIDTH_SPACE && EXTENDER.test(String.fromCodePoint(codePoint));
 }
 
-function codePointOf(character: string): number {
-  return character.codePointAt(0) ?? 0;
+function codePointsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.codePointAt(0) ?? 0));
 }

@@ -1,5 +1,5 @@
-const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/;
+const CONTROLS = /(?![\n\r\u0085])\p{Cc}/gu;
 /** Below U+0300 there is nothing to compose, and nearly every card lies there. */
 const PLAIN = /^[\u0020-\u007e\u00a0-\u02ff\n]*$/;
 
@@ -9,6 +9,11 @@ const PLAIN = /^[\u0020-\u007e\u00a0-\u02ff\n]*$/;
  */
 export function drawableParagraphs(text: string): string[] {
   if (PLAIN.test(text)) return text.split('\n');
-  const clean = text.toWellFormed().normalize('NFC').replaceAll('\t', ' ').replace(CONTROLS, '');
+  const clean = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll('\t', ' ')
+    .replace(/[\v\f]/g, '\n')
+    .replace(CONTROLS, '');
   return clean.split(LINE_BREAK);
 }

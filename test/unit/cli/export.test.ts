@@ -19,9 +19,23 @@ afterAll(() => remove());
 
 describe('platno export', { timeout: 30_000 }, () => {
   it('writes a PDF of the model on the paper asked for, with its text', async () => {
-    const outcome = await platno(folder, 'export', 'model.bmc', '--to', 'model.pdf', '--paper', 'a3', '--orientation', 'portrait');
+    const outcome = await platno(
+      folder,
+      'export',
+      'model.bmc',
+      '--to',
+      'model.pdf',
+      '--paper',
+      'a3',
+      '--orientation',
+      'portrait',
+    );
 
-    expect(outcome).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^Wrote model\.pdf on A3 portrait, \d+ KB\.\n$/) });
+    expect(outcome).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/^Wrote model\.pdf on A3 portrait, \d+ KB\.\n$/),
+    });
     const facts = await readPdf(await readFile(join(folder, 'model.pdf')));
     const text = facts.texts.map((part) => part.text).join(' ');
     expect({ width: facts.width, height: facts.height }).toEqual(pageSize('a3', 'portrait'));
@@ -29,7 +43,10 @@ describe('platno export', { timeout: 30_000 }, () => {
     expect(text).toContain('Kľúčoví partneri');
     expect(text).toContain('Študenti, ktorí si otvárajú prvý účet');
     expect(text).toContain('The Business Model Canvas · Strategyzer.com · CC BY-SA 3.0');
-    expect(facts.links.map(({ url }) => url)).toEqual(['https://www.strategyzer.com/', 'https://creativecommons.org/licenses/by-sa/3.0/']);
+    expect(facts.links.map(({ url }) => url)).toEqual([
+      'https://www.strategyzer.com/',
+      'https://creativecommons.org/licenses/by-sa/3.0/',
+    ]);
   });
 
   it('leaves nothing but the file behind, and the same bytes every time', async () => {
@@ -115,7 +132,11 @@ describe('what cannot be read', { timeout: 30_000 }, () => {
   it('ends with 2 for a file that is not there', async () => {
     const outcome = await platno(folder, 'export', 'missing.bmc', '--to', 'missing.pdf');
 
-    expect(outcome).toEqual({ code: 2, stdout: '', stderr: `${join(folder, 'missing.bmc')} cannot be read: it does not exist.\n` });
+    expect(outcome).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${join(folder, 'missing.bmc')} cannot be read: it does not exist.\n`,
+    });
   });
 
   it('says which links it left out and goes on', async () => {

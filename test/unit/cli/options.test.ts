@@ -43,7 +43,10 @@ describe('the command line', () => {
     [['export', 'a.bmc', 'b.bmc', '--to', 'a.pdf'], 'One canvas at a time, please; "b.bmc" is one too many.'],
     [['export', 'a.bmc', '--to', './a.bmc'], 'The canvas would be overwritten: --to names the same file.'],
     [['export', 'a.bmc', '--to', 'a.docx'], 'The ending of "a.docx" says nothing about the format; use .pdf or .svg.'],
-    [['export', 'a.bmc', '--to', 'a.pdf', '--paper', 'a9'], 'There is no paper "a9". Known: a5, a4, a3, a2, a1, a0, b1, b0, letter, legal, tabloid.'],
+    [
+      ['export', 'a.bmc', '--to', 'a.pdf', '--paper', 'a9'],
+      'There is no paper "a9". Known: a5, a4, a3, a2, a1, a0, b1, b0, letter, legal, tabloid.',
+    ],
     [['export', 'a.bmc', '--to', 'a.pdf', '--orientation', 'up'], '--orientation is landscape or portrait, not "up".'],
     [['export', 'a.bmc', '--to', 'a.pdf', '--lang', 'de'], '--lang is en or sk, not "de".'],
     [['export', 'a.bmc', '--dpi', '3'], "Unknown option '--dpi'. See --help."],

@@ -6,15 +6,30 @@ export function testScene(changes: Partial<Scene> = {}): Scene {
   const nodes = [
     node('title', 'title', 'Kaviareň & čajovňa', [line('Kaviareň & čajovňa', 0, 30, 'bold', 24)]),
     {
-      ...node('block', 'channels', 'Kanály', [{ kind: 'rect', x: 0, y: 50, width: 400, height: 150, radius: 8, fill: '#f8f9fb', stroke: '#b4bcc8' }]),
+      ...node('block', 'channels', 'Kanály', [
+        { kind: 'rect', x: 0, y: 50, width: 400, height: 150, radius: 8, fill: '#f8f9fb', stroke: '#b4bcc8' },
+      ]),
       children: [
         node('blockTitle', 'channels', 'Kanály', [line('Kanály', 12, 75, 'bold', 14)]),
-        node('card', 'one', 'Vlastná predajňa v centre mesta', [paper(12), line('Vlastná predajňa', 20, 110), line('v centre mesta', 20, 128)]),
+        node('card', 'one', 'Vlastná predajňa v centre mesta', [
+          paper(12),
+          line('Vlastná predajňa', 20, 110),
+          line('v centre mesta', 20, 128),
+        ]),
         node('card', 'two', 'E-shop', [paper(220), line('E-shop', 228, 110)]),
       ],
     },
     node('link', 'link', 'one → two', [
-      { kind: 'path', commands: [['M', 180, 115], ['C', 195, 115, 205, 115, 220, 115]], stroke: '#8a94a4', strokeWidth: 1.5, opacity: 0.75 },
+      {
+        kind: 'path',
+        commands: [
+          ['M', 180, 115],
+          ['C', 195, 115, 205, 115, 220, 115],
+        ],
+        stroke: '#8a94a4',
+        strokeWidth: 1.5,
+        opacity: 0.75,
+      },
       { kind: 'circle', cx: 220, cy: 115, r: 2.5, fill: '#8a94a4' },
     ]),
     node('credit', 'credit', 'The Business Model Canvas · Strategyzer.com', [

@@ -72,7 +72,8 @@ describe('the printed page', () => {
   });
 
   it('breaks a long title and keeps every word of it', () => {
-    const title = 'A business model with a very long name that nobody would ever put on one line of a poster, not even on the widest paper';
+    const title =
+      'A business model with a very long name that nobody would ever put on one line of a poster, not even on the widest paper';
     const [heading] = nodesOf(posterScene(model({ title, author: 'Ann', client: 'Bob & sons' }), labels), 'title');
 
     expect(linesOf(heading).length).toBeGreaterThan(1);
@@ -101,7 +102,9 @@ describe('the printed page', () => {
       .flatMap((node) => [node, ...node.children])
       .flatMap((node) => node.items)
       .filter((item) => item.kind === 'text')
-      .filter((item) => item.x < x || item.baseline - item.size < y || item.x + item.width > x + width || item.baseline > y + height);
+      .filter(
+        (item) => item.x < x || item.baseline - item.size < y || item.x + item.width > x + width || item.baseline > y + height,
+      );
     expect(outside).toEqual([]);
   });
 });

@@ -94,17 +94,20 @@ describe('a PDF', () => {
 });
 
 describe.each(PAPER_KEYS)('on %s paper', (paper) => {
-  it.each(['landscape', 'portrait'] as const)('in %s, the page has its size and everything stands inside the margins', async (orientation) => {
-    const facts = await readPdf(await paint(testScene(), { paper, orientation, marginMm: 10 }));
+  it.each(['landscape', 'portrait'] as const)(
+    'in %s, the page has its size and everything stands inside the margins',
+    async (orientation) => {
+      const facts = await readPdf(await paint(testScene(), { paper, orientation, marginMm: 10 }));
 
-    const { width, height } = pageSize(paper, orientation);
-    const margin = (10 * 72) / 25.4 - 0.01;
-    expect([facts.width, facts.height]).toEqual([width, height]);
-    for (const { x, y, width: length } of facts.texts) {
-      expect(x).toBeGreaterThanOrEqual(margin);
-      expect(x + length).toBeLessThanOrEqual(width - margin);
-      expect(y).toBeGreaterThanOrEqual(margin);
-      expect(y).toBeLessThanOrEqual(height - margin);
-    }
-  });
+      const { width, height } = pageSize(paper, orientation);
+      const margin = (10 * 72) / 25.4 - 0.01;
+      expect([facts.width, facts.height]).toEqual([width, height]);
+      for (const { x, y, width: length } of facts.texts) {
+        expect(x).toBeGreaterThanOrEqual(margin);
+        expect(x + length).toBeLessThanOrEqual(width - margin);
+        expect(y).toBeGreaterThanOrEqual(margin);
+        expect(y).toBeLessThanOrEqual(height - margin);
+      }
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportPng, pictureSize } from '../../../../renderer/export/png/exportPng.ts';
-import { paintScene, type CanvasContext } from '../../../../renderer/export/png/paintCanvas.ts';
+import type { PaintContext } from '../../../../renderer/export/canvas/paintItems.ts';
+import { paintScene } from '../../../../renderer/export/png/paintCanvas.ts';
 import { testScene } from '../testScene.ts';
 
 /** Records texts with the state they were painted in; everything else is accepted in silence. */
@@ -10,11 +11,13 @@ function recordingContext() {
   const context = new Proxy(state, {
     get: (target, name) => {
       if (typeof name !== 'string') return undefined;
-      if (name === 'fillText') return (text: string, x: number, y: number) => texts.push([text, x, y, target['font'], target['textRendering'], target['fontKerning']].join(' | '));
+      if (name === 'fillText')
+        return (text: string, x: number, y: number) =>
+          texts.push([text, x, y, target['font'], target['textRendering'], target['fontKerning']].join(' | '));
       return name in target ? target[name] : () => undefined;
     },
   });
-  return { texts, context: context as unknown as CanvasContext };
+  return { texts, context: context as unknown as PaintContext };
 }
 
 describe('painting on a canvas', () => {
@@ -23,7 +26,9 @@ describe('painting on a canvas', () => {
 
     paintScene(context, testScene());
 
-    expect(texts[0]).toBe('Kaviareň & čajovňa | 0 | 30 | 600 24px "Platno Inter", sans-serif | geometricPrecision | none');
+    expect(texts[0]).toBe(
+      'Kaviareň & čajovňa | 0 | 30 | 600 24px "Platno Inter", system-ui, sans-serif | geometricPrecision | none',
+    );
     expect(texts).toHaveLength(7);
   });
 });
@@ -40,7 +45,9 @@ describe('a PNG', () => {
       ok: false,
       problem: { code: 'too-large', limit: 16_384, width: 16_385, height: 10_277 },
     });
-    expect(await exportPng(tall, { width: 2_000 })).toMatchObject({ problem: { code: 'too-large', width: 2_000, height: 20_000 } });
+    expect(await exportPng(tall, { width: 2_000 })).toMatchObject({
+      problem: { code: 'too-large', width: 2_000, height: 20_000 },
+    });
   });
 
   it('is refused for a width that is no number', async () => {

@@ -3,7 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { breakText } from '../../../../renderer/layout/text/breakText.ts';
 import { measureText } from '../../../../renderer/layout/text/measureText.ts';
 
-const SNIPPETS = ['v', 'a', 'kôň', 'e-shop', 'B2B/B2C', '–', '2026-11-22', ' ', '  ', '\n', '\r\n', '顧客', '。', '👨‍👩‍👧', '🇸🇰', 'c\u030c', '\u00a0', '\u200b'];
+const SNIPPETS = [
+  'v',
+  'a',
+  'kôň',
+  'e-shop',
+  'B2B/B2C',
+  '–',
+  '2026-11-22',
+  ' ',
+  '  ',
+  '\n',
+  '\r\n',
+  '顧客',
+  '。',
+  '👨‍👩‍👧',
+  '🇸🇰',
+  'c\u030c',
+  '\u00a0',
+  '\u200b',
+];
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: 'binary', maxLength: 30 }),
@@ -16,7 +35,10 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** What must survive: everything but white space and control characters, in normal form. */
 function ink(value: string): string {
-  return value.toWellFormed().normalize('NFC').replace(/[\s\u0085]|\p{Cc}/gu, '');
+  return value
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\s\u0085]|\p{Cc}/gu, '');
 }
 
 describe('breakText, for any text and width', () => {
@@ -35,7 +57,9 @@ describe('breakText, for any text and width', () => {
   it('loses no character', () => {
     fc.assert(
       fc.property(text, face, maxWidth, (value, style, limit) => {
-        const joined = breakText(value, style, 14, limit).map((line) => line.text).join('');
+        const joined = breakText(value, style, 14, limit)
+          .map((line) => line.text)
+          .join('');
 
         expect(ink(joined)).toBe(ink(value));
       }),
