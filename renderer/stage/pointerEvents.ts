@@ -3,6 +3,7 @@ import type { Editor } from '../state/editor.ts';
 import type { Hit } from '../tools/hitTest.ts';
 import type { PointerInput } from '../tools/pointerInput.ts';
 import type { PointerTool } from '../tools/pointerTool.ts';
+import { createPinch } from './pinch.ts';
 
 /** Within this many CSS px of the edge a drag pulls the board along, faster the nearer. */
 const EDGE = 32;
@@ -26,6 +27,8 @@ export function connectPointer(element: HTMLElement, editor: Editor, tool: Point
   let isSpace = false;
   let hoverFrame = 0;
   let scrollFrame = 0;
+
+  const pinch = createPinch(editor);
 
   const read = (event: MouseEvent): PointerInput => readInput(element, event, isSpace);
   const scroll = (): void => {
@@ -52,12 +55,19 @@ export function connectPointer(element: HTMLElement, editor: Editor, tool: Point
     element.style.cursor = '';
   };
 
+  const lose = (): void => {
+    if (!isDown) return;
+    finish();
+    tool.cancel();
+  };
+
   element.addEventListener(
     'pointerdown',
     (event) => {
       if (isControl(event.target) || event.button === 2) return;
-      isDown = true;
       last = read(event);
+      if (event.pointerType === 'touch' && pinch.down(event.pointerId, last.screen)) return lose();
+      isDown = true;
       element.setPointerCapture(event.pointerId);
       if (event.button === 1) event.preventDefault();
       tool.press(last);
@@ -68,6 +78,7 @@ export function connectPointer(element: HTMLElement, editor: Editor, tool: Point
     'pointermove',
     (event) => {
       last = read(event);
+      if (event.pointerType === 'touch' && pinch.move(event.pointerId, last.screen)) return;
       if (isDown) {
         tool.move(last);
         element.style.cursor = editor.get().gesture?.kind === 'pan' ? 'grabbing' : element.style.cursor;
@@ -79,18 +90,18 @@ export function connectPointer(element: HTMLElement, editor: Editor, tool: Point
   element.addEventListener(
     'pointerup',
     (event) => {
+      pinch.up(event.pointerId);
       if (!isDown) return;
       finish();
       tool.release(read(event));
     },
     { signal },
   );
-  const lose = (): void => {
-    if (!isDown) return;
-    finish();
-    tool.cancel();
+  const forget = (event: PointerEvent): void => {
+    pinch.up(event.pointerId);
+    lose();
   };
-  element.addEventListener('pointercancel', lose, { signal });
+  element.addEventListener('pointercancel', forget, { signal });
   window.addEventListener('blur', lose, { signal });
   element.addEventListener('pointerleave', () => !isDown && editor.get().hover !== null && editor.set({ hover: null }), { signal });
   element.addEventListener('dblclick', (event) => !isControl(event.target) && tool.doubleClick(read(event)), { signal });
