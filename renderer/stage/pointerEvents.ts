@@ -3,7 +3,7 @@ import type { Editor } from '../state/editor.ts';
 import type { Hit } from '../tools/hitTest.ts';
 import type { PointerInput } from '../tools/pointerInput.ts';
 import type { PointerTool } from '../tools/pointerTool.ts';
-import { createPinch } from './pinch.ts';
+import { createPinch, type Pinch } from './pinch.ts';
 
 /** Within this many CSS px of the edge a drag pulls the board along, faster the nearer. */
 const EDGE = 32;
@@ -20,115 +20,144 @@ export type ContextMenuRequest = (clientX: number, clientY: number) => void;
  * canvas and the accessible tree over it, so that a press on an option is a press on its card.
  */
 export function connectPointer(element: HTMLElement, editor: Editor, tool: PointerTool, openMenu: ContextMenuRequest): () => void {
+  const pointer = new BoardPointer(element, editor, tool);
   const stop = new AbortController();
   const { signal } = stop;
-  let last: PointerInput | null = null;
-  let isDown = false;
-  let isSpace = false;
-  let hoverFrame = 0;
-  let scrollFrame = 0;
-
-  const pinch = createPinch(editor);
-
-  const read = (event: MouseEvent): PointerInput => readInput(element, event, isSpace);
-  const scroll = (): void => {
-    scrollFrame = 0;
-    if (!last || !isDown || !tool.isScrolling()) return;
-    const step = edgeScroll(element, last);
-    if (step.x !== 0 || step.y !== 0) {
-      const { camera } = editor.get();
-      editor.set({ camera: { ...camera, x: camera.x + step.x / camera.z, y: camera.y + step.y / camera.z } });
-      tool.move(last);
-    }
-    scrollFrame = requestAnimationFrame(scroll);
-  };
-  const hover = (): void => {
-    hoverFrame = 0;
-    if (!last || isDown) return;
-    const hit = tool.hover(last);
-    const id = hit.kind === 'card' || hit.kind === 'link' ? hit.id : null;
-    if (editor.get().hover !== id) editor.set({ hover: id });
-    element.style.cursor = cursorFor(hit, last);
-  };
-  const finish = (): void => {
-    isDown = false;
-    element.style.cursor = '';
-  };
-
-  const lose = (): void => {
-    if (!isDown) return;
-    finish();
-    tool.cancel();
-  };
-
-  element.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (isControl(event.target) || event.button === 2) return;
-      last = read(event);
-      if (event.pointerType === 'touch' && pinch.down(event.pointerId, last.screen)) return lose();
-      isDown = true;
-      element.setPointerCapture(event.pointerId);
-      if (event.button === 1) event.preventDefault();
-      tool.press(last);
-    },
-    { signal },
-  );
-  element.addEventListener(
-    'pointermove',
-    (event) => {
-      last = read(event);
-      if (event.pointerType === 'touch' && pinch.move(event.pointerId, last.screen)) return;
-      if (isDown) {
-        tool.move(last);
-        element.style.cursor = editor.get().gesture?.kind === 'pan' ? 'grabbing' : element.style.cursor;
-        if (scrollFrame === 0 && tool.isScrolling()) scrollFrame = requestAnimationFrame(scroll);
-      } else if (hoverFrame === 0) hoverFrame = requestAnimationFrame(hover);
-    },
-    { signal },
-  );
-  element.addEventListener(
-    'pointerup',
-    (event) => {
-      pinch.up(event.pointerId);
-      if (!isDown) return;
-      finish();
-      tool.release(read(event));
-    },
-    { signal },
-  );
-  const forget = (event: PointerEvent): void => {
-    pinch.up(event.pointerId);
-    lose();
-  };
-  element.addEventListener('pointercancel', forget, { signal });
-  window.addEventListener('blur', lose, { signal });
-  element.addEventListener('pointerleave', () => !isDown && editor.get().hover !== null && editor.set({ hover: null }), { signal });
-  element.addEventListener('dblclick', (event) => !isControl(event.target) && tool.doubleClick(read(event)), { signal });
+  element.addEventListener('pointerdown', (event) => pointer.press(event), { signal });
+  element.addEventListener('pointermove', (event) => pointer.move(event), { signal });
+  element.addEventListener('pointerup', (event) => pointer.release(event), { signal });
+  element.addEventListener('pointercancel', (event) => pointer.forget(event), { signal });
+  element.addEventListener('pointerleave', () => pointer.leave(), { signal });
+  element.addEventListener('dblclick', (event) => pointer.doubleClick(event), { signal });
   element.addEventListener('wheel', (event) => onWheel(element, editor, event), { signal, passive: false });
-  element.addEventListener(
-    'contextmenu',
-    (event) => {
-      if (isControl(event.target)) return;
-      event.preventDefault();
-      selectForMenu(editor, tool.hover(read(event)));
-      openMenu(event.clientX, event.clientY);
-    },
-    { signal },
-  );
-  const space = (isHeld: boolean) => (event: KeyboardEvent) => {
-    if (event.key !== ' ' || isControl(event.target)) return;
-    isSpace = isHeld;
-    // Space would scroll the page or press the option that has the focus.
-    if (isHeld && element.contains(document.activeElement)) event.preventDefault();
-  };
-  window.addEventListener('keydown', space(true), { signal });
-  window.addEventListener('keyup', space(false), { signal });
+  element.addEventListener('contextmenu', (event) => pointer.openMenu(event, openMenu), { signal });
+  window.addEventListener('blur', () => pointer.lose(), { signal });
+  window.addEventListener('keydown', (event) => pointer.holdSpace(event, true), { signal });
+  window.addEventListener('keyup', (event) => pointer.holdSpace(event, false), { signal });
   return () => {
     stop.abort();
-    cancelAnimationFrame(hoverFrame);
-    cancelAnimationFrame(scrollFrame);
+    pointer.stop();
   };
+}
+
+/** One pointer over one board: what it last did, and the frames that follow from it. */
+class BoardPointer {
+  private readonly element: HTMLElement;
+  private readonly editor: Editor;
+  private readonly tool: PointerTool;
+  private readonly pinch: Pinch;
+  private last: PointerInput | null = null;
+  private isDown = false;
+  private isSpace = false;
+  private hoverFrame = 0;
+  private scrollFrame = 0;
+
+  constructor(element: HTMLElement, editor: Editor, tool: PointerTool) {
+    this.element = element;
+    this.editor = editor;
+    this.tool = tool;
+    this.pinch = createPinch(editor);
+  }
+
+  press(event: PointerEvent): void {
+    if (isControl(event.target) || event.button === 2) return;
+    const input = this.read(event);
+    if (event.pointerType === 'touch' && this.pinch.down(event.pointerId, input.screen)) return this.lose();
+    this.isDown = true;
+    this.element.setPointerCapture(event.pointerId);
+    // The middle button would start the browser's own scrolling.
+    if (event.button === 1) event.preventDefault();
+    this.tool.press(input);
+  }
+
+  move(event: PointerEvent): void {
+    const input = this.read(event);
+    if (event.pointerType === 'touch' && this.pinch.move(event.pointerId, input.screen)) return;
+    if (!this.isDown) {
+      if (this.hoverFrame === 0) this.hoverFrame = requestAnimationFrame(() => this.hover());
+      return;
+    }
+    this.tool.move(input);
+    if (this.editor.get().gesture?.kind === 'pan') this.element.style.cursor = 'grabbing';
+    if (this.scrollFrame === 0 && this.tool.isScrolling()) this.scrollFrame = requestAnimationFrame(() => this.scroll());
+  }
+
+  release(event: PointerEvent): void {
+    this.pinch.up(event.pointerId);
+    if (!this.isDown) return;
+    this.finish();
+    this.tool.release(this.read(event));
+  }
+
+  forget(event: PointerEvent): void {
+    this.pinch.up(event.pointerId);
+    this.lose();
+  }
+
+  /** The pointer is gone in the middle of something: nothing of it stays. */
+  lose(): void {
+    if (!this.isDown) return;
+    this.finish();
+    this.tool.cancel();
+  }
+
+  leave(): void {
+    if (!this.isDown && this.editor.get().hover !== null) this.editor.set({ hover: null });
+  }
+
+  doubleClick(event: MouseEvent): void {
+    if (!isControl(event.target)) this.tool.doubleClick(this.read(event));
+  }
+
+  openMenu(event: MouseEvent, open: ContextMenuRequest): void {
+    if (isControl(event.target)) return;
+    event.preventDefault();
+    selectForMenu(this.editor, this.tool.hover(this.read(event)));
+    open(event.clientX, event.clientY);
+  }
+
+  /** Space would scroll the page or press the option that has the focus; held, it turns a drag into a pan. */
+  holdSpace(event: KeyboardEvent, isHeld: boolean): void {
+    if (event.key !== ' ' || isControl(event.target)) return;
+    this.isSpace = isHeld;
+    if (isHeld && this.element.contains(document.activeElement)) event.preventDefault();
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.hoverFrame);
+    cancelAnimationFrame(this.scrollFrame);
+  }
+
+  private read(event: MouseEvent): PointerInput {
+    this.last = readInput(this.element, event, this.isSpace);
+    return this.last;
+  }
+
+  private finish(): void {
+    this.isDown = false;
+    this.element.style.cursor = '';
+  }
+
+  private hover(): void {
+    this.hoverFrame = 0;
+    if (!this.last || this.isDown) return;
+    const hit = this.tool.hover(this.last);
+    const id = hit.kind === 'card' || hit.kind === 'link' ? hit.id : null;
+    if (this.editor.get().hover !== id) this.editor.set({ hover: id });
+    this.element.style.cursor = cursorFor(hit, this.last);
+  }
+
+  private scroll(): void {
+    this.scrollFrame = 0;
+    if (!this.last || !this.isDown || !this.tool.isScrolling()) return;
+    const step = edgeScroll(this.element, this.last);
+    if (step.x !== 0 || step.y !== 0) {
+      const { camera } = this.editor.get();
+      this.editor.set({ camera: { ...camera, x: camera.x + step.x / camera.z, y: camera.y + step.y / camera.z } });
+      this.tool.move(this.last);
+    }
+    this.scrollFrame = requestAnimationFrame(() => this.scroll());
+  }
 }
 
 /** Text fields and buttons over the board handle their own events. */
