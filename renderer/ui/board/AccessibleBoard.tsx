@@ -27,7 +27,7 @@ export function AccessibleBoard() {
   useEffect(() => (container.current ? connectDescriptions(container.current, editor, t) : undefined), [editor, t]);
   useReturn(container);
   return (
-    <div ref={container} className={css('board')} data-board role="group" aria-label={t('accessible.board')}>
+    <div ref={container} className={css('board')} role="group" aria-label={t('accessible.board')}>
       <div ref={sheet} className={css('sheet')}>
         {POSTER_ORDER.map((block) => (
           <BlockRegion key={block} block={block} />

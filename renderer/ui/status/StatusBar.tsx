@@ -1,0 +1,23 @@
+import { useEditorState, useT } from '../context.tsx';
+import { classesOf } from '../board/classesOf.ts';
+import { hintFor } from './hintFor.ts';
+import styles from './StatusBar.module.css';
+
+const css = classesOf(styles);
+
+/** The lower edge: how much is on the board, and what the hands can do right now. */
+export function StatusBar() {
+  const t = useT();
+  const cards = useEditorState((state) => state.document.cards.size);
+  const links = useEditorState((state) => state.document.links.size);
+  // A sentence, so that nothing renders while it stays the same, however far the pointer moves.
+  const hint = useEditorState((state) => hintFor(state, t));
+  return (
+    <div className={css('bar')}>
+      <p className={css('counts')}>
+        {t('status.counts', { cards: t('cards.count', { count: cards }), links: t('links.count', { count: links }) })}
+      </p>
+      <p className={css('hint')}>{hint}</p>
+    </div>
+  );
+}

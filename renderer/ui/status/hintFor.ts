@@ -1,0 +1,30 @@
+import { refusalText } from '../../actions/linkActions.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { EditorState, Gesture } from '../../state/editorState.ts';
+import { cardName } from '../board/linkWords.ts';
+
+/** What can be done right now, in one line: the gesture first, then writing, the spotlight, the selection. */
+export function hintFor(state: EditorState, t: Translate): string {
+  const { gesture, editing, spotlight, selection, document } = state;
+  if (gesture) return gestureHint(gesture, t);
+  if (editing) return t('hint.editing');
+  if (spotlight !== null) return t('hint.spotlight', { card: cardName(document.cards.get(spotlight)?.text ?? '', t) });
+  const [first] = selection;
+  if (first === undefined) return t('hint.idle');
+  if (selection.size > 1) return t('hint.cards');
+  return document.links.has(first) ? t('hint.link') : t('hint.card');
+}
+
+function gestureHint(gesture: Gesture, t: Translate): string {
+  switch (gesture.kind) {
+    case 'pan':
+    case 'marquee':
+    case 'resize':
+      return t(`hint.${gesture.kind}`);
+    case 'move':
+      return t(gesture.isCopy ? 'hint.copy' : 'hint.move');
+    case 'link':
+      if (gesture.refusal) return refusalText(gesture.refusal, t);
+      return t(gesture.targetId === null ? 'hint.linking' : 'hint.linkHere');
+  }
+}
