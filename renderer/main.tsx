@@ -1,4 +1,28 @@
-/** Placeholder until the editor's own root stands here; it only shows that the page has loaded. */
-document.getElementById('root')?.append('Platno');
+import { createRoot } from 'react-dom/client';
+import './ui/theme/global.css';
+import { contextNow, createActionRunner } from './actions/actionRunner.ts';
+import { showError } from './actions/fileOpening.ts';
+import { openAnswer } from './actions/fileSession.ts';
+import { ALL_ACTIONS } from './actions/registry.ts';
+import { App } from './App.tsx';
+import { chooseHost } from './host/chooseHost.ts';
+import { createAppStore } from './state/appState.ts';
+import type { Services } from './ui/context.tsx';
 
-export {};
+/** Wires host, stores and commands together, and shows them. */
+async function start(root: HTMLElement): Promise<void> {
+  const host = chooseHost();
+  const [info, settings] = await Promise.all([host.appInfo(), host.readSettings()]);
+  const app = createAppStore(info, settings);
+  const onFailure = (error: unknown): void => {
+    const { t } = contextNow(app, host);
+    showError({ app }, t('error.unexpected'), t('error.unexpectedText'), [String(error)]);
+  };
+  const services: Services = { app, host, actions: createActionRunner(ALL_ACTIONS, app, host, onFailure) };
+  createRoot(root).render(<App services={services} />);
+  await openAnswer(contextNow(app, host), await host.takeInitialFile());
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+void start(root);

@@ -1,7 +1,7 @@
 import { hasEditor, withEditor, type Action, type ActionContext } from './action.ts';
 import { closeDocument, closeWindow, newDocument, openAnswer, revertDocument } from './fileSession.ts';
 import { saveDocument } from './fileSaving.ts';
-import { finishWriting } from './cardWriting.ts';
+import { finishWriting } from '../state/cardWriting.ts';
 
 export const fileActions: readonly Action[] = [
   {

@@ -6,7 +6,6 @@ import type { ActionContext } from './action.ts';
 import { languageNow } from './actionRunner.ts';
 import { ask } from './ask.ts';
 import { browserEnvironment, isoDay } from './browserEnvironment.ts';
-import { fitAll } from '../state/cameraMoves.ts';
 import { finishWriting } from '../state/cardWriting.ts';
 import { readAnswer, readDocument } from './fileOpening.ts';
 import { baseName, saveDocument } from './fileSaving.ts';
@@ -90,15 +89,5 @@ export async function mayLeaveDocument(context: ActionContext): Promise<boolean>
 function showDocument({ app }: ActionContext, document: CanvasDocument, file: Pick<FileState, 'ref' | 'name'>): Editor {
   const editor = createEditor(document, file, browserEnvironment);
   app.setState({ editor, contextMenu: null });
-  fitOnceShown(editor);
   return editor;
-}
-
-/** The board knows its size only after it has been shown. */
-function fitOnceShown(editor: Editor): void {
-  const leave = editor.store.subscribe(({ viewport }) => {
-    if (viewport.width === 0 || viewport.height === 0) return;
-    leave();
-    fitAll(editor);
-  });
 }

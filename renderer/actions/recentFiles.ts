@@ -1,5 +1,7 @@
 import type { Editor } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
+import { languageNow } from './actionRunner.ts';
+import { pictureOf } from './pictures.ts';
 
 /** Reads the list of recent files again. */
 export async function refreshRecent({ app, host }: Pick<ActionContext, 'app' | 'host'>): Promise<void> {
@@ -11,10 +13,16 @@ export async function forgetRecent({ app, host }: Pick<ActionContext, 'app' | 'h
   await refreshRecent({ app, host });
 }
 
-/** Gives the open file its title and picture in the list. A picture that cannot be painted is left out, never an error. */
+/** Gives the open file its title and picture in the list; the title at once, the picture when it is painted. */
 export async function describeOpenFile(editor: Editor, { app, host }: Pick<ActionContext, 'app' | 'host'>): Promise<void> {
   const { file, document } = editor.get();
   if (!file.ref) return;
-  await host.describeRecent(file.ref.id, document.info.title, '');
+  const { id } = file.ref;
+  const { title } = document.info;
+  const known = app.getState().recent.find((one) => one.file.id === id);
+  await host.describeRecent(id, title, known?.picture ?? '');
+  await refreshRecent({ app, host });
+  if (typeof OffscreenCanvas === 'undefined') return;
+  await host.describeRecent(id, title, await pictureOf(document, languageNow(app.getState())));
   await refreshRecent({ app, host });
 }

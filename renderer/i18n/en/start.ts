@@ -15,4 +15,8 @@ export const start = {
   'start.example': 'Example: {title}',
   'start.language': 'Language',
   'start.theme': 'Theme',
+  'start.theme.system': 'System',
+  'start.theme.light': 'Light',
+  'start.theme.dark': 'Dark',
+  'start.theme.contrast': 'Contrast',
 } as const;

@@ -17,4 +17,8 @@ export const start: SlovakOf<typeof english> = {
   'start.example': 'Príklad: {title}',
   'start.language': 'Jazyk',
   'start.theme': 'Vzhľad',
+  'start.theme.system': 'Systém',
+  'start.theme.light': 'Svetlý',
+  'start.theme.dark': 'Tmavý',
+  'start.theme.contrast': 'Kontrast',
 };

@@ -1,0 +1,48 @@
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Overlays } from './ui/dialogs/Overlays.tsx';
+import { ServicesProvider, useLanguage, useMaybeEditor, type Services } from './ui/context.tsx';
+import { Broken } from './ui/shell/Broken.tsx';
+import { DropTarget } from './ui/shell/DropTarget.tsx';
+import { ErrorBoundary } from './ui/shell/ErrorBoundary.tsx';
+import { Toasts } from './ui/shell/Toasts.tsx';
+import { useNativeMenu } from './ui/shell/useNativeMenu.ts';
+import { useShortcuts } from './ui/shell/useShortcuts.ts';
+import { useWindow } from './ui/shell/useWindow.ts';
+import { Workspace } from './ui/shell/Workspace.tsx';
+import { StartScreen } from './ui/start/StartScreen.tsx';
+import { useThemeOnPage } from './ui/theme/useTheme.ts';
+
+/** The whole interface over its services. */
+export function App({ services }: Readonly<{ services: Services }>) {
+  return (
+    <ServicesProvider services={services}>
+      <Localized />
+    </ServicesProvider>
+  );
+}
+
+/** React Aria's own strings follow the language of the interface. */
+function Localized() {
+  const language = useLanguage();
+  return (
+    <I18nProvider locale={language === 'sk' ? 'sk-SK' : 'en-US'}>
+      <Window />
+    </I18nProvider>
+  );
+}
+
+function Window() {
+  useThemeOnPage();
+  useShortcuts();
+  useWindow();
+  useNativeMenu();
+  const hasDocument = useMaybeEditor() !== null;
+  return (
+    <ErrorBoundary fallback={(retry) => <Broken part="app" onRetry={retry} />}>
+      {hasDocument ? <Workspace /> : <StartScreen />}
+      <Overlays />
+      <Toasts />
+      <DropTarget />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import type { DocumentInfo } from '../../model/document.ts';
+import { changeInfo } from '../../model/edits/infoEdits.ts';
+import { MARKET_TYPES } from '../../model/marketTypes.ts';
+import { useEditor, useT } from '../context.tsx';
+import { Button } from '../widgets/Button.tsx';
+import { DialogFrame } from '../widgets/DialogFrame.tsx';
+import { SelectField } from '../widgets/SelectField.tsx';
+import { TextField } from '../widgets/TextField.tsx';
+import styles from './Dialogs.module.css';
+
+/** What the document says about itself. Nothing changes before Done; then it is one step that can be undone. */
+export function InfoDialog({ onClose }: Readonly<{ onClose: () => void }>) {
+  const t = useT();
+  const editor = useEditor();
+  const [info, setInfo] = useState(() => editor.get().document.info);
+  const change = (part: Partial<DocumentInfo>): void => setInfo((before) => ({ ...before, ...part }));
+  const done = (): void => {
+    editor.commit('step.info', changeInfo(editor.get().document, cleaned(info, editor.get().document.info.title)));
+    onClose();
+  };
+  const none = { id: '', label: t('info.none') } as const;
+  return (
+    <DialogFrame
+      title={t('info.title')}
+      onClose={onClose}
+      buttons={
+        <>
+          <Button onPress={onClose}>{t('dialog.cancel')}</Button>
+          <Button tone="primary" onPress={done}>
+            {t('dialog.done')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          done();
+        }}
+      >
+        <div className={styles['wide']}>
+          <TextField label={t('info.name')} value={info.title} maxLength={200} autoFocus onChange={(title) => change({ title })} />
+        </div>
+        <div className={styles['wide']}>
+          <TextField
+            label={t('info.description')}
+            value={info.description ?? ''}
+            isMultiline
+            onChange={(description) => change({ description })}
+          />
+        </div>
+        <TextField label={t('info.author')} value={info.author ?? ''} onChange={(author) => change({ author })} />
+        <TextField label={t('info.client')} value={info.client ?? ''} onChange={(client) => change({ client })} />
+        <TextField label={t('info.date')} type="date" value={info.date ?? ''} onChange={(date) => change({ date })} />
+        <SelectField
+          label={t('info.language')}
+          value={info.language ?? ''}
+          options={[none, { id: 'en', label: t('action.language.en') }, { id: 'sk', label: t('action.language.sk') }]}
+          onChange={(language) => change({ language: language === '' ? undefined : language })}
+        />
+        <div className={styles['wide']}>
+          <SelectField
+            label={t('info.marketType')}
+            value={info.marketType ?? ''}
+            options={[none, ...MARKET_TYPES.map((id) => ({ id, label: t(`market.${id}`) }))]}
+            onChange={(marketType) => change({ marketType: marketType === '' ? undefined : marketType })}
+          />
+        </div>
+        {/* Enter in a field is Done. */}
+        <input type="submit" hidden />
+      </form>
+    </DialogFrame>
+  );
+}
+
+/** Empty fields are no fields; a document always keeps a title. */
+function cleaned({ id: _id, ...info }: DocumentInfo, titleBefore: string): Partial<DocumentInfo> {
+  const text = (value: string | undefined): string | undefined => (value === undefined || value.trim() === '' ? undefined : value.trim());
+  return {
+    ...info,
+    title: text(info.title) ?? titleBefore,
+    description: text(info.description),
+    author: text(info.author),
+    client: text(info.client),
+    date: text(info.date),
+  };
+}

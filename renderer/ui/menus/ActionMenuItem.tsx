@@ -1,0 +1,47 @@
+import { Check } from 'lucide-react';
+import { MenuItem, MenuSection } from 'react-aria-components';
+import { shortcutText, textOf } from '../../actions/actionText.ts';
+import { useActions, useT } from '../context.tsx';
+import styles from '../widgets/menu.module.css';
+
+type ActionMenuItemProps = Readonly<{
+  id: string;
+  /** Instead of the command's own label. */
+  label?: string;
+  /** Inside a menu where one of all entries is chosen: the menu itself says which. */
+  isChoice?: boolean;
+  onRun: (id: string) => void;
+}>;
+
+/** A command as a menu entry, as it stands when the menu opens. */
+export function ActionMenuItem({ id, label, isChoice = false, onRun }: ActionMenuItemProps) {
+  const t = useT();
+  const actions = useActions();
+  const action = actions.find(id);
+  if (!action) return null;
+  const context = actions.context();
+  const text = label ?? textOf(t, action.label);
+  const isChecked = action.isChecked?.(context) ?? null;
+  const keys = shortcutText(action, context.app.getState().info.platform, context.host.kind);
+  const item = (
+    <MenuItem
+      id={id}
+      textValue={text}
+      isDisabled={!action.isEnabled(context)}
+      shouldCloseOnSelect
+      onAction={() => onRun(id)}
+      className={styles['item'] ?? ''}
+    >
+      <Check size={14} aria-hidden className={styles['check']} />
+      <span className={styles['label']}>{text}</span>
+      {keys !== '' && <kbd className={styles['keys']}>{keys}</kbd>}
+    </MenuItem>
+  );
+  if (isChecked === null || isChoice) return item;
+  // A section of its own makes this entry one that can be checked, without making its neighbours so.
+  return (
+    <MenuSection aria-label={text} selectionMode="multiple" selectedKeys={isChecked ? [id] : []}>
+      {item}
+    </MenuSection>
+  );
+}

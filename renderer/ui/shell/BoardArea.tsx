@@ -1,0 +1,46 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { reportRemovedLinks } from '../../actions/cardActions.ts';
+import { linkOrRefuse } from '../../actions/linkActions.ts';
+import type { BlockKey } from '../../model/blocks.ts';
+import type { ToolEvents } from '../../tools/pointerTool.ts';
+import { AccessibleBoard } from '../board/AccessibleBoard.tsx';
+import { CardEditor } from '../board/CardEditor.tsx';
+import { useActionContext, useEditor, useT } from '../context.tsx';
+import { useBoardTheme } from '../theme/useTheme.ts';
+import { Broken } from './Broken.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+const loadBoard = () => import('../../stage/Board.tsx');
+const Board = lazy(() => loadBoard().then((module) => ({ default: module.Board })));
+
+/** Fetches the drawing code before it is needed. */
+export function preloadBoard(): void {
+  void loadBoard();
+}
+
+/** The canvas with the accessible tree and the card being written; a fault in it leaves the rest of the window alive. */
+export function BoardArea() {
+  const editor = useEditor();
+  const t = useT();
+  const context = useActionContext();
+  const theme = useBoardTheme();
+  const words = useMemo(() => (block: BlockKey) => ({ title: t(`block.${block}`), question: t(`question.${block}`) }), [t]);
+  const events = useMemo<ToolEvents>(
+    () => ({
+      onLinksRemoved: (count) => reportRemovedLinks(context, count),
+      onLink: (fromId, toId) => void linkOrRefuse(editor, context, fromId, toId),
+    }),
+    [editor, context],
+  );
+  const openMenu = useMemo(() => (x: number, y: number) => context.app.setState({ contextMenu: { x, y } }), [context.app]);
+  return (
+    <ErrorBoundary fallback={(retry) => <Broken part="board" onRetry={retry} />}>
+      <Suspense>
+        <Board editor={editor} theme={theme} words={words} events={events} openMenu={openMenu}>
+          <AccessibleBoard />
+          <CardEditor />
+        </Board>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,74 @@
+import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { Toast } from '../../state/appState.ts';
+import { useActions, useApp, useMaybeEditor, useServices, useT } from '../context.tsx';
+import { IconButton } from '../widgets/IconButton.tsx';
+import styles from './Toasts.module.css';
+
+/** Milliseconds; errors stay longer, for they have to be read. */
+const SHOWN_FOR = { info: 6_000, success: 6_000, error: 12_000 } as const;
+const ICONS = { info: Info, success: CircleCheck, error: CircleAlert } as const;
+
+/** Messages at the lower edge; screen readers hear them. The region stays on the page so that the first one is heard too. */
+export function Toasts() {
+  const t = useT();
+  const toasts = useApp((state) => state.toasts);
+  const busy = useApp((state) => state.busy);
+  return (
+    <div role="region" aria-label={t('shell.messages')} className={styles['region']}>
+      <div aria-live="polite" className={styles['list']}>
+        {toasts.map((toast) => (
+          <ToastCard key={toast.id} toast={toast} />
+        ))}
+        {busy !== null && (
+          <div className={styles['toast']}>
+            <span className={styles['spinner']} />
+            <span className={styles['text']}>{busy}</span>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ToastCard({ toast }: Readonly<{ toast: Toast }>) {
+  const t = useT();
+  const { app } = useServices();
+  const [isHeld, setHeld] = useState(false);
+  const dismiss = (): void => app.setState(({ toasts }) => ({ toasts: toasts.filter(({ id }) => id !== toast.id) }));
+  useEffect(() => {
+    if (isHeld) return undefined;
+    const timer = setTimeout(dismiss, SHOWN_FOR[toast.tone]);
+    return () => clearTimeout(timer);
+  }, [isHeld, toast.id]);
+  const Icon = ICONS[toast.tone];
+  const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false), onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
+  return (
+    <div className={styles['toast']} data-tone={toast.tone} {...hold}>
+      <Icon size={16} aria-hidden className={styles['icon']} />
+      <span className={styles['text']}>{toast.text}</span>
+      {toast.offersUndo && <UndoButton onDone={dismiss} />}
+      <IconButton size="small" placement="top" label={t('shell.dismiss')} icon={<X size={14} />} onPress={dismiss} />
+    </div>
+  );
+}
+
+/** Offers to take back the step the message is about; gone once there has been another one. */
+function UndoButton({ onDone }: Readonly<{ onDone: () => void }>) {
+  const t = useT();
+  const actions = useActions();
+  const editor = useMaybeEditor();
+  const [revision] = useState(() => editor?.get().revision);
+  const [isCurrent, setCurrent] = useState(true);
+  useEffect(() => editor?.store.subscribe((state) => setCurrent(state.revision === revision)), [editor, revision]);
+  if (!editor || !isCurrent) return null;
+  const undo = (): void => {
+    actions.run('edit.undo');
+    onDone();
+  };
+  return (
+    <button type="button" className={styles['undo']} onClick={undo}>
+      {t('shell.undo')}
+    </button>
+  );
+}

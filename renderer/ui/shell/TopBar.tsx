@@ -1,0 +1,69 @@
+import { FileDown, Minus, PanelLeft, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react';
+import { stepText } from '../../actions/actionText.ts';
+import { useActions, useEditorState, useT } from '../context.tsx';
+import { AppMenu } from '../menus/AppMenu.tsx';
+import { ZoomMenu } from '../menus/ZoomMenu.tsx';
+import { ActionButton } from '../widgets/ActionButton.tsx';
+import { Button } from '../widgets/Button.tsx';
+import { IconButton } from '../widgets/IconButton.tsx';
+import { Title } from './Title.tsx';
+import styles from './TopBar.module.css';
+import type { Rails } from './useRails.ts';
+
+const ICON = { size: 18, strokeWidth: 1.75 } as const;
+
+/** Menu, title, and what the hand needs all the time. */
+export function TopBar({ rails }: Readonly<{ rails: Rails }>) {
+  const t = useT();
+  const actions = useActions();
+  return (
+    <header className={styles['bar']}>
+      <AppMenu />
+      <IconButton
+        label={t(rails.left ? 'shell.hideSegments' : 'shell.showSegments')}
+        icon={<PanelLeft {...ICON} />}
+        onPress={() => rails.toggle('left')}
+      />
+      <Title />
+      <div role="toolbar" aria-label={t('shell.toolbar')} className={styles['tools']}>
+        <HistoryButtons />
+        <span className={styles['line']} />
+        <ActionButton id="zoom.out" icon={<Minus {...ICON} />} />
+        <ZoomMenu />
+        <ActionButton id="zoom.in" icon={<Plus {...ICON} />} />
+        <span className={styles['line']} />
+        <Button tone="primary" icon={<FileDown size={16} strokeWidth={1.75} aria-hidden />} onPress={() => actions.run('file.exportPdf')}>
+          {t('shell.export')}
+        </Button>
+        <IconButton
+          label={t(rails.right ? 'shell.hideInspector' : 'shell.showInspector')}
+          icon={<PanelRight {...ICON} />}
+          onPress={() => rails.toggle('right')}
+        />
+      </div>
+    </header>
+  );
+}
+
+/** Undo and redo; the tooltip says which step. */
+function HistoryButtons() {
+  const t = useT();
+  const undo = stepText(t, useEditorState((state) => state.undoLabel));
+  const redo = stepText(t, useEditorState((state) => state.redoLabel));
+  return (
+    <>
+      <ActionButton
+        id="edit.undo"
+        label={t('shell.undo')}
+        tip={undo === '' ? t('shell.undo') : t('shell.undoStep', { step: undo })}
+        icon={<Undo2 {...ICON} />}
+      />
+      <ActionButton
+        id="edit.redo"
+        label={t('shell.redo')}
+        tip={redo === '' ? t('shell.redo') : t('shell.redoStep', { step: redo })}
+        icon={<Redo2 {...ICON} />}
+      />
+    </>
+  );
+}

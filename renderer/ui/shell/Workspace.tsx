@@ -1,0 +1,47 @@
+import { Inspector } from '../inspector/Inspector.tsx';
+import { SegmentsRail } from '../segments/SegmentsRail.tsx';
+import { useEditor, useT } from '../context.tsx';
+import { classNames } from '../widgets/classNames.ts';
+import { BoardArea } from './BoardArea.tsx';
+import { Credit } from './Credit.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useRails } from './useRails.ts';
+import styles from './Workspace.module.css';
+
+/** The window with an open document: top bar, rails, board, status. */
+export function Workspace() {
+  const t = useT();
+  const rails = useRails();
+  const editor = useEditor();
+  return (
+    // A new document is a new workspace: no field keeps what was typed for the old one.
+    <div key={keyOf(editor)} className={classNames(styles['workspace'], rails.isOver && styles['over'])}>
+      <TopBar rails={rails} />
+      {rails.left && (
+        <aside aria-label={t('shell.segments')} className={classNames(styles['rail'], styles['left'])}>
+          <SegmentsRail />
+        </aside>
+      )}
+      <main aria-label={t('shell.board')} className={styles['board']}>
+        <BoardArea />
+      </main>
+      {rails.right && (
+        <aside aria-label={t('shell.inspector')} className={classNames(styles['rail'], styles['right'])}>
+          <Inspector />
+        </aside>
+      )}
+      <footer aria-label={t('shell.status')} className={styles['status']}>
+        <Credit />
+      </footer>
+    </div>
+  );
+}
+
+const keys = new WeakMap<object, number>();
+let count = 0;
+
+function keyOf(editor: object): number {
+  const known = keys.get(editor) ?? ++count;
+  keys.set(editor, known);
+  return known;
+}

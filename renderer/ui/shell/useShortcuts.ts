@@ -1,0 +1,70 @@
+import { useEffect } from 'react';
+import type { Action } from '../../actions/action.ts';
+import type { ActionRunner } from '../../actions/actionRunner.ts';
+import { matchShortcut, parseShortcut, type KeyPress, type Platform } from '../../actions/shortcuts.ts';
+import { useActions, useServices } from '../context.tsx';
+import { focusPlace, type FocusPlace } from './focusPlace.ts';
+
+/** The browser's own clipboard events carry whole cards; the board listens to those instead of the keys. */
+const LEFT_TO_BROWSER: ReadonlySet<string> = new Set(['edit.cut', 'edit.copy', 'edit.paste']);
+
+/** Keys that belong to the control with the focus, wherever that is not the board. */
+const CONTROL_KEYS: ReadonlySet<string> = new Set([
+  ...['Enter', 'Space', ' ', 'Tab', 'Escape', 'Delete', 'Backspace', 'Home', 'End', 'PageUp', 'PageDown'],
+  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
+]);
+
+/** Mounted once: runs commands by their shortcuts. Keys that belong to nothing here go on to whoever wants them. */
+export function useShortcuts(): void {
+  const actions = useActions();
+  const { app } = useServices();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const { overlay, info, busy } = app.getState();
+      // A question has to be answered before anything else happens to the document.
+      if (overlay?.kind === 'confirm' || overlay?.kind === 'error' || busy !== null) return;
+      const press = pressOf(event);
+      const action = findAction(actions, press, info.platform, focusPlace(document.activeElement));
+      if (!action) return;
+      event.preventDefault();
+      if (!event.repeat || isRepeatable(press)) actions.run(action.id);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [actions, app]);
+}
+
+/** The command of a key press: what is typed before where the key stands, enabled before disabled. */
+export function findAction(runner: ActionRunner, press: KeyPress, platform: Platform, place: FocusPlace): Action | null {
+  const matches = { typed: [] as Action[], placed: [] as Action[] };
+  for (const action of runner.actions) {
+    if (LEFT_TO_BROWSER.has(action.id)) continue;
+    for (const shortcut of action.shortcuts) {
+      const match = worksAt(action, shortcut, place) ? matchShortcut(press, shortcut, platform) : null;
+      if (match) matches[match].push(action);
+    }
+  }
+  const candidates = [...matches.typed, ...matches.placed];
+  const context = runner.context();
+  const enabled = candidates.find((action) => action.isEnabled(context));
+  // A disabled command keeps the browser from doing something else on the board, such as a bookmark for Mod+D.
+  return enabled ?? (place === 'board' ? (candidates[0] ?? null) : null);
+}
+
+function worksAt(action: Action, shortcut: string, place: FocusPlace): boolean {
+  if (place === 'board') return true;
+  const { mod, key } = parseShortcut(shortcut);
+  if (action.scope === 'always' && (mod || /^F\d+$/.test(key))) return true;
+  return place === 'control' && !CONTROL_KEYS.has(key);
+}
+
+/** A held key moves on and on, but opens or adds only once. */
+function isRepeatable(press: KeyPress): boolean {
+  return press.key.startsWith('Arrow') || /^[zy+=-]$/i.test(press.key);
+}
+
+function pressOf(event: KeyboardEvent): KeyPress {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
+  return { key, code, ctrlKey, metaKey, altKey, shiftKey, isAltGraph: event.getModifierState('AltGraph') };
+}

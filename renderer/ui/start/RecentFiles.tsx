@@ -1,0 +1,67 @@
+import { X } from 'lucide-react';
+import type { RecentFile } from '../../../electron/contract.ts';
+import { openAnswer } from '../../actions/fileSession.ts';
+import { notify } from '../../actions/notify.ts';
+import { forgetRecent } from '../../actions/recentFiles.ts';
+import { useActionContext, useApp, useLanguage, useT } from '../context.tsx';
+import { IconButton } from '../widgets/IconButton.tsx';
+import { PictureCard } from './PictureCard.tsx';
+import { relativeDay } from './relativeDay.ts';
+import styles from './StartScreen.module.css';
+
+/** What was opened or saved lately. */
+export function RecentFiles() {
+  const t = useT();
+  const recent = useApp((state) => state.recent);
+  return (
+    <section aria-labelledby="start-recent">
+      <h2 id="start-recent" className={styles['heading']}>
+        {t('start.recent')}
+      </h2>
+      {recent.length === 0 ? (
+        <div className={styles['empty']}>
+          <strong>{t('start.noRecent')}</strong>
+          <p>{t('start.noRecentHint')}</p>
+        </div>
+      ) : (
+        <ul className={styles['cards']}>
+          {recent.map((one) => (
+            <RecentCard key={one.file.id} recent={one} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function RecentCard({ recent: { file, title, openedAt, picture } }: Readonly<{ recent: RecentFile }>) {
+  const t = useT();
+  const language = useLanguage();
+  const context = useActionContext();
+  const shown = title === '' ? file.name : title;
+  const day = relativeDay(openedAt, Date.now(), language);
+  const place = file.folder === '' ? file.name : `${file.folder}/${file.name}`;
+  const open = async (): Promise<void> => openAnswer(context, await context.host.readFile(file.id));
+  const forget = async (): Promise<void> => {
+    await forgetRecent(context, file.id);
+    notify(context.app, { tone: 'info', text: t('start.forgotten', { title: shown }), offersUndo: false });
+  };
+  return (
+    <PictureCard
+      name={`${shown}, ${file.name}, ${day}`}
+      title={shown}
+      text={`${place} · ${day}`}
+      picture={picture}
+      onOpen={() => void open()}
+      extra={
+        <IconButton
+          size="small"
+          placement="top"
+          label={t('start.forget', { title: shown })}
+          icon={<X size={14} />}
+          onPress={() => void forget()}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,89 @@
+import { FilePlus2, FolderOpen } from 'lucide-react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { changeSettings, LANGUAGE_CHOICES, THEME_CHOICES } from '../../actions/appearanceActions.ts';
+import { shortcutText } from '../../actions/actionText.ts';
+import { useActions, useApp, useLanguage, useServices, useT } from '../context.tsx';
+import { AppMenu } from '../menus/AppMenu.tsx';
+import { preloadBoard } from '../shell/BoardArea.tsx';
+import { Logo } from '../widgets/Logo.tsx';
+import { Segmented } from '../widgets/Segmented.tsx';
+import { RecentFiles } from './RecentFiles.tsx';
+import styles from './StartScreen.module.css';
+
+const Examples = lazy(() => import('./Examples.tsx').then((module) => ({ default: module.Examples })));
+
+/** Before a document is open: begin, go on, or look at an example. */
+export function StartScreen() {
+  const t = useT();
+  useEffect(() => {
+    const timer = setTimeout(preloadBoard, 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className={styles['screen']}>
+      <div className={styles['bar']}>
+        <AppMenu />
+        <Appearance />
+      </div>
+      <main className={styles['page']}>
+        <header className={styles['hero']}>
+          <Logo size={52} />
+          <div>
+            <h1 className={styles['product']}>Platno</h1>
+            <p className={styles['tagline']}>{t('app.tagline')}</p>
+          </div>
+        </header>
+        <div className={styles['starts']}>
+          <StartButton id="file.new" title={t('start.new')} hint={t('start.newHint')} icon={<FilePlus2 size={22} strokeWidth={1.5} aria-hidden />} />
+          <StartButton id="file.open" title={t('start.open')} hint={t('start.openHint')} icon={<FolderOpen size={22} strokeWidth={1.5} aria-hidden />} />
+        </div>
+        <RecentFiles />
+        <Suspense>
+          <Examples />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+function StartButton({ id, title, hint, icon }: Readonly<{ id: string; title: string; hint: string; icon: ReactNode }>) {
+  const actions = useActions();
+  const { app, host } = useServices();
+  const action = actions.find(id);
+  const keys = action ? shortcutText(action, app.getState().info.platform, host.kind) : '';
+  return (
+    <Button aria-label={title} onPress={() => actions.run(id)} className={styles['start'] ?? ''}>
+      <span className={styles['startIcon']}>{icon}</span>
+      <span className={styles['startWords']}>
+        <strong>{title}</strong>
+        <span>{hint}</span>
+      </span>
+      {keys !== '' && <kbd className={styles['startKeys']}>{keys}</kbd>}
+    </Button>
+  );
+}
+
+/** Language and theme, in sight: whoever needs another one should not have to read this one's menus first. */
+function Appearance() {
+  const t = useT();
+  const services = useServices();
+  const language = useLanguage();
+  const theme = useApp((state) => state.settings.theme);
+  return (
+    <div className={styles['appearance']}>
+      <Segmented
+        label={t('start.theme')}
+        value={theme}
+        options={THEME_CHOICES.map((id) => ({ id, label: t(`start.theme.${id}`) }))}
+        onChange={(id) => void changeSettings(services, { theme: id })}
+      />
+      <Segmented
+        label={t('start.language')}
+        value={language}
+        options={LANGUAGE_CHOICES.filter((id) => id !== 'system').map((id) => ({ id, label: t(`action.language.${id}`) }))}
+        onChange={(id) => void changeSettings(services, { language: id })}
+      />
+    </div>
+  );
+}
