@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: './test/e2e',
   outputDir: './test-results',
   reporter: 'list',
+  globalSetup: './test/e2e/electron/announce.ts',
   // A test that fails now and then is a fault to find, not to try again.
   retries: 0,
   workers: 2,

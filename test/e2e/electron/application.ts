@@ -1,0 +1,89 @@
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PROJECT } from '../../../electron/launch/project.ts';
+import { findTestRuntime } from './runtime.ts';
+
+declare global {
+  // `window.platno` itself is declared by the renderer's own host.
+  interface Window {
+    /** Events the page has heard, put there by a test. */
+    heard?: unknown[];
+  }
+}
+
+/** Starts the built application as a person would, each test with folders of its own. */
+export type Launcher = Readonly<{
+  /** A folder for the test's files, with its real path. */
+  folder: string;
+  /** The data folder, kept over a restart within one test. */
+  data: string;
+  /** The built main process and preload over an empty page, so that the test is the only one who calls the bridge. */
+  start: (files?: readonly string[]) => Promise<Started>;
+  /** The whole built application, with its own page. */
+  startWhole: () => Promise<Started>;
+  /** The command line of a further instance. */
+  command: (files: readonly string[]) => readonly [executable: string, args: readonly string[]];
+}>;
+
+export type Started = Readonly<{ app: ElectronApplication; page: Page }>;
+
+export const test = base.extend<{ launcher: Launcher }>({
+  // Playwright reads the names of fixtures from the first parameter, so it has to be a pattern.
+  // oxlint-disable-next-line no-empty-pattern
+  launcher: async ({}, use) => {
+    const folder = await realpath(await mkdtemp(join(tmpdir(), 'platno-e2e-')));
+    const data = join(folder, 'data');
+    const blank = join(folder, 'app');
+    await copyWithoutPage(blank);
+    const running: ElectronApplication[] = [];
+    const argsFor = (application: string, files: readonly string[]): string[] => [`--user-data-dir=${data}`, application, ...files];
+    const { executable } = findTestRuntime();
+    const launch = async (application: string, files: readonly string[]): Promise<Started> => {
+      const app = await _electron.launch({ executablePath: executable, args: argsFor(application, files) });
+      running.push(app);
+      const page = await app.firstWindow();
+      await page.waitForFunction(() => window.platno !== undefined);
+      return { app, page };
+    };
+    await use({
+      folder,
+      data,
+      start: (files = []) => launch(blank, files),
+      startWhole: () => launch(PROJECT, []),
+      command: (files) => [executable, ['--no-sandbox', ...argsFor(blank, files)]],
+    });
+    for (const app of running) await stop(app);
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+async function copyWithoutPage(target: string): Promise<void> {
+  for (const part of ['package.json', 'out/main/main.mjs', 'out/preload/preload.cjs']) await cp(join(PROJECT, part), join(target, part));
+  await cp(join(import.meta.dirname, 'blank-renderer'), join(target, 'out/renderer'), { recursive: true });
+}
+
+/** Ends an application whatever state a test has left it in. */
+async function stop(app: ElectronApplication): Promise<void> {
+  const { exitCode, signalCode } = app.process();
+  if (exitCode !== null || signalCode !== null) return;
+  await app.evaluate((electron) => {
+    for (const window of electron.BrowserWindow.getAllWindows()) window.destroy();
+  });
+  await app.close();
+}
+
+/** The next open dialog answers this path; null is Cancel. */
+export async function answerOpenDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
+  }, path);
+}
+
+/** The next save dialog answers this path; null is Cancel. */
+export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' });
+  }, path);
+}

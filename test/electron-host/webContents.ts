@@ -1,0 +1,113 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { EventEmitter } from 'node:events';
+import { toChromium, toElectron } from './addresses.ts';
+import { preventable } from './event.ts';
+import type { PreloadLink } from './preloadLink.ts';
+import { linkPreload } from './preloadLink.ts';
+import { running } from './state.ts';
+import { notImplemented, strict } from './strict.ts';
+
+type OpenHandler = (details: { url: string }) => { action: 'deny' | 'allow' };
+
+const all: WebContents[] = [];
+
+/** One page: the part of Electron's `webContents` that the application uses. */
+export class WebContents extends EventEmitter {
+  readonly id: number;
+  readonly ready: Promise<void>;
+  page: Page | null = null;
+  targetId = '';
+  openHandler: OpenHandler | null = null;
+  /** Set while the main process itself loads, which asks no `will-navigate`. */
+  isLoading = false;
+  isGone = false;
+  link: PreloadLink | null = null;
+  closeWindow: () => void = () => undefined;
+
+  static create(preload: string): WebContents {
+    const contents = strict('webContents', new WebContents(preload));
+    all.push(contents);
+    return contents;
+  }
+
+  static fromDevToolsTargetId(targetId: string): WebContents | undefined {
+    return all.find((contents) => contents.targetId === targetId);
+  }
+
+  static getAllWebContents(): WebContents[] {
+    return all.filter((contents) => !contents.isGone);
+  }
+
+  static ofPage(page: Page): WebContents | undefined {
+    return all.find((contents) => contents.page === page);
+  }
+
+  /** When every window that was made has its page. */
+  static async settled(): Promise<void> {
+    await Promise.allSettled(all.map((contents) => contents.ready));
+  }
+
+  constructor(preload: string) {
+    super();
+    this.id = all.length + 1;
+    this.ready = this.openPage(preload);
+  }
+
+  async openPage(preload: string): Promise<void> {
+    const { context } = running();
+    const page = await context.newPage();
+    this.page = page;
+    const session: CDPSession = await context.newCDPSession(page);
+    this.targetId = (await session.send('Target.getTargetInfo')).targetInfo.targetId;
+    // The sender of a call is this object as the application knows it.
+    const self = all.find((contents) => contents.id === this.id) ?? this;
+    this.link = await linkPreload(session, preload, self);
+    page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 }));
+  }
+
+  async load(address: string): Promise<void> {
+    await this.ready;
+    this.isLoading = true;
+    try {
+      await this.page?.goto(toChromium(address));
+    } finally {
+      this.isLoading = false;
+    }
+  }
+
+  /** Asked for every navigation that a page begins. */
+  mayNavigate(url: string, isMainFrame: boolean): boolean {
+    if (this.isLoading) return true;
+    const event = preventable({ url, isMainFrame });
+    if (isMainFrame) this.emit('will-navigate', event);
+    this.emit('will-frame-navigate', event);
+    return !event.defaultPrevented;
+  }
+
+  /** Asked when a page opens another; windows that may open are not part of the stand-in. */
+  denyWindow(url: string): void {
+    const { action } = this.openHandler?.({ url }) ?? { action: 'allow' };
+    if (action !== 'deny') throw notImplemented('windows opened by a page');
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    this.link?.send(channel, args);
+  }
+
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.openHandler = handler;
+  }
+
+  getURL(): string {
+    return toElectron(this.page?.url() ?? '');
+  }
+
+  isDestroyed(): boolean {
+    return this.isGone;
+  }
+
+  /** As if the page had closed itself. */
+  close(): void {
+    this.closeWindow();
+  }
+}
