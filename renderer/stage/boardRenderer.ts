@@ -1,4 +1,4 @@
-import { paintNode, prepareContext, forgetFont, type PaintContext } from '../export/canvas/paintItems.ts';
+import { paintItems, paintNode, prepareContext, forgetFont, type PaintContext } from '../export/canvas/paintItems.ts';
 import type { BoardTheme } from '../layout/theme.ts';
 import { POSTER_ORDER } from '../model/blocks.ts';
 import { linksOfCard } from '../model/queries/linkIndex.ts';
@@ -121,21 +121,17 @@ export class BoardRenderer {
     return true;
   }
 
-  /** The scene function of the lower layer: panels, links, cards. */
+  /** The scene function of the lower layer: panels, links, titles, cards. */
   paintBoard(context: PaintContext): void {
     const state = this.drawn;
     const { view } = this;
     if (!state || !view) return;
     const { camera } = state;
-    context.save();
-    prepareContext(context);
-    forgetFont(context);
-    context.scale(camera.z, camera.z);
-    context.translate(-camera.x, -camera.y);
-    for (const block of POSTER_ORDER) paintNode(context, blockNode(view, block), camera.z);
-    context.restore();
-    forgetFont(context);
-    this.picture.draw(context, camera, hasEmphasis(state) ? FADED_LINKS : 1);
+    const blocks = POSTER_ORDER.map((block) => blockNode(view, block));
+    inBoardUnits(context, camera, () => blocks.forEach((block) => paintItems(context, block.items, camera.z)));
+    this.picture.drawLinks(context, camera, hasEmphasis(state) ? FADED_LINKS : 1);
+    inBoardUnits(context, camera, () => blocks.forEach((block) => block.children.forEach((child) => paintNode(context, child, camera.z))));
+    this.picture.drawCards(context, camera);
   }
 
   /** The scene function of the upper layer: what moves, what is selected, what points. */
@@ -143,15 +139,20 @@ export class BoardRenderer {
     const state = this.drawn;
     const { view } = this;
     if (!state || !view) return;
-    context.save();
-    prepareContext(context);
-    forgetFont(context);
-    context.scale(state.camera.z, state.camera.z);
-    context.translate(-state.camera.x, -state.camera.y);
-    paintLive(context, view, state);
-    context.restore();
-    forgetFont(context);
+    inBoardUnits(context, state.camera, () => paintLive(context, view, state));
   }
+}
+
+/** Runs a painter with board coordinates on a context whose unit is one CSS px of the canvas. */
+function inBoardUnits(context: PaintContext, camera: Camera, paint: () => void): void {
+  context.save();
+  prepareContext(context);
+  forgetFont(context);
+  context.scale(camera.z, camera.z);
+  context.translate(-camera.x, -camera.y);
+  paint();
+  context.restore();
+  forgetFont(context);
 }
 
 function pixelRatio(): number {

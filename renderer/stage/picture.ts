@@ -74,17 +74,23 @@ export class BoardPicture {
     for (const box of dirtyCards) if (boxesOverlap(box, all)) this.paintCards(intersect(box, all));
   }
 
-  /** Puts the pictures on a context whose unit is one CSS px of the canvas. */
-  draw(context: PaintContext, camera: Camera, linkAlpha: number): void {
+  /** Puts the painted links on a context whose unit is one CSS px of the canvas. */
+  drawLinks(context: PaintContext, camera: Camera, alpha: number): void {
+    context.globalAlpha = alpha;
+    this.drawSheet(context, this.links, camera);
+    context.globalAlpha = 1;
+  }
+
+  /** Puts the painted cards on a context whose unit is one CSS px of the canvas. */
+  drawCards(context: PaintContext, camera: Camera): void {
+    this.drawSheet(context, this.cards, camera);
+  }
+
+  private drawSheet(context: PaintContext, sheet: Sheet, camera: Camera): void {
     const { x, y, scale, width, height } = this.frame;
     if (width === 0 || height === 0) return;
-    const left = (x - camera.x) * camera.z;
-    const top = (y - camera.y) * camera.z;
     const zoom = camera.z / scale;
-    context.globalAlpha = linkAlpha;
-    context.drawImage(this.links.canvas, left, top, width * zoom, height * zoom);
-    context.globalAlpha = 1;
-    context.drawImage(this.cards.canvas, left, top, width * zoom, height * zoom);
+    context.drawImage(sheet.canvas, (x - camera.x) * camera.z, (y - camera.y) * camera.z, width * zoom, height * zoom);
   }
 
   private paintArea(area: Box): void {

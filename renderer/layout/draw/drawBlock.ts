@@ -24,17 +24,23 @@ export function drawBlock(box: BlockBox, words: BlockWords, isEmpty: boolean, th
     id: box.block,
     label: words.title,
     box,
-    items: [panel, ...blockIcon(box.block, x + 14, y + 14, theme.hint)],
+    items: [panel],
     children: [drawTitle(box, words.title, theme), ...question],
   };
 }
 
+/** Links pass below a title: it brings its own piece of panel, so that no line runs through the word. */
 function drawTitle(box: BlockBox, title: string, theme: BoardTheme): SceneNode {
   const size = TITLE_SIZE;
   const x = box.x + 38;
+  const y = box.y + 13;
   const width = measureText(title, 'bold', size);
-  const item: DrawItem = { kind: 'text', x, baseline: box.y + 27, text: title, face: 'bold', size, width, fill: theme.blockTitle };
-  return { role: 'blockTitle', id: box.block, label: title, box: { x, y: box.y + 14, width, height: 18 }, items: [item], children: [] };
+  const items: DrawItem[] = [
+    { kind: 'rect', x: x - 27, y, width: width + 32, height: 19, radius: 4, fill: theme.blockFill },
+    ...blockIcon(box.block, box.x + 14, box.y + 14, theme.hint),
+    { kind: 'text', x, baseline: box.y + 27, text: title, face: 'bold', size, width, fill: theme.blockTitle },
+  ];
+  return { role: 'blockTitle', id: box.block, label: title, box: { x, y, width, height: 19 }, items, children: [] };
 }
 
 function drawQuestion(box: BlockBox, question: string, theme: BoardTheme): SceneNode[] {

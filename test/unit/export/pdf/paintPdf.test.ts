@@ -19,9 +19,9 @@ describe('a PDF', () => {
 
     expect(texts.map(({ text }) => text)).toEqual([
       'Kaviareň & čajovňa',
-      'Kanály',
       'The Business Model Canvas ·',
       'Strategyzer.com',
+      'Kanály',
       'Vlastná predajňa',
       'v centre mesta',
       'E-shop',

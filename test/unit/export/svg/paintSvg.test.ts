@@ -21,9 +21,9 @@ describe('an SVG', () => {
 
     expect(svg.match(/<text .*?<\/text>/g)).toEqual([
       '<text x="0" y="30" font-size="24" font-weight="600" fill="#1b212c">Kaviareň &amp; čajovňa</text>',
-      '<text x="12" y="75" font-size="14" font-weight="600" fill="#1b212c">Kanály</text>',
       '<text x="0" y="220" font-size="12" fill="#1b212c">The Business Model Canvas · </text>',
       `<text x="${creditWidth}" y="220" font-size="12" fill="#1b212c">Strategyzer.com</text>`,
+      '<text x="12" y="75" font-size="14" font-weight="600" fill="#1b212c">Kanály</text>',
       '<text x="20" y="110" font-size="13" fill="#1b212c">Vlastná predajňa</text>',
       '<text x="20" y="128" font-size="13" fill="#1b212c">v centre mesta</text>',
       '<text x="228" y="110" font-size="13" fill="#1b212c">E-shop</text>',
@@ -34,10 +34,10 @@ describe('an SVG', () => {
     expect(paintSvg(testScene())).toMatch(/<a href="https:\/\/www\.strategyzer\.com"><text [^>]*>Strategyzer\.com<\/text><\/a>/);
   });
 
-  it('paints links between panels and cards', () => {
+  it('paints links over panels and under titles and cards', () => {
     const order = paintSvg(testScene()).match(/class="\w+"/g);
 
-    expect(order).toEqual(['title', 'block', 'blockTitle', 'credit', 'link', 'card', 'card'].map((role) => `class="${role}"`));
+    expect(order).toEqual(['title', 'block', 'credit', 'link', 'blockTitle', 'card', 'card'].map((role) => `class="${role}"`));
   });
 
   it('lets nothing out of its quotes', () => {
