@@ -1,7 +1,10 @@
 import type { FontBytes } from '../export/fonts/fontBytes.ts';
 import { paintPdf } from '../export/pdf/paintPdf.ts';
+import { pageSize } from '../export/pdf/paperSizes.ts';
 import { paintSvg } from '../export/svg/paintSvg.ts';
+import { paperLayout } from '../layout/paperLayout.ts';
 import { posterScene } from '../layout/posterScene.ts';
+import { PAPER_THEME } from '../layout/theme.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { ExportCommand } from './options.ts';
 import { posterLabels } from './posterLabels.ts';
@@ -13,7 +16,9 @@ export async function exportCanvas(
   fonts: FontBytes,
   date: Date,
 ): Promise<Uint8Array> {
-  const scene = posterScene(document, posterLabels(command.language ?? document.info.language ?? 'en'));
+  const { width, height } = pageSize(command.paper, command.orientation);
+  const labels = posterLabels(command.language ?? document.info.language ?? 'en');
+  const scene = posterScene(document, labels, PAPER_THEME, paperLayout(document, width / height));
   switch (command.format) {
     case 'svg':
       return new TextEncoder().encode(paintSvg(scene, { fonts }));

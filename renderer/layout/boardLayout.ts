@@ -2,7 +2,7 @@ import { BLOCK_KEYS, type BlockKey } from '../model/blocks.ts';
 import type { CanvasDocument, Card } from '../model/document.ts';
 import { layoutCard, type CardText } from './cardText.ts';
 import type { Box } from './geometry.ts';
-import { posterBlocks, type BlockBox, type ContentNeed } from './poster.ts';
+import { posterBlocks, type BlockBox, type ContentNeed, type PosterRoom } from './poster.ts';
 
 /** A card on the board with its finished text lines. */
 export type CardBox = Box & Readonly<{ text: CardText }>;
@@ -18,9 +18,9 @@ export type BoardLayout = Readonly<{
  * Lays out a model: text heights, block sizes, card places. Boxes that did not change are the same objects as in
  * `previous`, and the whole is `previous` where nothing changed, so that callers compare by identity. One pass over the cards; text is broken once a card record.
  */
-export function layoutBoard(document: CanvasDocument, previous?: BoardLayout): BoardLayout {
+export function layoutBoard(document: CanvasDocument, previous?: BoardLayout, room?: PosterRoom): BoardLayout {
   const needs = contentNeeds(document.cards.values());
-  const { box, blocks } = posterBlocks(needs, previous?.blocks);
+  const { box, blocks } = posterBlocks(needs, previous?.blocks, room);
   const cards = new Map<string, CardBox>();
   let isSame = previous !== undefined && previous.cards.size === document.cards.size;
   for (const card of document.cards.values()) {

@@ -19,25 +19,34 @@ const LOWER = 205;
 
 type Blocks = Readonly<Record<BlockKey, BlockBox>>;
 
+/** Sizes the columns and the two parts have at least, board units: a page is filled by giving blocks more room. */
+export type PosterRoom = Readonly<{ column: number; upper: number; lower: number }>;
+
+export const BASE_ROOM: PosterRoom = { column: COLUMN, upper: UPPER, lower: LOWER };
+
 /**
  * The poster: five equal columns KP | KA over KR | VP | CR over CH | CS, above two equal halves cost | revenue. Blocks grow
  * with their content and growth moves whole rows and columns, so the poster stays a poster. Blocks that keep their place
  * are the same objects as in `previous`.
  */
-export function posterBlocks(needs: Readonly<Record<BlockKey, ContentNeed>>, previous?: Blocks): { box: Box; blocks: Blocks } {
-  const column = columnWidth(needs);
+export function posterBlocks(
+  needs: Readonly<Record<BlockKey, ContentNeed>>,
+  previous?: Blocks,
+  room: PosterRoom = BASE_ROOM,
+): { box: Box; blocks: Blocks } {
+  const column = Math.max(room.column, columnWidth(needs));
   const width = 5 * column + 4 * BLOCK_GAP;
   const activities = blockHeight(needs.keyActivities);
   const resources = blockHeight(needs.keyResources);
   const relationships = blockHeight(needs.customerRelationships);
   const channels = blockHeight(needs.channels);
   const upper = Math.max(
-    UPPER,
+    room.upper,
     ...(['keyPartners', 'valuePropositions', 'customerSegments'] as const).map((key) => blockHeight(needs[key])),
     activities + BLOCK_GAP + resources,
     relationships + BLOCK_GAP + channels,
   );
-  const lower = Math.max(LOWER, blockHeight(needs.costStructure), blockHeight(needs.revenueStreams));
+  const lower = Math.max(room.lower, blockHeight(needs.costStructure), blockHeight(needs.revenueStreams));
   const at = (index: number): number => index * (column + BLOCK_GAP);
   const halves = (x: number, top: BlockKey, topNeed: number, bottom: BlockKey, bottomNeed: number): [BlockKey, Box][] => {
     const height = splitHeight(upper - BLOCK_GAP, topNeed, bottomNeed);
