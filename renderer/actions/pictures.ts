@@ -1,6 +1,10 @@
+import { boundingBox } from '../layout/geometry.ts';
 import type { Language } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { Scene } from '../layout/scene.ts';
+
+/** Picture px: twice what is shown, for dense screens. */
+const WIDTH = { page: 640, board: 480 } as const;
 
 /** The printed page of a document, in the language of its content. Its code is loaded when first asked for. */
 export async function posterOf(document: CanvasDocument, interfaceLanguage: Language): Promise<Scene> {
@@ -8,11 +12,21 @@ export async function posterOf(document: CanvasDocument, interfaceLanguage: Lang
   return posterScene(document, posterLabels(document.info.language ?? interfaceLanguage));
 }
 
-/** A small PNG of a document as a data URL; empty where it cannot be painted, for a picture is never worth an error. */
-export async function pictureOf(document: CanvasDocument, interfaceLanguage: Language, width = 480): Promise<string> {
-  const [scene, { exportPng }] = await Promise.all([posterOf(document, interfaceLanguage), import('../export/png/exportPng.ts')]);
-  const result = await exportPng(scene, { width });
+/** What a picture shows: the printed page, or the board without header and credit. */
+export type PicturePart = 'page' | 'board';
+
+/** A small PNG as a data URL; empty where it cannot be painted, for a picture is never worth an error. */
+export async function pictureOf(document: CanvasDocument, interfaceLanguage: Language, part: PicturePart = 'board'): Promise<string> {
+  const [poster, { exportPng }] = await Promise.all([posterOf(document, interfaceLanguage), import('../export/png/exportPng.ts')]);
+  const result = await exportPng(part === 'board' ? withoutHeader(poster) : poster, { width: WIDTH[part] });
   return result.ok ? await dataUrl(result.value) : '';
+}
+
+/** Header and credit are too small to read in a little picture and would only make the board smaller. */
+function withoutHeader(poster: Scene): Scene {
+  const nodes = poster.nodes.filter(({ role }) => role === 'block' || role === 'link');
+  const box = boundingBox(nodes.filter(({ role }) => role === 'block').map((node) => node.box));
+  return { ...poster, nodes, box: box ?? poster.box };
 }
 
 function dataUrl(blob: Blob): Promise<string> {

@@ -4,6 +4,7 @@ import { cameraActions } from './cameraActions.ts';
 import { cardActions } from './cardActions.ts';
 import { editActions } from './editActions.ts';
 import { fileActions } from './fileActions.ts';
+import { findActions } from './findActions.ts';
 import { helpActions } from './helpActions.ts';
 import { linkActions } from './linkActions.ts';
 
@@ -11,6 +12,7 @@ import { linkActions } from './linkActions.ts';
 export const ALL_ACTIONS: readonly Action[] = [
   ...fileActions,
   ...editActions,
+  ...findActions,
   ...cardActions,
   ...linkActions,
   ...cameraActions,

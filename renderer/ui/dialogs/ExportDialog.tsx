@@ -59,7 +59,7 @@ function PagePreview({ paper, orientation }: Readonly<{ paper: PaperKey; orienta
   const t = useT();
   const language = useLanguage();
   const { document, revision } = useEditor().get();
-  const picture = usePicture(document, language, revision);
+  const picture = usePicture(document, language, 'page', revision);
   const page = pageSize(paper, orientation);
   const size = { width: millimetres(page.width), height: millimetres(page.height) };
   const ratio = page.width / page.height;

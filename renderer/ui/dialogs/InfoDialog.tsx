@@ -9,6 +9,9 @@ import { SelectField } from '../widgets/SelectField.tsx';
 import { TextField } from '../widgets/TextField.tsx';
 import styles from './Dialogs.module.css';
 
+/** A select has no empty key, so “not set” is one of its options. */
+const NONE = 'none';
+
 /** What the document says about itself. Nothing changes before Done; then it is one step that can be undone. */
 export function InfoDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const t = useT();
@@ -19,7 +22,7 @@ export function InfoDialog({ onClose }: Readonly<{ onClose: () => void }>) {
     editor.commit('step.info', changeInfo(editor.get().document, cleaned(info, editor.get().document.info.title)));
     onClose();
   };
-  const none = { id: '', label: t('info.none') } as const;
+  const none = { id: NONE, label: t('info.none') } as const;
   return (
     <DialogFrame
       title={t('info.title')}
@@ -56,16 +59,16 @@ export function InfoDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         <TextField label={t('info.date')} type="date" value={info.date ?? ''} onChange={(date) => change({ date })} />
         <SelectField
           label={t('info.language')}
-          value={info.language ?? ''}
+          value={info.language ?? NONE}
           options={[none, { id: 'en', label: t('action.language.en') }, { id: 'sk', label: t('action.language.sk') }]}
-          onChange={(language) => change({ language: language === '' ? undefined : language })}
+          onChange={(language) => change({ language: language === NONE ? undefined : language })}
         />
         <div className={styles['wide']}>
           <SelectField
             label={t('info.marketType')}
-            value={info.marketType ?? ''}
+            value={info.marketType ?? NONE}
             options={[none, ...MARKET_TYPES.map((id) => ({ id, label: t(`market.${id}`) }))]}
-            onChange={(marketType) => change({ marketType: marketType === '' ? undefined : marketType })}
+            onChange={(marketType) => change({ marketType: marketType === NONE ? undefined : marketType })}
           />
         </div>
         {/* Enter in a field is Done. */}

@@ -7,6 +7,8 @@ const ConfirmDialog = lazy(() => import('./ConfirmDialog.tsx').then((module) => 
 const ErrorDialog = lazy(() => import('./ErrorDialog.tsx').then((module) => ({ default: module.ErrorDialog })));
 const ExportDialog = lazy(() => import('./ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })));
 const InfoDialog = lazy(() => import('./InfoDialog.tsx').then((module) => ({ default: module.InfoDialog })));
+const LinkPicker = lazy(() => import('../linkPicker/LinkPicker.tsx').then((module) => ({ default: module.LinkPicker })));
+const MovePicker = lazy(() => import('../linkPicker/MovePicker.tsx').then((module) => ({ default: module.MovePicker })));
 const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx').then((module) => ({ default: module.ShortcutsDialog })));
 const CommandPalette = lazy(() => import('../palette/CommandPalette.tsx').then((module) => ({ default: module.CommandPalette })));
 
@@ -35,8 +37,8 @@ function drawOverlay(overlay: Overlay, close: () => void) {
     case 'confirm':
       return <ConfirmDialog question={overlay.question} onAnswer={overlay.answer} />;
     case 'linkPicker':
+      return <LinkPicker />;
     case 'movePicker':
-      // Drawn over the board by the workspace.
-      return null;
+      return <MovePicker />;
   }
 }

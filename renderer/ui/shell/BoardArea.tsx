@@ -1,14 +1,16 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { reportRemovedLinks } from '../../actions/cardActions.ts';
 import { linkOrRefuse } from '../../actions/linkActions.ts';
 import type { BlockKey } from '../../model/blocks.ts';
 import type { ToolEvents } from '../../tools/pointerTool.ts';
+import { showFocus } from '../board/boardFocus.ts';
 import { AccessibleBoard } from '../board/AccessibleBoard.tsx';
 import { CardEditor } from '../board/CardEditor.tsx';
 import { useActionContext, useEditor, useT } from '../context.tsx';
 import { useBoardTheme } from '../theme/useTheme.ts';
 import { Broken } from './Broken.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { BOARD_ATTRIBUTE } from './focusPlace.ts';
 
 const loadBoard = () => import('../../stage/Board.tsx');
 const Board = lazy(() => loadBoard().then((module) => ({ default: module.Board })));
@@ -39,8 +41,22 @@ export function BoardArea() {
         <Board editor={editor} theme={theme} words={words} events={events} openMenu={openMenu}>
           <AccessibleBoard />
           <CardEditor />
+          <FirstFocus />
         </Board>
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+/** A document that has just been opened has the keyboard on its board, once a dialog that led to it is gone. */
+function FirstFocus() {
+  const editor = useEditor();
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const board = document.querySelector<HTMLElement>(`[${BOARD_ATTRIBUTE}]`);
+      if (board) showFocus(board, editor);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [editor]);
+  return null;
 }

@@ -1,5 +1,8 @@
+import { BoardContextMenu } from '../contextMenu/BoardContextMenu.tsx';
+import { FindBar } from '../find/FindBar.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { SegmentsRail } from '../segments/SegmentsRail.tsx';
+import { StatusBar } from '../status/StatusBar.tsx';
 import { useEditor, useT } from '../context.tsx';
 import { classNames } from '../widgets/classNames.ts';
 import { BoardArea } from './BoardArea.tsx';
@@ -24,6 +27,8 @@ export function Workspace() {
       )}
       <main aria-label={t('shell.board')} className={styles['board']}>
         <BoardArea />
+        <FindBar />
+        <BoardContextMenu />
       </main>
       {rails.right && (
         <aside aria-label={t('shell.inspector')} className={classNames(styles['rail'], styles['right'])}>
@@ -31,6 +36,7 @@ export function Workspace() {
         </aside>
       )}
       <footer aria-label={t('shell.status')} className={styles['status']}>
+        <StatusBar />
         <Credit />
       </footer>
     </div>

@@ -45,7 +45,7 @@ function ExampleCard({ example }: Readonly<{ example: Example }>) {
   const t = useT();
   const language = useLanguage();
   const context = useActionContext();
-  const picture = usePicture(example.document, language);
+  const picture = usePicture(example.document, language, 'board');
   const { title, description, marketType } = example.document.info;
   return (
     <PictureCard
