@@ -6,7 +6,7 @@ import type { Editor } from '../state/editor.ts';
 import type { Camera, EditorState } from '../state/editorState.ts';
 import { blockNode, createView, type BlockWordsOf, type BoardView } from './boardView.ts';
 import { changesBetween } from './changes.ts';
-import { emphasisedCards, paintLive } from './live.ts';
+import { emphasisedCards, paintEmphasis, paintLive } from './live.ts';
 import { BoardPicture } from './picture.ts';
 
 /** How long the camera must rest (ms) before a scaled picture is painted sharp again. */
@@ -84,7 +84,7 @@ export class BoardRenderer {
     const isPainted = this.updatePicture(state);
     this.drawn = state;
     const isMoved = !before || before.camera !== state.camera || before.viewport !== state.viewport;
-    if (isPainted || isMoved || hasEmphasis(before) !== hasEmphasis(state)) this.layers.drawBoard();
+    if (isPainted || isMoved || isOtherEmphasis(before, state)) this.layers.drawBoard();
     this.layers.drawLive();
   }
 
@@ -130,7 +130,10 @@ export class BoardRenderer {
     const blocks = POSTER_ORDER.map((block) => blockNode(view, block));
     inBoardUnits(context, camera, () => blocks.forEach((block) => paintItems(context, block.items, camera.z)));
     this.picture.drawLinks(context, camera, hasEmphasis(state) ? FADED_LINKS : 1);
-    inBoardUnits(context, camera, () => blocks.forEach((block) => block.children.forEach((child) => paintNode(context, child, camera.z))));
+    inBoardUnits(context, camera, () => {
+      paintEmphasis(context, view, state, this.hidden);
+      for (const block of blocks) for (const child of block.children) paintNode(context, child, camera.z);
+    });
     this.picture.drawCards(context, camera);
   }
 
@@ -174,6 +177,12 @@ function isNear(before: Camera | undefined, now: Camera): boolean {
   if (!before) return false;
   const ratio = now.z / before.z;
   return ratio > 0.4 && ratio < 2.5;
+}
+
+/** During a drag nothing of this changes, so a step draws the upper layer only. */
+function isOtherEmphasis(before: EditorState | null, state: EditorState): boolean {
+  if (!before) return true;
+  return before.hover !== state.hover || before.selection !== state.selection || (before.gesture === null) !== (state.gesture === null);
 }
 
 function hasEmphasis(state: EditorState | null): boolean {

@@ -9,7 +9,7 @@ import type { DrawItem } from '../layout/scene.ts';
 import type { Link } from '../model/document.ts';
 import { linksOfCard } from '../model/queries/linkIndex.ts';
 import type { EditorState } from '../state/editorState.ts';
-import { cardNode, signsOf, type BoardView } from './boardView.ts';
+import { signsOf, type BoardView } from './boardView.ts';
 import { paintSelection } from './liveMarks.ts';
 
 /** A stronger line than the 1.5 of a link at rest, board units. */
@@ -19,7 +19,6 @@ const MOST_EMPHASISED = 60;
 /** Everything that moves with the pointer or belongs to the session; board coordinates. */
 export function paintLive(context: PaintContext, view: BoardView, state: EditorState): void {
   const boxes = liveBoxes(view, state);
-  paintEmphasis(context, view, state, boxes);
   paintMovedLinks(context, view, state, boxes);
   for (const [id, box] of boxes) paintMovedCard(context, view, state, id, box);
   paintSelection(context, view, state, boxes);
@@ -87,31 +86,21 @@ function paintMovedLinks(context: PaintContext, view: BoardView, state: EditorSt
   }
 }
 
-/** The links of the card under the pointer or of the selection, and selected links, drawn again in full strength. */
-function paintEmphasis(context: PaintContext, view: BoardView, state: EditorState, boxes: ReadonlyMap<string, CardBox>): void {
-  const ends = new Set<string>();
+/**
+ * The links of the card under the pointer or of the selection, and selected links, drawn again in full strength; between
+ * the faded links and the cards. Links of cards that are moving are drawn where they move.
+ */
+export function paintEmphasis(context: PaintContext, view: BoardView, state: EditorState, hidden: ReadonlySet<string>): void {
+  const strong = new Map<string, boolean>();
   for (const cardId of emphasisedCards(state)) {
-    if (boxes.has(cardId)) continue;
-    for (const link of linksOfCard(view.derived.links, cardId)) {
-      if (boxes.has(link.from) || boxes.has(link.to)) continue;
-      paintStrongLink(context, view, link, false);
-      ends.add(link.from === cardId ? link.to : link.from);
-    }
+    for (const link of linksOfCard(view.derived.links, cardId)) strong.set(link.id, false);
   }
-  for (const id of state.selection) {
-    const link = view.document.links.get(id);
-    if (link) paintStrongLink(context, view, link, true);
+  if (state.hover !== null) strong.set(state.hover, false);
+  for (const id of state.selection) if (view.document.links.has(id)) strong.set(id, true);
+  for (const [id, isSelected] of strong) {
+    const link = hidden.has(id) ? undefined : view.document.links.get(id);
+    if (link) paintStrongLink(context, view, link, isSelected);
   }
-  const hovered = state.hover === null ? undefined : view.document.links.get(state.hover);
-  if (hovered) paintStrongLink(context, view, hovered, false);
-  for (const id of ends) paintAgain(context, view, state, id);
-}
-
-/** The other ends lie above the strong lines again. */
-function paintAgain(context: PaintContext, view: BoardView, state: EditorState, id: string): void {
-  const card = view.cards.get(id);
-  const box = view.layout.cards.get(id);
-  if (card && box && (view.lit === null || view.lit.has(id))) paintNode(context, cardNode(view, card, box), state.camera.z);
 }
 
 function paintStrongLink(context: PaintContext, view: BoardView, link: Link, isSelected: boolean): void {

@@ -1,16 +1,19 @@
 import type { PaintContext } from '../export/canvas/paintItems.ts';
 import { paintItems } from '../export/canvas/paintItems.ts';
 import type { CardBox } from '../layout/boardLayout.ts';
+import { drawBadges } from '../layout/draw/drawCard.ts';
 import type { Box, Point } from '../layout/geometry.ts';
 import { linkCurve } from '../layout/links/curve.ts';
 import type { Guide } from '../layout/place/snap.ts';
 import type { DrawItem } from '../layout/scene.ts';
 import type { EditorState, Gesture } from '../state/editorState.ts';
 import { cardsWithHandles, handlePoints, HANDLE_RADIUS } from '../tools/hitTest.ts';
-import type { BoardView } from './boardView.ts';
+import { signsOf, type BoardView } from './boardView.ts';
 
 const CARD_RADIUS = 7;
 const BLOCK_RADIUS = 10;
+/** Beyond this many selected cards nobody looks at single badges. */
+const MOST_BADGES = 100;
 const REFUSED = '#c62828';
 
 /** Outlines, handles, guides, marquee: all lines keep their width on the screen whatever the zoom. */
@@ -19,6 +22,7 @@ export function paintSelection(context: PaintContext, view: BoardView, state: Ed
   const boxOf = (id: string): Box | undefined => boxes.get(id) ?? view.layout.cards.get(id);
   const items: DrawItem[] = [...findMarks(view, state, boxOf, px)];
   for (const id of state.selection) items.push(...outline(boxOf(id), view.theme.accent, 2 * px, CARD_RADIUS, 1));
+  items.push(...badgesOfSelected(view, state, boxOf));
   const { focus, gesture } = state;
   if (focus.cardId !== null && !state.selection.has(focus.cardId)) {
     items.push(...outline(boxOf(focus.cardId), view.theme.accent, 1.25 * px, CARD_RADIUS, 0.55));
@@ -26,6 +30,16 @@ export function paintSelection(context: PaintContext, view: BoardView, state: Ed
   if (gesture) items.push(...gestureMarks(view, gesture, boxOf, px));
   else if (!state.editing) items.push(...handles(view, state, px));
   paintItems(context, items, state.camera.z);
+}
+
+/** The outline would strike through the badges on the card's edge. */
+function* badgesOfSelected(view: BoardView, state: EditorState, boxOf: (id: string) => Box | undefined): Generator<DrawItem> {
+  if (state.selection.size > MOST_BADGES) return;
+  for (const id of state.selection) {
+    const card = view.cards.get(id);
+    const box = boxOf(id);
+    if (card && box) yield* drawBadges(box, signsOf(view, card), view.theme);
+  }
 }
 
 function* findMarks(view: BoardView, state: EditorState, boxOf: (id: string) => Box | undefined, px: number): Generator<DrawItem> {

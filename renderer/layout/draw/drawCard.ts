@@ -2,6 +2,7 @@ import type { Card } from '../../model/document.ts';
 import type { SegmentSign } from '../../model/queries/segments.ts';
 import type { CardBox } from '../boardLayout.ts';
 import { CARD_BASELINE, CARD_FONT_SIZE, CARD_LINE_HEIGHT, CARD_PADDING_X, CARD_PADDING_Y } from '../cardText.ts';
+import type { Box } from '../geometry.ts';
 import type { DrawItem, SceneNode } from '../scene.ts';
 import { measureText } from '../text/measureText.ts';
 import type { BoardTheme } from '../theme.ts';
@@ -59,7 +60,8 @@ function drawLines(box: CardBox, theme: BoardTheme): DrawItem[] {
   }));
 }
 
-function drawBadges(box: CardBox, signs: CardSigns, theme: BoardTheme): DrawItem[] {
+/** The signs on the upper edge; drawn again over the outline of a selected card. */
+export function drawBadges(box: Box, signs: CardSigns, theme: BoardTheme): DrawItem[] {
   if (signs.own) return drawBadge(box.x + box.width - 14, box.y, signs.own, theme);
   const shown = signs.serves.length > MAX_BADGES ? signs.serves.slice(0, MAX_BADGES - 1) : signs.serves;
   const hidden = signs.serves.length - shown.length;
