@@ -27,6 +27,6 @@ export const inspector: SlovakOf<typeof english> = {
   'inspector.delete': 'Odstrániť',
   'inspector.counts': 'Na plátne',
   'inspector.thinking': 'Poradie premýšľania',
-  'inspector.thinkingHint': 'Začnite zákazníkom a postupujte k nákladom. Kliknutím prejdete na blok.',
+  'inspector.thinkingHint': 'Začnite zákazníkom a postupujte k nákladom. Kliknutím prejdete na blok.',
   'inspector.goToBlock': '{block}, {cards}',
 };

@@ -7,7 +7,7 @@ export const pickers: SlovakOf<typeof english> = {
   'linkPicker.search': 'Filtrovať karty',
   'linkPicker.list': 'Karty, ktoré sa dajú prepojiť',
   'linkPicker.noMatch': 'Nevyhovuje žiadna karta.',
-  'linkPicker.nothing': 'Zatiaľ nie je čo prepojiť. Kartu z bloku {block} možno prepojiť s blokmi: {allowed}.',
+  'linkPicker.nothing': 'Zatiaľ nie je čo prepojiť. Kartu z bloku {block} možno prepojiť s blokmi: {allowed}.',
   'linkPicker.allLinked': 'Všetky karty, ktoré sa dajú prepojiť, už prepojené sú.',
   'linkPicker.linked': 'Prepojené: {sentence}',
   'movePicker.title': {
@@ -18,7 +18,7 @@ export const pickers: SlovakOf<typeof english> = {
   },
   'movePicker.list': 'Bloky',
   'movePicker.here': 'tu je teraz',
-  'movePicker.hint': 'Stlačte 1 – 9 alebo vyberte šípkami a klávesom Enter.',
+  'movePicker.hint': 'Stlačte 1 – 9 alebo vyberte šípkami a klávesom Enter.',
   'picker.close': 'Zavrieť',
   'contextMenu.label': 'Kontextová ponuka',
   'contextMenu.color': 'Farba',

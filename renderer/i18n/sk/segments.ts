@@ -20,6 +20,6 @@ export const segments: SlovakOf<typeof english> = {
   'segments.marketHint.mass': 'Jedna široká potreba: očakáva sa jediný segment.',
   'segments.marketHint.niche': 'Jeden malý, špecializovaný segment; všetko je mu ušité na mieru.',
   'segments.marketHint.segmented': 'Mierne odlišné potreby: každý segment má vlastný variant ponuky.',
-  'segments.marketHint.diversified': 'Segmenty majú málo spoločného, a tak zdieľajú len málo ponúk.',
+  'segments.marketHint.diversified': 'Segmenty majú málo spoločného, a tak zdieľajú len málo ponúk.',
   'segments.marketHint.multiSided': 'Dva alebo viac segmentov sa navzájom potrebuje; obslúžiť treba všetky.',
 };

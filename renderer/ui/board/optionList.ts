@@ -23,7 +23,8 @@ export function connectOptions(listbox: HTMLElement, block: BlockKey, editor: Ed
     const added = isChanged && syncCards(listbox, options, block, state, t);
     // New elements know nothing of the selection yet.
     if (added || state.selection !== previous.selection) syncSelection(options, previous.selection, state.selection);
-    if (isChanged || state.focus !== previous.focus) syncTabStop(listbox, options, block, previous, state);
+    const isMoved = isChanged || state.focus !== previous.focus || state.editing?.cardId !== previous.editing?.cardId;
+    if (isMoved) syncTabStop(listbox, options, block, previous, state);
   });
   return () => {
     disconnect();
@@ -102,6 +103,9 @@ function syncTabStop(
   const after = tabStop(block, state);
   if (previous && before !== after && before !== null) setTabIndex(options, before, -1);
   if (after !== null) setTabIndex(options, after, 0);
+  // A card being written lies under its text field, which has the focus in its place.
+  if (state.editing) options.get(state.editing.cardId)?.element.removeAttribute('tabindex');
+  if (previous?.editing && !state.editing && previous.editing.cardId !== after) setTabIndex(options, previous.editing.cardId, -1);
   listbox.tabIndex = after === null ? 0 : -1;
 }
 

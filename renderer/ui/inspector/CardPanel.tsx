@@ -14,6 +14,8 @@ export function CardPanel({ cardId }: Readonly<{ cardId: string }>) {
   const editor = useEditor();
   const t = useT();
   const card = useEditorState((state) => state.document.cards.get(cardId));
+  // What is being written on the board shows here letter by letter, before it is committed.
+  const writing = useEditorState(({ editing }) => (editing?.cardId === cardId ? editing.text : null));
   const language = useEditorState((state) => state.document.info.language);
   if (!card) return null;
   return (
@@ -22,7 +24,7 @@ export function CardPanel({ cardId }: Readonly<{ cardId: string }>) {
       <TextField
         isMultiline
         label={t('inspector.text')}
-        value={card.text}
+        value={writing ?? card.text}
         lang={language}
         editKey={`text:${cardId}`}
         onEdit={(text, key) => editCard(editor, 'step.editText', cardId, { text }, key)}

@@ -41,7 +41,7 @@ function Swatch({ choice, name }: Readonly<{ choice: Choice; name: string }>) {
     <Radio value={choice} aria-label={name} className={css('swatch')} style={choice === NONE ? {} : shade(choice)}>
       {({ isSelected }) => (
         <span className={css('disc')} title={name}>
-          {isSelected ? <Check size={14} strokeWidth={2.5} aria-hidden /> : choice === NONE && <Ban size={14} strokeWidth={1.75} aria-hidden />}
+          {isSelected ? <Check size={13} strokeWidth={2.5} aria-hidden /> : choice === NONE && <Ban size={13} strokeWidth={1.75} aria-hidden />}
         </span>
       )}
     </Radio>

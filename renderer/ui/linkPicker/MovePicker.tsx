@@ -41,7 +41,7 @@ function OpenMovePicker() {
         <ListBox aria-label={t('movePicker.list')} className={css('list')} autoFocus="first" onAction={move}>
           {BLOCK_KEYS.map((block, index) => (
             <ListBoxItem key={block} id={block} textValue={t(`block.${block}`)} className={css('option')}>
-              <kbd className={css('digit')}>{index + 1}</kbd>
+              <kbd className={css('digit')} aria-hidden>{index + 1}</kbd>
               <span className={css('name')}>{t(`block.${block}`)}</span>
               {block === here && <span className={css('aside')}>{t('movePicker.here')}</span>}
             </ListBoxItem>

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { closeFind, findText, foldText, matchCards, openFind, refreshFind, stepFind } from '../../../renderer/actions/findCards.ts';
+import { documentOf } from '../support/documentOf.ts';
+import { TestEditor } from '../support/TestEditor.ts';
+
+const board = () =>
+  new TestEditor(
+    documentOf({
+      customerSegments: ['Ľudia z okolia', { id: 'Firmy', notes: 'Najmä LUDSKÉ zdroje' }],
+      channels: ['Web'],
+      keyPartners: ['Ľudová banka'],
+    }),
+  );
+
+describe('foldText', () => {
+  it('takes case and accents away', () => {
+    expect(foldText('ĽŠČŤŽ ýáíé Ôňd')).toBe('lsctz yaie ond');
+    expect(foldText('e\u0301')).toBe('e');
+  });
+});
+
+describe('matchCards', () => {
+  it('finds text and notes without regard to case and accents, in reading order', () => {
+    expect(matchCards(board().state, 'ľud')).toEqual(['Ľudová banka', 'Ľudia z okolia', 'Firmy']);
+    expect(matchCards(board().state, ' LUD ')).toEqual(['Ľudová banka', 'Ľudia z okolia', 'Firmy']);
+  });
+
+  it('finds nothing for a blank query', () => {
+    expect(matchCards(board().state, '  ')).toEqual([]);
+  });
+});
+
+describe('finding', () => {
+  it('selects the first match and steps round and round', () => {
+    const test = board();
+
+    openFind(test.editor);
+    findText(test.editor, 'lud');
+    expect(test.selected).toEqual(['Ľudová banka']);
+
+    stepFind(test.editor, -1);
+    expect(test.selected).toEqual(['Firmy']);
+    stepFind(test.editor, 1);
+    expect(test.selected).toEqual(['Ľudová banka']);
+  });
+
+  it('stays at its match while the query narrows', () => {
+    const test = board();
+
+    findText(test.editor, 'lud');
+    stepFind(test.editor, 1);
+    findText(test.editor, 'ludi');
+
+    expect(test.selected).toEqual(['Ľudia z okolia']);
+    expect(test.state.find).toMatchObject({ matches: ['Ľudia z okolia'], current: 0 });
+  });
+
+  it('follows the document', () => {
+    const test = board();
+
+    findText(test.editor, 'lud');
+    test.select('Ľudová banka').run('edit.delete');
+    refreshFind(test.editor);
+
+    expect(test.state.find).toEqual({ query: 'lud', matches: ['Ľudia z okolia', 'Firmy'], current: 0 });
+  });
+
+  it('leaves the selection when it ends, and no match leaves it too', () => {
+    const test = board().select('Web');
+
+    findText(test.editor, 'nowhere');
+    expect(test.state.find).toEqual({ query: 'nowhere', matches: [], current: -1 });
+    closeFind(test.editor);
+
+    expect(test.selected).toEqual(['Web']);
+    expect(test.state.find).toBeNull();
+  });
+});
