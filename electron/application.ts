@@ -47,7 +47,11 @@ export async function startApplication(log: Log): Promise<Application> {
   const settings = await loadSettings(data.settings);
   const recent = await loadRecent({ file: data.recent, handles, files, now: Date.now });
   const messages = (): Messages => messagesFor(settings.read().language, app.getPreferredSystemLanguages());
-  const closing = createClosing({ windows, quit: () => app.quit(), closeAnyway: (window) => askToCloseAnyway(window, messages()) });
+  const closing = createClosing({
+    windows,
+    quit: () => app.quit(),
+    closeAnyway: (window) => askToCloseAnyway(window, messages()),
+  });
   const appMenu = menuFor(windows);
   const remembered = await data.bounds.read();
   const around = { windows, closing, appMenu, handles, messages, log };

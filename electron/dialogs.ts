@@ -10,7 +10,10 @@ const CANVAS: FileFilter = { name: 'Business Model Canvas', extensions: ['bmc', 
 /** Names that need no translation. */
 const OPEN_FILTERS: FileFilter[] = [
   CANVAS,
-  { name: 'BMML, JSON Canvas, Markdown, draw.io, CSV', extensions: ['bmml', 'yaml', 'yml', 'canvas', 'md', 'markdown', 'drawio', 'xml', 'csv', 'txt'] },
+  {
+    name: 'BMML, JSON Canvas, Markdown, draw.io, CSV',
+    extensions: ['bmml', 'yaml', 'yml', 'canvas', 'md', 'markdown', 'drawio', 'xml', 'csv', 'txt'],
+  },
 ];
 
 const SAVE_NAMES: Readonly<Record<SaveKind, string>> = { bmc: CANVAS.name, pdf: 'PDF', png: 'PNG', svg: 'SVG', txt: 'TXT' };
@@ -22,7 +25,12 @@ export async function askWhatToOpen(window: BrowserWindow): Promise<string | nul
 }
 
 /** The path the person chose, with its extension, or null. `folder` is where the dialog starts. */
-export async function askWhereToSave(window: BrowserWindow, kind: SaveKind, name: string, folder: string): Promise<string | null> {
+export async function askWhereToSave(
+  window: BrowserWindow,
+  kind: SaveKind,
+  name: string,
+  folder: string,
+): Promise<string | null> {
   let defaultPath = join(folder, safeFileName(name, kind));
   for (;;) {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {

@@ -14,7 +14,7 @@ export function safeFileName(proposed: string, kind: SaveKind): string {
   const extension = `.${kind}`;
   const bare = proposed.toLowerCase().endsWith(extension) ? proposed.slice(0, -extension.length) : proposed;
   const clean = bare.toWellFormed().normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
-  const visible = shorten(clean.replace(/^\.+/, '').replace(/[. ]+$/, ''));
+  const visible = shorten(clean.replace(/^[. ]+/, '').replace(/[. ]+$/, ''));
   const first = visible.split('.', 1)[0] ?? '';
   const name = visible === '' ? 'canvas' : RESERVED.test(first) ? `_${visible}` : visible;
   return name + extension;

@@ -53,7 +53,10 @@ export function createHandlers(parts: Parts): CallHandlers {
     'window:state': (caller, state) => parts.showState(caller, state),
     'window:close': (caller) => closing.close(caller),
     'window:keep': (caller) => closing.keep(caller),
-    'window:new': () => parts.openWindow(),
+    'window:new': () => {
+      // Without its result, which could not cross to the page.
+      parts.openWindow();
+    },
     'menu:set': (caller, entries) => {
       caller.menu = entries;
       const focused = parts.windows.focused();

@@ -39,7 +39,9 @@ function escaped(label: string): string {
  */
 function shortcut(accelerator: string, isMac: boolean): MenuItemConstructorOptions {
   if (accelerator === '') return {};
-  const isSafe = /(^|\+)(cmd|command|ctrl|control|alt|option|super|meta|commandorcontrol|cmdorctrl)\+/i.test(accelerator) || /^(shift\+)?f\d+$/i.test(accelerator);
+  const isSafe =
+    /(^|\+)(cmd|command|ctrl|control|alt|option|super|meta|commandorcontrol|cmdorctrl)\+/i.test(accelerator) ||
+    /^(shift\+)?f\d+$/i.test(accelerator);
   if (isSafe) return { accelerator };
   return isMac ? {} : { accelerator, registerAccelerator: false };
 }

@@ -26,7 +26,8 @@ const ENGLISH: Messages = {
 
 const SLOVAK: Messages = {
   notAnswering: 'Toto okno neodpovedá.',
-  notAnsweringDetail: 'Ak ho teraz zatvoríte, môžu sa stratiť zmeny z posledných sekúnd. Staršie zmeny sa vrátia pri ďalšom spustení.',
+  notAnsweringDetail:
+    'Ak ho teraz zatvoríte, môžu sa stratiť zmeny z posledných sekúnd. Staršie zmeny sa vrátia pri ďalšom spustení.',
   keepsFailing: 'Toto okno opakovane zlyháva.',
   keepsFailingDetail: 'Vaša neuložená práca je zachovaná a vráti sa pri ďalšom spustení.',
   wait: 'Počkať',

@@ -8,7 +8,11 @@ type Look = Readonly<{ preload: string; remembered: unknown; openCount: number; 
 export function createWindow({ preload, remembered, openCount, isDevelopment }: Look): BrowserWindow {
   const main = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter((display) => display.id !== main.id);
-  const { maximized, ...place } = placeWindow(remembered, [main, ...others].map((display) => display.workArea), openCount);
+  const { maximized, ...place } = placeWindow(
+    remembered,
+    [main, ...others].map((display) => display.workArea),
+    openCount,
+  );
   const window = new BrowserWindow({
     ...place,
     minWidth: SMALLEST.width,

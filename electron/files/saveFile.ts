@@ -48,7 +48,12 @@ async function refuseUnwritable(fileSystem: FileSystem, target: string, before: 
   });
 }
 
-async function replaceOrOverwrite(target: string, bytes: Uint8Array, before: Stats | null, options: SaveOptions): Promise<readonly string[]> {
+async function replaceOrOverwrite(
+  target: string,
+  bytes: Uint8Array,
+  before: Stats | null,
+  options: SaveOptions,
+): Promise<readonly string[]> {
   try {
     return await replaceFile(target, bytes, before, options);
   } catch (error) {

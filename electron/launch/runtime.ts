@@ -75,7 +75,11 @@ function shortReason(error: unknown): string {
 
 function runInstaller(env: NodeJS.ProcessEnv, limit: number): Promise<string | null> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(PACKAGE, 'install.js')], { env, stdio: ['ignore', 'inherit', 'ignore'], timeout: limit });
+    const child = spawn(process.execPath, [join(PACKAGE, 'install.js')], {
+      env,
+      stdio: ['ignore', 'inherit', 'ignore'],
+      timeout: limit,
+    });
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => {
       if (code === 0) resolve(null);

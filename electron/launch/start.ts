@@ -42,7 +42,8 @@ await orSentence(async () => {
   const noDisplay = whyNoDisplay(process.env, process.platform);
   if (noDisplay !== null) return fallBack(noDisplay + runtimeHint(findLocalRuntime(process.env)), options);
   const runtime = await findRuntime(process.env);
-  if (runtime.kind === 'missing') return fallBack(`the Electron runtime is missing: ${runtime.reason} (to have it, ${HOW_TO_PROVIDE})`, options);
+  if (runtime.kind === 'missing')
+    return fallBack(`the Electron runtime is missing: ${runtime.reason} (to have it, ${HOW_TO_PROVIDE})`, options);
   const noSandbox = whyNoSandbox(runtime.path, process.platform);
   if (noSandbox !== null) return fallBack(noSandbox, options);
   const code = await runElectron(runtime.path, options.files);

@@ -152,7 +152,11 @@ function openNamed(name: string | null, open: (name: string) => FileAnswer<Opene
   return name === null ? { kind: 'cancelled' } : open(name);
 }
 
-async function openFile(world: MemoryWorld, file: File, open: (name: string) => FileAnswer<OpenedFile>): Promise<FileAnswer<OpenedFile>> {
+async function openFile(
+  world: MemoryWorld,
+  file: File,
+  open: (name: string) => FileAnswer<OpenedFile>,
+): Promise<FileAnswer<OpenedFile>> {
   world.files.set(file.name, new Uint8Array(await file.arrayBuffer()));
   return open(file.name);
 }

@@ -12,5 +12,7 @@ export function toChromium(address: string): string {
 
 export function toElectron(address: string): string {
   const [, host, scheme, rest] = /^https:\/\/([^/?#]*)\.([a-z][a-z0-9]*)\.platno-stand-in\.test(.*)$/.exec(address) ?? [];
-  return host === undefined ? address.replace(/^blob:https:\/\/([^/]*)\.([a-z0-9]*)\.platno-stand-in\.test/, 'blob:$2://$1') : `${scheme}://${host}${rest ?? ''}`;
+  return host === undefined
+    ? address.replace(/^blob:https:\/\/([^/]*)\.([a-z0-9]*)\.platno-stand-in\.test/, 'blob:$2://$1')
+    : `${scheme}://${host}${rest ?? ''}`;
 }

@@ -4,11 +4,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What is put into each page before its own scripts. */
-export type PageScripts = Readonly<{ mainWorld: string; preloadWorld: (preloadPath: string) => string; binding: string; world: string }>;
+export type PageScripts = Readonly<{
+  mainWorld: string;
+  preloadWorld: (preloadPath: string) => string;
+  binding: string;
+  world: string;
+}>;
 
 async function bundle(file: string, define: Record<string, string>): Promise<string> {
   const entry = join(import.meta.dirname, 'page', file);
-  const built = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'chrome140', define, logLevel: 'warning' });
+  const built = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome140',
+    define,
+    logLevel: 'warning',
+  });
   return built.outputFiles[0]?.text ?? '';
 }
 
@@ -21,7 +34,9 @@ export async function preparePageScripts(): Promise<PageScripts> {
   return {
     mainWorld: inTopFrame(mainWorld),
     preloadWorld: (preloadPath) =>
-      inTopFrame(`${electron}\n(function (require, module, exports) {${readFileSync(preloadPath, 'utf8')}\n})(__standIn.require, { exports: {} }, {});`),
+      inTopFrame(
+        `${electron}\n(function (require, module, exports) {${readFileSync(preloadPath, 'utf8')}\n})(__standIn.require, { exports: {} }, {});`,
+      ),
     binding,
     world: 'electron-preload',
   };

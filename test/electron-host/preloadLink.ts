@@ -20,7 +20,10 @@ export async function linkPreload(session: CDPSession, preload: string, sender: 
   const { frameTree } = await session.send('Page.getFrameTree');
   await session.send('Runtime.addBinding', { name: scripts.binding, executionContextName: scripts.world });
   await session.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.mainWorld });
-  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.preloadWorld(preload), worldName: scripts.world });
+  await session.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: scripts.preloadWorld(preload),
+    worldName: scripts.world,
+  });
 
   const deliver = (contextId: number, message: object): void => {
     const expression = `__standIn.receive(${JSON.stringify(message)})`;

@@ -25,7 +25,9 @@ export const ipcMain = strict('ipcMain', {
 export const protocol = strict('protocol', {
   registerSchemesAsPrivileged: (schemes: readonly { scheme: string; privileges: Record<string, boolean> }[]) => {
     if (app.isReady()) throw new Error('registerSchemesAsPrivileged should be called before the app is ready');
-    const loosened = schemes.filter(({ privileges }) => privileges['bypassCSP'] || privileges['corsEnabled'] || !privileges['secure']);
+    const loosened = schemes.filter(
+      ({ privileges }) => privileges['bypassCSP'] || privileges['corsEnabled'] || !privileges['secure'],
+    );
     if (loosened.length > 0) throw notImplemented('schemes that bypass the policy, allow other origins or are not secure');
   },
   handle: (scheme: string, handler: SchemeHandler) => void state.schemes.set(scheme, handler),

@@ -40,7 +40,10 @@ await import(pathToFileURL(join(state.appFolder, String(state.manifest['main']))
 if (!app.isEnding) await openForBusiness();
 
 async function openForBusiness(): Promise<void> {
-  const [chromium, scripts] = await Promise.all([startChromium(join(app.getPath('userData'), 'stand-in-profile')), preparePageScripts()]);
+  const [chromium, scripts] = await Promise.all([
+    startChromium(join(app.getPath('userData'), 'stand-in-profile')),
+    preparePageScripts(),
+  ]);
   app.surroundings.end = chromium.close;
   state.context = chromium.context;
   state.scripts = scripts;

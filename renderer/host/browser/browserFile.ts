@@ -8,7 +8,9 @@ export type WritableHandle = Readonly<{
   kind: 'file';
   name: string;
   getFile: () => Promise<File>;
-  createWritable: () => Promise<Readonly<{ write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>; close: () => Promise<void>; abort: () => Promise<void> }>>;
+  createWritable: () => Promise<
+    Readonly<{ write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>; close: () => Promise<void>; abort: () => Promise<void> }>
+  >;
   isSameEntry: (other: WritableHandle) => Promise<boolean>;
   queryPermission?: (wanted: { mode: 'read' | 'readwrite' }) => Promise<PermissionState>;
   requestPermission?: (wanted: { mode: 'read' | 'readwrite' }) => Promise<PermissionState>;

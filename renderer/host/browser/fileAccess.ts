@@ -13,7 +13,10 @@ export type FileAccess = Readonly<{
 }>;
 
 /** The pickers of Chromium, as a parameter since other browsers have none. */
-export type Pickers = Readonly<{ open: () => Promise<WritableHandle | null>; save: (request: SaveRequest) => Promise<WritableHandle | null> }>;
+export type Pickers = Readonly<{
+  open: () => Promise<WritableHandle | null>;
+  save: (request: SaveRequest) => Promise<WritableHandle | null>;
+}>;
 
 /** Upload and download, which every browser has. */
 export type Transfer = Readonly<{

@@ -42,7 +42,11 @@ export function findPickers(browserWindow: object): Pickers | null {
   return {
     open: async () => (await browserWindow.showOpenFilePicker({ id: 'platno', types: [CANVAS, OTHERS] }))[0] ?? null,
     save: ({ kind, suggestedName }) =>
-      browserWindow.showSaveFilePicker({ id: 'platno', suggestedName: withExtension(suggestedName, kind), types: [SAVE_TYPES[kind]] }),
+      browserWindow.showSaveFilePicker({
+        id: 'platno',
+        suggestedName: withExtension(suggestedName, kind),
+        types: [SAVE_TYPES[kind]],
+      }),
   };
 }
 

@@ -27,6 +27,9 @@ export type Launcher = Readonly<{
   command: (files: readonly string[]) => readonly [executable: string, args: readonly string[]];
 }>;
 
+/** Playwright forgets the process of an application that has ended. */
+type Running = Readonly<{ app: ElectronApplication; process: ReturnType<ElectronApplication['process']> }>;
+
 export type Started = Readonly<{ app: ElectronApplication; page: Page }>;
 
 export const test = base.extend<{ launcher: Launcher }>({
@@ -37,12 +40,16 @@ export const test = base.extend<{ launcher: Launcher }>({
     const data = join(folder, 'data');
     const blank = join(folder, 'app');
     await copyWithoutPage(blank);
-    const running: ElectronApplication[] = [];
-    const argsFor = (application: string, files: readonly string[]): string[] => [`--user-data-dir=${data}`, application, ...files];
+    const running: Running[] = [];
+    const argsFor = (application: string, files: readonly string[]): string[] => [
+      `--user-data-dir=${data}`,
+      application,
+      ...files,
+    ];
     const { executable } = findTestRuntime();
     const launch = async (application: string, files: readonly string[]): Promise<Started> => {
       const app = await _electron.launch({ executablePath: executable, args: argsFor(application, files) });
-      running.push(app);
+      running.push({ app, process: app.process() });
       const page = await app.firstWindow();
       await page.waitForFunction(() => window.platno !== undefined);
       return { app, page };
@@ -54,19 +61,20 @@ export const test = base.extend<{ launcher: Launcher }>({
       startWhole: () => launch(PROJECT, []),
       command: (files) => [executable, ['--no-sandbox', ...argsFor(blank, files)]],
     });
-    for (const app of running) await stop(app);
-    await rm(folder, { recursive: true, force: true });
+    for (const each of running) await stop(each);
+    // Chromium's helpers may write for a moment longer than the application lives.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   },
 });
 
 async function copyWithoutPage(target: string): Promise<void> {
-  for (const part of ['package.json', 'out/main/main.mjs', 'out/preload/preload.cjs']) await cp(join(PROJECT, part), join(target, part));
+  for (const part of ['package.json', 'out/main/main.mjs', 'out/preload/preload.cjs'])
+    await cp(join(PROJECT, part), join(target, part));
   await cp(join(import.meta.dirname, 'blank-renderer'), join(target, 'out/renderer'), { recursive: true });
 }
 
 /** Ends an application whatever state a test has left it in. */
-async function stop(app: ElectronApplication): Promise<void> {
-  const { exitCode, signalCode } = app.process();
+async function stop({ app, process: { exitCode, signalCode } }: Running): Promise<void> {
   if (exitCode !== null || signalCode !== null) return;
   await app.evaluate((electron) => {
     for (const window of electron.BrowserWindow.getAllWindows()) window.destroy();

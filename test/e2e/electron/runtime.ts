@@ -13,7 +13,11 @@ const STAND_IN = join(PROJECT, 'test/electron-host/electron');
 export function findTestRuntime(): TestRuntime {
   const reason = whyStandIn();
   if (reason !== null) {
-    return { kind: 'stand-in', executable: STAND_IN, sentence: `The electron project runs on the stand-in in test/electron-host: ${reason}.` };
+    return {
+      kind: 'stand-in',
+      executable: STAND_IN,
+      sentence: `The electron project runs on the stand-in in test/electron-host: ${reason}.`,
+    };
   }
   const runtime = findLocalRuntime(process.env);
   if (runtime.kind === 'missing') throw new Error(runtime.reason);
@@ -25,5 +29,7 @@ function whyStandIn(): string | null {
   if (!existsSync(STAND_IN)) throw new Error(`${STAND_IN} is missing`);
   if (process.env['PLATNO_ELECTRON'] === 'stand-in') return 'PLATNO_ELECTRON asks for it';
   const runtime = findLocalRuntime(process.env);
-  return runtime.kind === 'missing' ? `there is no Electron runtime, ${runtime.reason}` : whyNoDisplay(process.env, process.platform);
+  return runtime.kind === 'missing'
+    ? `there is no Electron runtime, ${runtime.reason}`
+    : whyNoDisplay(process.env, process.platform);
 }

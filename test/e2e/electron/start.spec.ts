@@ -13,7 +13,9 @@ test('runs on what was announced', async ({ launcher }) => {
 test('starts with one window that shows the page of the bundle', async ({ launcher }) => {
   const { app, page } = await launcher.start();
 
-  const address = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.webContents.getURL()));
+  const address = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.webContents.getURL()),
+  );
 
   expect(address).toEqual(['app://bundle/index.html']);
   expect(await page.evaluate(() => isSecureContext)).toBe(true);

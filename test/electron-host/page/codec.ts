@@ -12,10 +12,12 @@ function toBase64(bytes: Uint8Array): string {
 export function encode(value: unknown): Coded {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (value === undefined) return ['undefined'];
-  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? value : ['number', Object.is(value, -0) ? '-0' : String(value)];
+  if (typeof value === 'number')
+    return Number.isFinite(value) && !Object.is(value, -0) ? value : ['number', Object.is(value, -0) ? '-0' : String(value)];
   if (value instanceof Uint8Array) return ['bytes', toBase64(value)];
   if (Array.isArray(value)) return ['array', ...value.map(encode)];
-  if (typeof value === 'object' && isPlain(value)) return ['object', ...Object.entries(value).map(([key, part]) => [key, encode(part)])];
+  if (typeof value === 'object' && isPlain(value))
+    return ['object', ...Object.entries(value).map(([key, part]) => [key, encode(part)])];
   throw new Error(`An object could not be cloned: ${Object.prototype.toString.call(value)}`);
 }
 
@@ -37,7 +39,9 @@ export function decode(coded: unknown): unknown {
     case 'array':
       return parts.map(decode);
     case 'object':
-      return Object.fromEntries(parts.map((part) => (Array.isArray(part) ? [String(part[0]), decode(part[1])] : ['', undefined])));
+      return Object.fromEntries(
+        parts.map((part) => (Array.isArray(part) ? [String(part[0]), decode(part[1])] : ['', undefined])),
+      );
     default:
       throw new Error(`unknown tag ${String(tag)}`);
   }

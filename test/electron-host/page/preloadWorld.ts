@@ -29,12 +29,21 @@ const ipcRenderer = {
     listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
   },
   off: (channel: string, listener: Listener): void => {
-    listeners.set(channel, (listeners.get(channel) ?? []).filter((other) => other !== listener));
+    listeners.set(
+      channel,
+      (listeners.get(channel) ?? []).filter((other) => other !== listener),
+    );
   },
 };
 
 /** Called from outside, for answers and for events. */
-function receive(message: { invocation?: number; value?: unknown; error?: string; channel?: string; args?: readonly unknown[] }): void {
+function receive(message: {
+  invocation?: number;
+  value?: unknown;
+  error?: string;
+  channel?: string;
+  args?: readonly unknown[];
+}): void {
   const invocation = invocations.get(message.invocation ?? -1);
   if (message.channel !== undefined) {
     for (const listener of listeners.get(message.channel) ?? []) listener({}, ...(message.args ?? []).map(decode));
@@ -60,7 +69,8 @@ function requireInPreload(name: string): unknown {
   if (name !== 'electron') throw new Error(`module not found: ${name}`);
   return new Proxy(electron, {
     get: (target, key) => {
-      if (typeof key === 'string' && !(key in target)) throw new Error(`The stand-in for Electron does not implement ${key} in a preload`);
+      if (typeof key === 'string' && !(key in target))
+        throw new Error(`The stand-in for Electron does not implement ${key} in a preload`);
       return target[String(key)];
     },
   });

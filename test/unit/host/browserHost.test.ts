@@ -73,7 +73,10 @@ describe('the browser host', () => {
   });
 
   it('keeps every valid setting when others are spoilt', () => {
-    expect(settingsFrom({ theme: 'dark', language: 'xx', leftRail: 'no', other: 1 })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    expect(settingsFrom({ theme: 'dark', language: 'xx', leftRail: 'no', other: 1 })).toEqual({
+      ...DEFAULT_SETTINGS,
+      theme: 'dark',
+    });
     expect(settingsFrom(null)).toEqual(DEFAULT_SETTINGS);
   });
 });

@@ -46,7 +46,10 @@ export function describeHost(place: string, create: () => HostUnderTest): void {
       test.willOpen(null);
       test.willSave(false);
 
-      const answers = [await test.host.openDialog(), await test.host.saveDialog({ kind: 'bmc', suggestedName: 'a', bytes: bytesOf('x') })];
+      const answers = [
+        await test.host.openDialog(),
+        await test.host.saveDialog({ kind: 'bmc', suggestedName: 'a', bytes: bytesOf('x') }),
+      ];
 
       expect(answers).toEqual([{ kind: 'cancelled' }, { kind: 'cancelled' }]);
       expect(test.text('a.bmc')).toBeNull();
