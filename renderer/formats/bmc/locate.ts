@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parse, parseTree, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Place } from './problem.ts';
 
 /** Path as people write it: `cards[3].text`. */
@@ -13,22 +13,57 @@ export function placeOfOffset(text: string, offset: number, path = ''): Place {
   return { path, line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
 }
 
-/** The place of a field; of its nearest parent where the field is missing. Parses again: only for error messages. */
-export function placeOfPath(text: string, path: readonly PropertyKey[]): Place {
-  const keys = path.map((key) => (typeof key === 'number' ? key : String(key)));
-  const tree = parseTree(text);
-  for (let depth = keys.length; tree && depth >= 0; depth--) {
-    const node = findNodeAtLocation(tree, keys.slice(0, depth));
-    if (node) return placeOfOffset(text, node.offset, pathText(path));
-  }
-  return { path: pathText(path), line: null, column: null };
+/** Answers the place of a field; of its nearest parent where the field is missing. */
+export type Locate = (path: readonly PropertyKey[]) => Place;
+
+/**
+ * Places in one text. It is parsed again, but only for the first message: a damaged file can have as many faults as links.
+ */
+export function createLocator(text: string): Locate {
+  let tree: Node | undefined;
+  let lineStarts: readonly number[] | null = null;
+  return (path) => {
+    tree ??= parseTree(text);
+    lineStarts ??= findLineStarts(text);
+    const keys = path.map((key) => (typeof key === 'number' ? key : String(key)));
+    for (let depth = keys.length; tree && depth >= 0; depth--) {
+      const node = findNodeAtLocation(tree, keys.slice(0, depth));
+      if (!node) continue;
+      const line = countUpTo(lineStarts, node.offset);
+      return { path: pathText(path), line, column: node.offset - (lineStarts[line - 1] ?? 0) + 1 };
+    }
+    return { path: pathText(path), line: null, column: null };
+  };
 }
 
 /** Where text stops being JSON: the first fault a tolerant reader meets. */
 export function placeOfSyntaxFault(text: string): Place {
   const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  try {
+    parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch {
+    // It recurses, and reads brackets in such a ruin otherwise than `offsetTooDeep`: the stack may end before the text.
+    return { path: '', line: null, column: null };
+  }
   return placeOfOffset(text, errors[0]?.offset ?? 0);
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** How many of the sorted numbers are not above the limit. */
+function countUpTo(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Offset at which brackets nest deeper than the limit, or -1. Strings are skipped; nothing recurses. */

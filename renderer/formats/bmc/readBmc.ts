@@ -1,8 +1,8 @@
 import type { CanvasDocument, Card, DocumentInfo, Link } from '../../model/document.ts';
 import { linkRule } from '../../model/linkRules.ts';
 import { FILE_FORMAT, FILE_VERSION, fileSchema, type CanvasFile } from '../../model/schema.ts';
-import { offsetTooDeep, placeOfOffset, placeOfPath, placeOfSyntaxFault } from './locate.ts';
-import type { Place, ReadProblem, Repair } from './problem.ts';
+import { createLocator, offsetTooDeep, placeOfOffset, placeOfSyntaxFault, type Locate } from './locate.ts';
+import type { ReadProblem, Repair } from './problem.ts';
 
 export const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_DEPTH = 64;
@@ -29,10 +29,8 @@ export function readBmc(bytes: Uint8Array): ReadResult {
   } catch {
     return failed({ code: 'not-json', place: placeOfSyntaxFault(text) });
   }
-  return readBmcValue(value, (path) => placeOfPath(text, path));
+  return readBmcValue(value, createLocator(text));
 }
-
-type Locate = (path: readonly PropertyKey[]) => Place;
 
 /** Reads an already parsed file; `locate` finds the place of a field for messages. */
 export function readBmcValue(value: unknown, locate: Locate): ReadResult {
@@ -60,7 +58,10 @@ type SchemaIssue = Readonly<{ code: string; path: readonly PropertyKey[]; expect
 function schemaProblem(issue: SchemaIssue | undefined, root: unknown, locate: Locate): ReadProblem {
   if (!issue) return { code: 'not-a-canvas' };
   const place = locate(issue.path);
-  if (valueAt(root, issue.path) === undefined) return { code: 'missing-field', place };
+  const value = valueAt(root, issue.path);
+  if (value === undefined) return { code: 'missing-field', place };
+  // A number too large for a double, such as 1e999, is no number to the schema, but people see one.
+  if (value === Infinity || value === -Infinity) return { code: 'out-of-range', place };
   switch (issue.code) {
     case 'invalid_type':
       return { code: 'wrong-type', expected: String(issue.expected), place };
