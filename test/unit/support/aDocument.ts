@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { BLOCK_KEYS, type BlockKey } from '../../../renderer/model/blocks.ts';
+import { COLOR_KEYS } from '../../../renderer/model/colors.ts';
+import { CARD_MAX_WIDTH, CARD_MIN_WIDTH, type CanvasDocument, type Card, type DocumentInfo, type Link } from '../../../renderer/model/document.ts';
+import { linkRule } from '../../../renderer/model/linkRules.ts';
+import { MARKET_TYPES } from '../../../renderer/model/marketTypes.ts';
+import { documentOf, type BlockSpecs } from './documentOf.ts';
+
+const NASTY = ['', ' ', '\n', '\t', '"', '\\', '</script>', '\u0000', '\u2028', '\ud800', 'é', 'e\u0301', '\u202e', '😀', '👩‍👩‍👧', 'ľščťž', '漢字'];
+
+/** Text as people paste it: any characters, halves of pairs and line breaks among them. */
+export const aText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(fc.constantFrom(...NASTY, 'one', 'two'), { maxLength: 12 }).map((parts) => parts.join('')),
+);
+
+/** What a newer version may have written: any JSON under a name this version does not know. */
+const unknownFields = fc
+  .dictionary(
+    fc.string({ maxLength: 6 }).map((key) => `x-${key}`),
+    fc.jsonValue({ maxDepth: 2 }),
+    { maxKeys: 2 },
+  )
+  .map((fields): Record<string, unknown> => JSON.parse(JSON.stringify(fields)));
+
+const anId = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 });
+const aPlace = fc.oneof(fc.integer({ min: 0, max: 2_000 }), fc.double({ min: 0, max: 1_000_000, noNaN: true }).map((n) => n + 0));
+
+const cardFields = fc.record(
+  {
+    text: aText,
+    x: aPlace,
+    y: aPlace,
+    width: fc.oneof(fc.constant(200), fc.double({ min: CARD_MIN_WIDTH, max: CARD_MAX_WIDTH, noNaN: true })),
+    color: fc.constantFrom(...COLOR_KEYS),
+    notes: aText,
+  },
+  { requiredKeys: ['text', 'x', 'y', 'width'] },
+);
+
+const infoFields = fc.record(
+  {
+    id: anId,
+    title: aText,
+    description: aText,
+    author: aText,
+    client: aText,
+    date: fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+    language: fc.constantFrom('en' as const, 'sk' as const),
+    marketType: fc.constantFrom(...MARKET_TYPES),
+  },
+  { requiredKeys: ['id', 'title'] },
+);
+
+const someCards = fc.uniqueArray(
+  fc
+    .tuple(anId, fc.constantFrom(...BLOCK_KEYS), cardFields, unknownFields)
+    .map(([id, block, fields, unknown]): Card => Object.freeze({ ...unknown, id, block, ...fields })),
+  { selector: (card) => card.id, maxLength: 14 },
+);
+
+/** Any document this version can hold; links are some of the pairs that may be linked. */
+export const aDocument: fc.Arbitrary<CanvasDocument> = fc
+  .tuple(someCards, infoFields, unknownFields)
+  .chain(([cards, info, unknown]) => someLinks(cards).map((links) => toDocument({ ...unknown, ...info }, cards, links)));
+
+function someLinks(cards: readonly Card[]): fc.Arbitrary<Link[]> {
+  const pairs = cards.flatMap((from) => cards.filter((to) => linkRule(from.block, to.block)).map((to) => ({ from: from.id, to: to.id })));
+  return fc
+    .tuple(fc.shuffledSubarray(pairs, { maxLength: Math.min(20, pairs.length) }), unknownFields)
+    .map(([chosen, unknown]) => chosen.map((pair, index) => Object.freeze({ ...unknown, id: `link ${index}`, ...pair })));
+}
+
+function toDocument(info: DocumentInfo, cards: readonly Card[], links: readonly Link[]): CanvasDocument {
+  return {
+    info: Object.freeze(info),
+    cards: new Map(cards.map((card) => [card.id, card])),
+    links: new Map(links.map((link) => [link.id, link])),
+  };
+}
+
+/** The same records in another order of insertion. */
+export function shuffled(document: CanvasDocument): fc.Arbitrary<CanvasDocument> {
+  return fc
+    .tuple(shuffle([...document.cards.values()]), shuffle([...document.links.values()]))
+    .map(([cards, links]) => toDocument(document.info, cards, links));
+}
+
+function shuffle<T>(list: readonly T[]): fc.Arbitrary<T[]> {
+  return fc.shuffledSubarray([...list], { minLength: list.length });
+}
+
+/** A board as people make it: named cards that keep clear of each other, some of them linked. */
+export const aBoard: fc.Arbitrary<CanvasDocument> = fc
+  .record(Object.fromEntries(BLOCK_KEYS.map((key) => [key, fc.integer({ min: 0, max: 3 })])) as Record<BlockKey, fc.Arbitrary<number>>)
+  .chain((counts) => {
+    const bare = documentOf(specs(counts));
+    return someLinks([...bare.cards.values()]).map((links) => documentOf(specs(counts), links.map(({ from, to }) => [from, to])));
+  });
+
+function specs(counts: Readonly<Record<BlockKey, number>>): BlockSpecs {
+  return Object.fromEntries(BLOCK_KEYS.map((key) => [key, Array.from({ length: counts[key] }, (_, index) => `${key}${index}`)]));
+}
