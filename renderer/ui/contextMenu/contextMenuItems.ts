@@ -14,14 +14,23 @@ const COLOR: MenuItem = {
 const CLIPBOARD = [action('edit.cut'), action('edit.copy'), action('edit.paste'), action('edit.duplicate')];
 
 const FOR_EMPTY = [
-  ...[action('card.add'), action('edit.paste'), LINE],
-  ...[action('tidy.block'), action('tidy.board'), LINE, action('zoom.fit'), action('edit.selectAll')],
+  action('card.add'),
+  action('edit.paste'),
+  LINE,
+  action('tidy.block'),
+  action('tidy.board'),
+  LINE,
+  action('zoom.fit'),
+  action('edit.selectAll'),
 ];
 const FOR_LINK = [action('edit.delete')];
 const FOR_CARDS = [...CLIPBOARD, LINE, MOVE_TO, COLOR, action('tidy.block'), LINE, action('edit.delete')];
+/** One card can also be written on and linked. */
 const FOR_CARD = [
-  ...[action('card.write'), action('link.add'), LINE, ...CLIPBOARD, LINE],
-  ...[MOVE_TO, COLOR, action('tidy.block'), LINE, action('edit.delete')],
+  action('card.write'),
+  action('link.add'),
+  LINE,
+  ...FOR_CARDS,
 ];
 const FOR_SEGMENT = [action('segment.spotlight'), ...FOR_CARD];
 

@@ -2,12 +2,14 @@ import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { closeFind, findText, refreshFind, stepFind } from '../../actions/findCards.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import type { Box } from '../../layout/geometry.ts';
 import type { Editor } from '../../state/editor.ts';
 import type { Find } from '../../state/editorState.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import styles from './FindBar.module.css';
+import { uncoverCard } from './uncover.ts';
 
 const css = classesOf(styles);
 
@@ -25,10 +27,15 @@ function OpenFindBar({ find }: Readonly<{ find: Find }>) {
   useEffect(() => refreshFind(editor), [editor, revision]);
   useLayoutEffect(() => enterField(field.current), []);
   useEffect(() => selectWhenAskedAgain(editor, field), [editor]);
+  const bar = useRef<HTMLElement>(null);
+  const shown = find.matches[find.current];
+  useEffect(() => {
+    if (shown !== undefined && bar.current) uncoverCard(editor, shown, boxOnCanvas(bar.current));
+  }, [editor, shown]);
 
   const hasMatches = find.matches.length > 0;
   return (
-    <search className={css('bar')} aria-label={t('find.bar')} onKeyDown={(event) => pressKey(event, editor)}>
+    <search ref={bar} className={css('bar')} aria-label={t('find.bar')} onKeyDown={(event) => pressKey(event, editor)}>
       <Search size={15} strokeWidth={1.75} aria-hidden className={css('icon')} />
       <input
         ref={field}
@@ -46,6 +53,11 @@ function OpenFindBar({ find }: Readonly<{ find: Find }>) {
       <IconButton size="small" label={t('find.close')} icon={<X size={16} />} onPress={() => closeFind(editor)} />
     </search>
   );
+}
+
+/** The bar lies in the same box as the canvas. */
+function boxOnCanvas({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement): Box {
+  return { x: offsetLeft, y: offsetTop, width: offsetWidth, height: offsetHeight };
 }
 
 function countText(find: Find, t: Translate): string {
