@@ -3,7 +3,6 @@ export const files = {
   'files.save': 'Save',
   'files.dontSave': 'Don’t Save',
   'files.cancel': 'Cancel',
-  'files.close': 'Close',
   'files.saveChanges': 'Save changes to “{name}”?',
   'files.saveChangesText': 'If you don’t save, your changes will be lost.',
   'files.revertTitle': 'Revert “{name}” to the saved version?',

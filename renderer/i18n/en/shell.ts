@@ -11,8 +11,6 @@ export const shell = {
   'shell.redo': 'Redo',
   'shell.undoStep': 'Undo: {step}',
   'shell.redoStep': 'Redo: {step}',
-  'shell.zoomIn': 'Zoom in',
-  'shell.zoomOut': 'Zoom out',
   'shell.zoom': 'Zoom: {percent}',
   'shell.export': 'Export',
   'shell.segments': 'Segments',

@@ -1,6 +1,5 @@
 /** The start screen. */
 export const start = {
-  'start.heading': 'Start',
   'start.new': 'New canvas',
   'start.newHint': 'Nine empty blocks',
   'start.open': 'Open…',

@@ -5,7 +5,6 @@ export const files: SlovakOf<typeof english> = {
   'files.save': 'Uložiť',
   'files.dontSave': 'Neuložiť',
   'files.cancel': 'Zrušiť',
-  'files.close': 'Zavrieť',
   'files.saveChanges': 'Uložiť zmeny v dokumente „{name}“?',
   'files.saveChangesText': 'Ak zmeny neuložíte, stratia sa.',
   'files.revertTitle': 'Vrátiť „{name}“ k uloženej verzii?',

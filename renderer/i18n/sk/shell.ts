@@ -13,8 +13,6 @@ export const shell: SlovakOf<typeof english> = {
   'shell.redo': 'Znova',
   'shell.undoStep': 'Späť: {step}',
   'shell.redoStep': 'Znova: {step}',
-  'shell.zoomIn': 'Priblížiť',
-  'shell.zoomOut': 'Oddialiť',
   'shell.zoom': 'Mierka: {percent}',
   'shell.export': 'Exportovať',
   'shell.segments': 'Segmenty',

@@ -2,11 +2,10 @@ import type { start as english } from '../en/start.ts';
 import type { SlovakOf } from '../message.ts';
 
 export const start: SlovakOf<typeof english> = {
-  'start.heading': 'Začíname',
   'start.new': 'Nové plátno',
   'start.newHint': 'Deväť prázdnych blokov',
   'start.open': 'Otvoriť…',
-  'start.openHint': 'Súbor .bmc, môžete ho sem aj potiahnuť',
+  'start.openHint': 'Aj potiahnutím súboru .bmc sem',
   'start.recent': 'Nedávne',
   'start.noRecent': 'Zatiaľ tu nič nie je',
   'start.noRecentHint': 'Dokumenty, ktoré otvoríte alebo uložíte, nájdete tu. Začnite novým plátnom alebo niektorým z príkladov.',

@@ -23,9 +23,7 @@ export type ChromeColors = Readonly<{
   accentSoft: string;
   onAccent: string;
   danger: string;
-  dangerHover: string;
   dangerSoft: string;
-  onDanger: string;
   success: string;
   warning: string;
   tooltip: string;
@@ -46,15 +44,13 @@ const LIGHT_CHROME: ChromeColors = {
   text: '#1b212c',
   textMuted: '#586273',
   border: '#e2e5ec',
-  borderStrong: '#858e9d',
+  borderStrong: '#7b8494',
   accent: LIGHT_THEME.accent,
   accentHover: '#2745b4',
   accentSoft: '#e8edfd',
   onAccent: '#ffffff',
   danger: '#c22f2f',
-  dangerHover: '#a02323',
   dangerSoft: '#fdeaea',
-  onDanger: '#ffffff',
   success: '#137a4b',
   warning: '#8f5a00',
   tooltip: '#1f2530',
@@ -73,15 +69,13 @@ const DARK_CHROME: ChromeColors = {
   text: '#e9ecf2',
   textMuted: '#a0a9b8',
   border: '#2b303a',
-  borderStrong: '#717b8b',
+  borderStrong: '#7a8494',
   accent: DARK_THEME.accent,
   accentHover: '#a5b9ff',
   accentSoft: '#28335a',
   onAccent: '#0d1430',
   danger: '#ff8f8a',
-  dangerHover: '#ffaaa6',
   dangerSoft: '#46211f',
-  onDanger: '#2a0807',
   success: '#5dcf9b',
   warning: '#e6b455',
   tooltip: '#eef1f6',
@@ -104,7 +98,6 @@ const CONTRAST_CHROME: ChromeColors = {
   accentHover: '#000080',
   accentSoft: '#d9dcff',
   danger: '#a30000',
-  dangerHover: '#700000',
   dangerSoft: '#ffe1e1',
   success: '#00522e',
   warning: '#5c3900',

@@ -12,7 +12,7 @@ export function themeVariables(theme: UiTheme): readonly (readonly [name: string
       [`--shade-${key}-on-line`, shade.onLine],
     ] as const;
   });
-  return [...chrome, ...shades, ['--canvas', theme.board.background], ['--card', theme.board.cardFill], ['--card-text', theme.board.cardText]];
+  return [...chrome, ...shades, ['--canvas', theme.board.background], ['--card-text', theme.board.cardText]];
 }
 
 /** Puts a theme on the page through the CSSOM: the content security policy allows no style elements. */

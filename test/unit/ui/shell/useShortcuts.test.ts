@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { KeyPress } from '../../../../renderer/actions/shortcuts.ts';
+import type { FocusPlace } from '../../../../renderer/ui/shell/focusPlace.ts';
+import { findAction } from '../../../../renderer/ui/shell/useShortcuts.ts';
+import { documentOf } from '../../support/documentOf.ts';
+import { TestEditor } from '../../support/TestEditor.ts';
+
+const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held,
+});
+
+function actionAt(place: FocusPlace, key: KeyPress, selected: readonly string[] = []): string | null {
+  const test = new TestEditor(documentOf({ channels: ['Web'] }));
+  test.editor.set({ selection: new Set(selected) });
+  return findAction(test.runner, key, 'linux', place)?.id ?? null;
+}
+
+const N = press('n', 'KeyN');
+const SAVE = press('s', 'KeyS', { ctrlKey: true });
+const QUESTION = press('?', 'Slash', { shiftKey: true });
+
+describe('findAction', () => {
+  it('runs plain keys on the board and beside it, never where letters become text', () => {
+    expect(actionAt('board', N)).toBe('card.add');
+    expect(actionAt('control', N)).toBe('card.add');
+    expect(actionAt('text', N)).toBeNull();
+    expect(actionAt('closed', N)).toBeNull();
+  });
+
+  it('saves from anywhere', () => {
+    for (const place of ['board', 'control', 'text', 'closed'] as const) expect(actionAt(place, SAVE)).toBe('file.save');
+  });
+
+  it('takes a question mark for text in a field and F1 for help', () => {
+    expect(actionAt('text', QUESTION)).toBeNull();
+    expect(actionAt('board', QUESTION)).toBe('help.shortcuts');
+    expect(actionAt('text', press('F1', 'F1'))).toBe('help.shortcuts');
+  });
+
+  it('leaves a button the keys that press and leave it', () => {
+    expect(actionAt('control', press('Enter', 'Enter'))).toBeNull();
+    expect(actionAt('control', press('ArrowDown', 'ArrowDown'))).toBeNull();
+    expect(actionAt('control', press('Delete', 'Delete'), ['Web'])).toBeNull();
+    expect(actionAt('board', press('Delete', 'Delete'), ['Web'])).toBe('edit.delete');
+  });
+
+  it('leaves the clipboard to the browser’s own events', () => {
+    expect(actionAt('board', press('c', 'KeyC', { ctrlKey: true }), ['Web'])).toBeNull();
+  });
+
+  it('keeps the browser from its own meaning of a disabled command', () => {
+    expect(actionAt('board', press('d', 'KeyD', { ctrlKey: true }))).toBe('edit.duplicate');
+    expect(actionAt('control', press('d', 'KeyD', { ctrlKey: true }))).toBeNull();
+  });
+
+  it('knows nothing of other keys', () => {
+    expect(actionAt('board', press('r', 'KeyR', { ctrlKey: true }))).toBeNull();
+    expect(actionAt('board', press('F5', 'F5'))).toBeNull();
+  });
+});
