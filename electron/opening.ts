@@ -20,7 +20,7 @@ export type Opening = Readonly<{
 type Parts = Readonly<{
   files: FileService;
   handles: Handles;
-  recent: Recent;
+  recent: Pick<Recent, 'note'>;
   windows: OpenWindows;
   openWindow: () => OpenWindow;
 }>;

@@ -1,0 +1,109 @@
+import { mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createFileService, type FileService } from '../../../../electron/files/fileService.ts';
+import { createHandles } from '../../../../electron/handles.ts';
+import { faultyFileSystem, type Fault } from './faultyFileSystem.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function service(...faults: readonly Fault[]): Promise<{ files: FileService; home: string; logged: string[] }> {
+  const home = await temporaryFolder();
+  const logged: string[] = [];
+  const saving = {
+    fileSystem: faultyFileSystem(...faults).fileSystem,
+    backupFolder: join(home, 'backups'),
+    wait: async () => undefined,
+  };
+  return {
+    files: createFileService({ handles: createHandles(), home, saving, log: (message) => logged.push(message) }),
+    home,
+    logged,
+  };
+}
+
+describe('the file service', () => {
+  it('shows folders from the home folder on, and no path as id', async () => {
+    const { files, home } = await service();
+
+    const refs = [join(home, 'a.bmc'), join(home, 'Documents/b.bmc'), '/srv/c.bmc'].map((path) => files.refer(path));
+
+    expect(refs.map(({ name, folder }) => [name, folder])).toEqual([
+      ['a.bmc', '~'],
+      ['b.bmc', '~/Documents'],
+      ['c.bmc', '/srv'],
+    ]);
+    expect(refs.every(({ id }) => /^[0-9a-f-]{36}$/.test(id))).toBe(true);
+  });
+
+  it('gives one file one id, however its path is spelt', async () => {
+    const { files, home } = await service();
+
+    expect(files.refer(join(home, 'x/../a.bmc')).id).toBe(files.refer(join(home, 'a.bmc')).id);
+  });
+
+  it('answers a failure as data and logs it', async () => {
+    const { files, home, logged } = await service({ call: 'handle.sync', code: 'ENOSPC', on: '.tmp' });
+
+    const answer = await files.saveAs(join(home, 'a.bmc'), bytesOf('x'));
+
+    expect(answer).toEqual({ kind: 'failed', failure: { code: 'disk-full', name: 'a.bmc', detail: 'ENOSPC' } });
+    expect(logged).toEqual(['file: ENOSPC: injected']);
+  });
+
+  it('ends saves of one file in the order they were asked for', async () => {
+    // The first would take longer: its rename is refused for a while.
+    const { files, home } = await service({ call: 'rename', code: 'EBUSY', times: 5 });
+    const path = join(home, 'a.bmc');
+
+    await Promise.all(['1', '2', '3'].map((text) => files.saveAs(path, bytesOf(text))));
+
+    expect(await readFile(path, 'utf8')).toBe('3');
+  });
+
+  it('writes again after a failure', async () => {
+    const { files, home } = await service({ call: 'open wx', code: 'EIO' });
+    const path = join(home, 'a.bmc');
+
+    const kinds = (await Promise.all([files.saveAs(path, bytesOf('1')), files.saveAs(path, bytesOf('2'))])).map(
+      ({ kind }) => kind,
+    );
+
+    expect(kinds).toEqual(['failed', 'done']);
+  });
+
+  it('refuses to write where a swapped link leads, until the person chooses that', async () => {
+    const { files, home } = await service();
+    const [chosen, secret] = [join(home, 'chosen.bmc'), join(home, 'secret.bmc')];
+    await writeFile(chosen, 'chosen');
+    await writeFile(secret, 'secret');
+    const opened = await files.open(chosen);
+    const id = opened.kind === 'done' ? opened.value.file.id : '';
+    await rename(chosen, join(home, 'moved.bmc'));
+    await symlink(secret, chosen);
+
+    const refused = await files.write(id, bytesOf('x'));
+    await files.open(chosen);
+    const written = await files.write(id, bytesOf('x'));
+
+    expect(refused).toMatchObject({ kind: 'failed', failure: { code: 'no-permission', detail: 'EMOVED' } });
+    expect(written.kind).toBe('done');
+  });
+
+  it('brings a deleted file back by saving, but not into a folder that is gone', async () => {
+    const { files, home } = await service();
+    await mkdir(join(home, 'folder'));
+    const path = join(home, 'folder/a.bmc');
+    const saved = await files.saveAs(path, bytesOf('1'));
+    const id = saved.kind === 'done' ? saved.value.id : '';
+    await rename(path, join(home, 'elsewhere.bmc'));
+
+    const back = await files.write(id, bytesOf('2'));
+    await rename(join(home, 'folder'), join(home, 'other'));
+    const gone = await files.write(id, bytesOf('3'));
+
+    expect(back.kind).toBe('done');
+    expect(gone).toMatchObject({ kind: 'failed', failure: { code: 'not-found', name: 'a.bmc' } });
+  });
+});

@@ -1,0 +1,111 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createFileService } from '../../../electron/files/fileService.ts';
+import { nodeFileSystem } from '../../../electron/files/fileSystem.ts';
+import { createHandles } from '../../../electron/handles.ts';
+import { createOpening } from '../../../electron/opening.ts';
+import { createOpenWindows } from '../../../electron/openWindows.ts';
+import type { Recent } from '../../../electron/recent.ts';
+import { temporaryFolder } from './files/temporaryFolder.ts';
+import { addWindow, type FakeRecord } from './fakeWindow.ts';
+
+async function scene() {
+  const folder = await temporaryFolder();
+  const handles = createHandles();
+  const windows = createOpenWindows(handles.boundTarget);
+  const saving = { fileSystem: nodeFileSystem, backupFolder: join(folder, 'backups'), wait: async () => undefined };
+  const files = createFileService({ handles, home: folder, saving, log: () => undefined });
+  const noted: string[] = [];
+  const recent: Pick<Recent, 'note'> = { note: async (path) => void noted.push(path) };
+  const opened: FakeRecord[] = [];
+  const openWindow = () => {
+    const fake = addWindow(windows, false);
+    fake.record.state = null;
+    opened.push(fake);
+    return fake.record;
+  };
+  const opening = createOpening({ files, handles, recent, windows, openWindow });
+  const path = join(folder, 'plan.bmc');
+  await writeFile(path, 'x');
+  return { folder, path, windows, opening, opened, noted };
+}
+
+describe('a file from outside', () => {
+  it('goes into a window that is idle', async () => {
+    const { windows, opening, opened, noted, path } = await scene();
+    const idle = addWindow(windows, false);
+
+    await opening.fromOutside(path);
+
+    expect(idle.window.sent).toMatchObject([['file:opened', { kind: 'done', value: { file: { name: 'plan.bmc' } } }]]);
+    expect([opened.length, idle.window.isFront, noted]).toEqual([0, true, [path]]);
+  });
+
+  it('gets a window of its own beside unsaved work', async () => {
+    const { windows, opening, opened, path } = await scene();
+    const busy = addWindow(windows, true);
+
+    await opening.fromOutside(path);
+
+    expect([busy.window.sent, opened.length, opened[0]?.record.initial]).toEqual([[], 1, path]);
+  });
+
+  it('does not share an idle window with another given at the same time', async () => {
+    const { windows, opening, opened, path, folder } = await scene();
+    addWindow(windows, false);
+    await writeFile(join(folder, 'other.bmc'), 'y');
+
+    await Promise.all([opening.fromOutside(path), opening.fromOutside(join(folder, 'other.bmc'))]);
+
+    expect(opened.length).toBe(1);
+  });
+
+  it('is not opened twice, also not by another path to it', async () => {
+    const { opening, opened, path, folder } = await scene();
+    await mkdir(join(folder, 'links'));
+    await symlink(path, join(folder, 'links/plan.bmc'));
+    await opening.fromOutside(path);
+
+    await opening.fromOutside(join(folder, 'links/plan.bmc'));
+
+    expect([opened.length, opened[0]?.window.isFront]).toEqual([1, true]);
+  });
+});
+
+describe('a file asked for by a window', () => {
+  it('is read, and may be read again for Revert', async () => {
+    const { windows, opening, path } = await scene();
+    const { record } = addWindow(windows, false);
+    const first = await opening.forWindow(record, path);
+    record.state = { title: 'plan', edited: false, fileId: first.kind === 'done' ? first.value.file.id : null };
+
+    const again = await opening.forWindow(record, path);
+
+    expect([first.kind, again.kind]).toEqual(['done', 'done']);
+  });
+
+  it('brings the window forward that shows it', async () => {
+    const { windows, opening, path } = await scene();
+    const [owner, other] = [addWindow(windows, false), addWindow(windows, false)];
+    const first = await opening.forWindow(owner.record, path);
+    owner.record.state = { title: 'plan', edited: false, fileId: first.kind === 'done' ? first.value.file.id : null };
+
+    const second = await opening.forWindow(other.record, path);
+
+    expect([second.kind, owner.window.isFront]).toEqual(['cancelled', true]);
+    expect(await opening.isElsewhere(other.record, path)).toBe(true);
+    expect(await opening.isElsewhere(owner.record, path)).toBe(false);
+  });
+
+  it('is handed out once to the window opened for it', async () => {
+    const { opening, opened, path } = await scene();
+    await opening.fromOutside(path);
+    const record = opened[0]?.record;
+    if (record === undefined) throw new Error('no window was opened');
+
+    const kinds = [(await opening.takeInitial(record)).kind, (await opening.takeInitial(record)).kind];
+
+    expect(kinds).toEqual(['done', 'cancelled']);
+  });
+});
