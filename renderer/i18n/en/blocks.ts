@@ -38,5 +38,4 @@ export const blocks = {
   'color.sky': 'Sky blue',
   'color.wine': 'Wine red',
   'color.slate': 'Slate',
-  'credit.line': 'The Business Model Canvas · Strategyzer.com · CC BY-SA 3.0',
 } as const;

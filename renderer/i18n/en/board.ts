@@ -1,7 +1,6 @@
 /** What the board says: steps in the undo list, messages, refusals. */
 export const board = {
   'step.addCard': 'New card',
-  'step.addCards': 'New cards',
   'step.editText': 'Edit text',
   'step.moveCards': 'Move',
   'step.copyCards': 'Copy by dragging',
@@ -18,8 +17,6 @@ export const board = {
   'links.removed': { one: '{count} link was removed: these blocks cannot be linked.', other: '{count} links were removed: these blocks cannot be linked.' },
   'cards.count': { one: '{count} card', other: '{count} cards' },
   'cards.pasted': { one: '{count} card pasted', other: '{count} cards pasted' },
-  'cards.deleted': { one: '{count} card deleted', other: '{count} cards deleted' },
-  'links.deleted': { one: '{count} link removed', other: '{count} links removed' },
   'refusal.same-card': 'A card cannot be linked to itself.',
   'refusal.already-linked': 'These two cards are linked already.',
   'refusal.same-block': 'Two cards of the block {block} cannot be linked with each other.',

@@ -7,7 +7,6 @@ export const find = {
   'find.field': 'Find',
   'find.hint': 'Text or notes',
   'find.count': '{current} of {total}',
-  'find.total': { one: '{count} match', other: '{count} matches' },
   'find.none': 'No matches',
   'find.next': 'Next match',
   'find.previous': 'Previous match',

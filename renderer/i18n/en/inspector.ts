@@ -1,7 +1,6 @@
 /** The inspector: fields of what is selected, and of the document when nothing is. */
 export const inspector = {
   'inspector.document': 'Document',
-  'inspector.card': 'Card',
   'inspector.link': 'Link',
   'inspector.cards': { one: '{count} card', other: '{count} cards' },
   'inspector.title': 'Title',
@@ -23,7 +22,6 @@ export const inspector = {
   'inspector.tidy': 'Tidy',
   'inspector.duplicate': 'Duplicate',
   'inspector.delete': 'Delete',
-  'inspector.counts': 'On the board',
   'inspector.thinking': 'Order of thinking',
   'inspector.thinkingHint': 'Start with the customer and work towards the costs. A click goes to the block.',
   'inspector.goToBlock': '{block}, {cards}',

@@ -12,7 +12,5 @@ export const pickers = {
   'movePicker.list': 'Blocks',
   'movePicker.here': 'here now',
   'movePicker.hint': 'Press 1–9, or choose with the arrow keys and Enter.',
-  'picker.close': 'Close',
   'contextMenu.label': 'Context menu',
-  'contextMenu.color': 'Colour',
 } as const;

@@ -40,5 +40,4 @@ export const blocks: SlovakOf<typeof english> = {
   'color.sky': 'Nebovomodrá',
   'color.wine': 'Vínová',
   'color.slate': 'Bridlicová',
-  'credit.line': 'The Business Model Canvas · Strategyzer.com · CC BY-SA 3.0',
 };

@@ -3,7 +3,6 @@ import type { SlovakOf } from '../message.ts';
 
 export const board: SlovakOf<typeof english> = {
   'step.addCard': 'Nová karta',
-  'step.addCards': 'Nové karty',
   'step.editText': 'Úprava textu',
   'step.moveCards': 'Presun',
   'step.copyCards': 'Kopírovanie potiahnutím',
@@ -29,18 +28,6 @@ export const board: SlovakOf<typeof english> = {
     few: 'Vložili sa {count} karty',
     many: 'Vložilo sa {count} karty',
     other: 'Vložilo sa {count} kariet',
-  },
-  'cards.deleted': {
-    one: 'Odstránila sa {count} karta',
-    few: 'Odstránili sa {count} karty',
-    many: 'Odstránilo sa {count} karty',
-    other: 'Odstránilo sa {count} kariet',
-  },
-  'links.deleted': {
-    one: 'Odstránilo sa {count} prepojenie',
-    few: 'Odstránili sa {count} prepojenia',
-    many: 'Odstránilo sa {count} prepojenia',
-    other: 'Odstránilo sa {count} prepojení',
   },
   'refusal.same-card': 'Karta sa nedá prepojiť sama so sebou.',
   'refusal.already-linked': 'Tieto dve karty sú už prepojené.',

@@ -9,7 +9,6 @@ export const find: SlovakOf<typeof english> = {
   'find.field': 'Hľadať',
   'find.hint': 'Text alebo poznámky',
   'find.count': '{current} z {total}',
-  'find.total': { one: '{count} výskyt', few: '{count} výskyty', many: '{count} výskytu', other: '{count} výskytov' },
   'find.none': 'Žiadne výskyty',
   'find.next': 'Ďalší výskyt',
   'find.previous': 'Predchádzajúci výskyt',

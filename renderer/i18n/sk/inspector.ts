@@ -3,7 +3,6 @@ import type { SlovakOf } from '../message.ts';
 
 export const inspector: SlovakOf<typeof english> = {
   'inspector.document': 'Dokument',
-  'inspector.card': 'Karta',
   'inspector.link': 'Prepojenie',
   'inspector.cards': { one: '{count} karta', few: '{count} karty', many: '{count} karty', other: '{count} kariet' },
   'inspector.title': 'Názov',
@@ -25,7 +24,6 @@ export const inspector: SlovakOf<typeof english> = {
   'inspector.tidy': 'Usporiadať',
   'inspector.duplicate': 'Duplikovať',
   'inspector.delete': 'Odstrániť',
-  'inspector.counts': 'Na plátne',
   'inspector.thinking': 'Poradie premýšľania',
   'inspector.thinkingHint': 'Začnite zákazníkom a postupujte k nákladom. Kliknutím prejdete na blok.',
   'inspector.goToBlock': '{block}, {cards}',

@@ -19,7 +19,5 @@ export const pickers: SlovakOf<typeof english> = {
   'movePicker.list': 'Bloky',
   'movePicker.here': 'tu je teraz',
   'movePicker.hint': 'Stlačte 1 – 9 alebo vyberte šípkami a klávesom Enter.',
-  'picker.close': 'Zavrieť',
   'contextMenu.label': 'Kontextová ponuka',
-  'contextMenu.color': 'Farba',
 };

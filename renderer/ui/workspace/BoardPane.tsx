@@ -28,7 +28,7 @@ export function BoardPane() {
     [app, editor, t],
   );
   const openMenu = useMemo(() => (x: number, y: number) => app.setState({ contextMenu: { x, y } }), [app]);
-  useClipboard(editor);
+  useClipboard(editor, t);
   return (
     <Board editor={editor} theme={theme} words={words} events={events} openMenu={openMenu}>
       <AccessibleBoard />

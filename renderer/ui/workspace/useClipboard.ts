@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { CLIPBOARD_TYPE, copySelection, cutSelection, pasteCards, type ClipboardCards } from '../../actions/clipboard.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import type { Editor } from '../../state/editor.ts';
+import { announce } from '../board/announce.ts';
 
 /**
  * The browser's own copy, cut and paste events, which need no permission and can carry whole cards between windows.
  * Text fields and dialogs keep theirs.
  */
-export function useClipboard(editor: Editor): void {
+export function useClipboard(editor: Editor, t: Translate): void {
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
@@ -25,12 +27,13 @@ export function useClipboard(editor: Editor): void {
       (event) => {
         if (isElsewhere() || !event.clipboardData) return;
         event.preventDefault();
-        pasteCards(editor, { text: event.clipboardData.getData('text/plain'), json: event.clipboardData.getData(CLIPBOARD_TYPE) });
+        const count = pasteCards(editor, { text: event.clipboardData.getData('text/plain'), json: event.clipboardData.getData(CLIPBOARD_TYPE) });
+        if (count > 0) announce(t('cards.pasted', { count }));
       },
       { signal },
     );
     return () => stop.abort();
-  }, [editor]);
+  }, [editor, t]);
 }
 
 /** Text selected in a rail, a field being written, an open dialog: the clipboard belongs to them. */
