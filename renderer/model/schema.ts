@@ -12,12 +12,15 @@ export const FILE_VERSION = '1.0';
 export const MAX_CARDS = 20_000;
 export const MAX_LINKS = 60_000;
 export const MAX_TEXT = 100_000;
-const MAX_COORDINATE = 1_000_000;
+/** Of a title and of names: one line. */
+export const MAX_SHORT_TEXT = 1_000;
+export const MAX_COORDINATE = 1_000_000;
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const coordinate = z.number().check(z.minimum(0), z.maximum(MAX_COORDINATE));
 const text = z.string().check(z.maxLength(MAX_TEXT));
-const shortText = z.string().check(z.maxLength(1_000));
+const day = z.iso.date();
+const shortText = z.string().check(z.maxLength(MAX_SHORT_TEXT));
 
 const card = z.looseObject({
   id,
@@ -47,12 +50,17 @@ export const fileSchema = z.looseObject({
   description: z.optional(text),
   author: z.optional(shortText),
   client: z.optional(shortText),
-  date: z.optional(z.iso.date().check(z.describe('The day the model is of, such as 2026-11-22.'))),
+  date: z.optional(day.check(z.describe('The day the model is of, such as 2026-11-22.'))),
   language: z.optional(z.enum(['en', 'sk']).check(z.describe('The language the model is written in.'))),
   marketType: z.optional(z.enum(MARKET_TYPES)),
   cards: z.array(card).check(z.maxLength(MAX_CARDS)),
   links: z.array(link).check(z.maxLength(MAX_LINKS)),
 });
+
+/** May this stand in a file as a day? Date fields of browsers also take years of five and six digits. */
+export function isDay(text: string): boolean {
+  return day.safeParse(text).success;
+}
 
 export type CanvasFile = z.infer<typeof fileSchema>;
 

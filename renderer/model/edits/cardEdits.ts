@@ -2,12 +2,15 @@ import type { BlockKey } from '../blocks.ts';
 import { CARD_MAX_WIDTH, CARD_MIN_WIDTH, type CanvasDocument, type Card } from '../document.ts';
 import { linkRule } from '../linkRules.ts';
 import type { Operation } from '../operations.ts';
+import { limitCoordinate, limitText } from './limits.ts';
 
 /** Puts new cards into the document. Ids must be new: a known id is a bug and throws. */
 export function addCards(document: CanvasDocument, cards: readonly Card[]): Operation[] {
   return cards.map((card) => {
     if (document.cards.has(card.id)) throw new Error(`card id already used: ${card.id}`);
-    return { kind: 'card', id: card.id, prev: null, next: Object.freeze({ ...card }) };
+    const { text, notes } = card;
+    const next = { ...card, ...limited({ text, notes }), x: limitCoordinate(card.x), y: limitCoordinate(card.y) };
+    return { kind: 'card', id: card.id, prev: null, next: Object.freeze(next) };
   });
 }
 
@@ -19,7 +22,7 @@ export function changeCards(document: CanvasDocument, ids: Iterable<string>, cha
   for (const id of ids) {
     const prev = document.cards.get(id);
     if (!prev) continue;
-    const next = Object.freeze(withoutUndefined({ ...prev, ...change, width: clampWidth(change.width ?? prev.width) }));
+    const next = Object.freeze(withoutUndefined({ ...prev, ...change, ...limited(change) }));
     if (!isEqualRecord(prev, next)) operations.push({ kind: 'card', id, prev, next });
   }
   return operations;
@@ -37,7 +40,7 @@ export function moveCards(document: CanvasDocument, moves: readonly CardMove[]):
   for (const move of moves) {
     const prev = document.cards.get(move.id);
     if (!prev) continue;
-    const next = Object.freeze({ ...prev, block: move.block, x: Math.max(0, move.x), y: Math.max(0, move.y) });
+    const next = Object.freeze({ ...prev, block: move.block, x: limitCoordinate(move.x), y: limitCoordinate(move.y) });
     if (isEqualRecord(prev, next)) continue;
     operations.push({ kind: 'card', id: move.id, prev, next });
     if (prev.block !== next.block) movedTo.set(move.id, next.block);
@@ -69,6 +72,14 @@ export function removeItems(document: CanvasDocument, ids: ReadonlySet<string>):
     if (card) operations.push({ kind: 'card', id, prev: card, next: null });
   }
   return operations;
+}
+
+function limited({ text, notes, width }: CardChange): CardChange {
+  return {
+    ...(text !== undefined && { text: limitText(text) }),
+    ...(notes !== undefined && { notes: limitText(notes) }),
+    ...(width !== undefined && { width: clampWidth(width) }),
+  };
 }
 
 function clampWidth(width: number): number {

@@ -1,11 +1,26 @@
 import type { CanvasDocument, DocumentInfo } from '../document.ts';
 import type { Operation } from '../operations.ts';
+import { limitDay, limitShortText, limitText } from './limits.ts';
 
 /** Changes what the document says about itself; a field set to undefined is removed. */
-export function changeInfo(document: CanvasDocument, change: Partial<Omit<DocumentInfo, 'id'>>): Operation[] {
+export function changeInfo(document: CanvasDocument, change: InfoChange): Operation[] {
   const prev = document.info;
-  const merged = Object.entries({ ...prev, ...change }).filter(([, value]) => value !== undefined);
+  const merged = Object.entries({ ...prev, ...limited(change) }).filter(([, value]) => value !== undefined);
   // Only undefined values of optional fields were taken out.
   const next = Object.freeze(Object.fromEntries(merged) as DocumentInfo);
   return JSON.stringify(prev) === JSON.stringify(next) ? [] : [{ kind: 'info', prev, next }];
+}
+
+type InfoChange = Partial<Omit<DocumentInfo, 'id'>>;
+
+function limited(change: InfoChange): InfoChange {
+  const { title, description, author, client, date } = change;
+  return {
+    ...change,
+    ...(title !== undefined && { title: limitShortText(title) }),
+    ...(description !== undefined && { description: limitText(description) }),
+    ...(author !== undefined && { author: limitShortText(author) }),
+    ...(client !== undefined && { client: limitShortText(client) }),
+    ...(date !== undefined && { date: limitDay(date) }),
+  };
 }
