@@ -21,9 +21,16 @@ export async function readAnswer(
     case 'done': {
       const { file, bytes } = answer.value;
       const document = await readDocument(bytes, file.name, context);
+      if (!document) await forgetUnread(file, context);
       return document && { document, file };
     }
   }
+}
+
+/** What could never be read has no place among the recent files. One that could be read before keeps its place. */
+async function forgetUnread({ id }: FileRef, { host }: ActionContext): Promise<void> {
+  const known = (await host.listRecent()).find(({ file }) => file.id === id);
+  if (known?.title === '') await host.forgetRecent(id);
 }
 
 /**

@@ -59,10 +59,10 @@ function PagePreview({ paper, orientation }: Readonly<{ paper: PaperKey; orienta
   const t = useT();
   const language = useLanguage();
   const { document, revision } = useEditor().get();
-  const picture = usePicture(document, language, 'page', revision);
   const page = pageSize(paper, orientation);
   const size = { width: millimetres(page.width), height: millimetres(page.height) };
   const ratio = page.width / page.height;
+  const picture = usePicture(document, language, { part: 'page', aspect: ratio, revision });
   // Fits into 280 × 200 px, with the printed margin of 10 mm as inner air.
   const width = Math.min(280, 200 * ratio);
   const style = { width, height: width / ratio, padding: (10 / size.width) * width };

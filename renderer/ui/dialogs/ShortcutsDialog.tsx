@@ -12,7 +12,7 @@ export function ShortcutsDialog({ onClose }: Readonly<{ onClose: () => void }>) 
   const t = useT();
   const { actions } = useActions();
   return (
-    <DialogFrame title={t('shortcuts.title')} width="wide" onClose={onClose}>
+    <DialogFrame title={t('shortcuts.title')} width="wide" isReading onClose={onClose}>
       <div className={styles['groups']}>
         {SHORTCUT_GROUPS.map(({ label, belongs }) => (
           <section key={label} className={styles['group']}>

@@ -30,7 +30,7 @@ export function CommandPalette({ onClose }: Readonly<{ onClose: () => void }>) {
           <Autocomplete filter={filter}>
             <SearchField aria-label={t('palette.search')} autoFocus className={styles['field'] ?? ''}>
               <Search size={18} strokeWidth={1.75} aria-hidden />
-              <Input placeholder={t('palette.placeholder')} className={styles['input'] ?? ''} />
+              <Input role="combobox" aria-expanded placeholder={t('palette.placeholder')} className={styles['input'] ?? ''} />
             </SearchField>
             <ListBox
               aria-label={t('palette.title')}
@@ -55,9 +55,9 @@ function CommandItem({ action }: Readonly<{ action: Action }>) {
   const label = textOf(t, action.label);
   const keys = shortcutText(action, app.getState().info.platform, host.kind);
   return (
-    <ListBoxItem id={action.id} textValue={label} aria-label={label} className={classNames(menu['item'], styles['item'])}>
+    <ListBoxItem id={action.id} textValue={label} className={classNames(menu['item'], styles['item'])}>
       <span className={menu['label']}>{label}</span>
-      {keys !== '' && <kbd className={menu['keys']}>{keys}</kbd>}
+      {keys !== '' && <kbd aria-hidden className={menu['keys']}>{keys}</kbd>}
     </ListBoxItem>
   );
 }

@@ -20,11 +20,13 @@ export function Title() {
       {isRenaming ? (
         <TitleField title={title} onDone={() => setRenaming(false)} />
       ) : (
-        <Tip text={t('shell.title.rename')}>
-          <Button className={styles['name'] ?? ''} aria-label={`${shown}, ${t('shell.title.rename')}`} onPress={() => setRenaming(true)}>
-            {shown}
-          </Button>
-        </Tip>
+        <h1 className={styles['heading']}>
+          <Tip text={t('shell.title.rename')}>
+            <Button className={styles['name'] ?? ''} aria-label={`${shown}, ${t('shell.title.rename')}`} onPress={() => setRenaming(true)}>
+              {shown}
+            </Button>
+          </Tip>
+        </h1>
       )}
       {fileName !== null && fileName !== title && <span className={styles['file']}>{fileName}.bmc</span>}
       {isEdited && <span className={styles['edited']}>{t('shell.edited')}</span>}

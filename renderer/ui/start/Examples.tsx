@@ -45,11 +45,10 @@ function ExampleCard({ example }: Readonly<{ example: Example }>) {
   const t = useT();
   const language = useLanguage();
   const context = useActionContext();
-  const picture = usePicture(example.document, language, 'board');
+  const picture = usePicture(example.document, language, { part: 'board' });
   const { title, description, marketType } = example.document.info;
   return (
     <PictureCard
-      name={t('start.example', { title })}
       title={title}
       tag={marketType ? t(`market.${marketType}`) : ''}
       text={description ?? ''}

@@ -4,8 +4,7 @@ import { Button } from 'react-aria-components';
 import styles from './PictureCard.module.css';
 
 type PictureCardProps = Readonly<{
-  /** What screen readers say. */
-  name: string;
+  /** The name of the button; the rest of the card is text beside it. */
   title: string;
   tag?: string;
   text: string;
@@ -15,20 +14,20 @@ type PictureCardProps = Readonly<{
   extra?: ReactNode;
 }>;
 
-/** A document as a picture with its title below. */
-export function PictureCard({ name, title, tag = '', text, picture, onOpen, extra }: PictureCardProps) {
+/** A document as a picture with its title below. The button is the title, and reaches over the whole card. */
+export function PictureCard({ title, tag = '', text, picture, onOpen, extra }: PictureCardProps) {
   return (
     <li className={styles['card']}>
-      <Button aria-label={name} onPress={onOpen} className={styles['button'] ?? ''}>
-        <span className={styles['picture']}>
-          {picture === '' ? <LayoutGrid size={28} strokeWidth={1.25} aria-hidden /> : <img src={picture} alt="" draggable={false} />}
-        </span>
-        <span className={styles['words']}>
-          <span className={styles['title']}>{title}</span>
-          {tag !== '' && <span className={styles['tag']}>{tag}</span>}
-          <span className={styles['text']}>{text}</span>
-        </span>
-      </Button>
+      <div className={styles['picture']}>
+        {picture === '' ? <LayoutGrid size={28} strokeWidth={1.25} aria-hidden /> : <img src={picture} alt="" draggable={false} />}
+      </div>
+      <div className={styles['words']}>
+        <Button onPress={onOpen} className={styles['title'] ?? ''}>
+          {title}
+        </Button>
+        {tag !== '' && <span className={styles['tag']}>{tag}</span>}
+        <p className={styles['text']}>{text}</p>
+      </div>
       {extra !== undefined && <div className={styles['extra']}>{extra}</div>}
     </li>
   );

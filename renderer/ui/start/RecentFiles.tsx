@@ -48,7 +48,6 @@ function RecentCard({ recent: { file, title, openedAt, picture } }: Readonly<{ r
   };
   return (
     <PictureCard
-      name={`${shown}, ${file.name}, ${day}`}
       title={shown}
       text={`${place} · ${day}`}
       picture={picture}

@@ -22,18 +22,18 @@ export function StartScreen() {
   }, []);
   return (
     <div className={styles['screen']}>
-      <div className={styles['bar']}>
+      <header className={styles['bar']}>
         <AppMenu />
         <Appearance />
-      </div>
+      </header>
       <main className={styles['page']}>
-        <header className={styles['hero']}>
+        <div className={styles['hero']}>
           <Logo size={52} />
           <div>
             <h1 className={styles['product']}>Platno</h1>
             <p className={styles['tagline']}>{t('app.tagline')}</p>
           </div>
-        </header>
+        </div>
         <div className={styles['starts']}>
           <StartButton id="file.new" title={t('start.new')} hint={t('start.newHint')} icon={<FilePlus2 size={22} strokeWidth={1.5} aria-hidden />} />
           <StartButton id="file.open" title={t('start.open')} hint={t('start.openHint')} icon={<FolderOpen size={22} strokeWidth={1.5} aria-hidden />} />
@@ -53,13 +53,13 @@ function StartButton({ id, title, hint, icon }: Readonly<{ id: string; title: st
   const action = actions.find(id);
   const keys = action ? shortcutText(action, app.getState().info.platform, host.kind) : '';
   return (
-    <Button aria-label={title} onPress={() => actions.run(id)} className={styles['start'] ?? ''}>
+    <Button onPress={() => actions.run(id)} className={styles['start'] ?? ''}>
       <span className={styles['startIcon']}>{icon}</span>
       <span className={styles['startWords']}>
         <strong>{title}</strong>
         <span>{hint}</span>
       </span>
-      {keys !== '' && <kbd className={styles['startKeys']}>{keys}</kbd>}
+      {keys !== '' && <kbd aria-hidden className={styles['startKeys']}>{keys}</kbd>}
     </Button>
   );
 }

@@ -11,6 +11,8 @@ type DialogFrameProps = Readonly<{
   /** Alert dialogs ask something: they have no × and no click away. */
   role?: 'dialog' | 'alertdialog';
   width?: 'narrow' | 'normal' | 'wide';
+  /** A long text without controls: the keyboard has to be able to scroll it. */
+  isReading?: boolean;
   onClose: () => void;
   children: ReactNode;
   /** Buttons at the lower edge, the default one last. */
@@ -18,7 +20,7 @@ type DialogFrameProps = Readonly<{
 }>;
 
 /** A modal dialog: keeps the focus inside and gives it back; Escape closes. */
-export function DialogFrame({ title, role = 'dialog', width = 'normal', onClose, children, buttons }: DialogFrameProps) {
+export function DialogFrame({ title, role = 'dialog', width = 'normal', isReading = false, onClose, children, buttons }: DialogFrameProps) {
   const t = useT();
   return (
     <ModalOverlay
@@ -35,7 +37,9 @@ export function DialogFrame({ title, role = 'dialog', width = 'normal', onClose,
             </Heading>
             {role === 'dialog' && <IconButton size="small" label={t('dialog.close')} icon={<X size={16} />} onPress={onClose} />}
           </header>
-          <div className={styles['body']}>{children}</div>
+          <div className={styles['body']} {...(isReading && { tabIndex: 0, role: 'region', 'aria-label': title })}>
+            {children}
+          </div>
           {buttons !== undefined && <footer className={styles['footer']}>{buttons}</footer>}
         </Dialog>
       </Modal>

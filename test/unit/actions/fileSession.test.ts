@@ -71,6 +71,7 @@ describe('opening', () => {
     });
     expect(files.title).toBe('Test');
     expect(files.textOf('broken.bmc')).toBe(broken);
+    expect((await files.host.listRecent()).map(({ file }) => file.name)).toEqual(['café.bmc']);
   });
 
   it('says why the system did not give the file', async () => {
