@@ -1,4 +1,4 @@
-import { isPaperKey } from '../export/pdf/paperSizes.ts';
+import { isPaperKey, pageSize } from '../export/pdf/paperSizes.ts';
 import type { Editor } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
 import { languageNow } from './actionRunner.ts';
@@ -21,11 +21,12 @@ export async function exportToPdf(editor: Editor, context: ActionContext): Promi
 async function makePdf(editor: Editor, { app }: ActionContext): Promise<Uint8Array | null> {
   const { settings } = app.getState();
   const { document } = editor.get();
+  const paper = isPaperKey(settings.paper) ? settings.paper : 'a4';
+  const page = pageSize(paper, settings.orientation);
   const [scene, { exportPdf }] = await Promise.all([
-    posterOf(document, languageNow(app.getState())),
+    posterOf(document, languageNow(app.getState()), page.width / page.height),
     import('../export/pdf/exportPdf.ts'),
   ]);
-  const paper = isPaperKey(settings.paper) ? settings.paper : 'a4';
   const { author } = document.info;
   const result = await exportPdf(scene, { paper, orientation: settings.orientation, author, date: new Date(editor.environment.now()) });
   return result.ok ? result.value : null;

@@ -2,22 +2,37 @@ import { boundingBox } from '../layout/geometry.ts';
 import type { Language } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { Scene } from '../layout/scene.ts';
+import { PAPER_THEME } from '../layout/theme.ts';
 
 /** Picture px: twice what is shown, for dense screens. */
+const PICTURE_ASPECT = 1.6;
 const WIDTH = { page: 640, board: 480 } as const;
 
-/** The printed page of a document, in the language of its content. Its code is loaded when first asked for. */
-export async function posterOf(document: CanvasDocument, interfaceLanguage: Language): Promise<Scene> {
-  const [{ posterScene }, { posterLabels }] = await Promise.all([import('../layout/posterScene.ts'), import('../cli/posterLabels.ts')]);
-  return posterScene(document, posterLabels(document.info.language ?? interfaceLanguage));
+/**
+ * The printed page of a document, in the language of its content, filling paper of the given width / height (by default
+ * ISO paper in landscape). Its code is loaded when first asked for.
+ */
+export async function posterOf(document: CanvasDocument, interfaceLanguage: Language, aspect = Math.SQRT2): Promise<Scene> {
+  const [{ posterScene }, { posterLabels }, { paperLayout }] = await Promise.all([
+    import('../layout/posterScene.ts'),
+    import('./posterLabels.ts'),
+    import('../layout/paperLayout.ts'),
+  ]);
+  const labels = posterLabels(document.info.language ?? interfaceLanguage);
+  return posterScene(document, labels, PAPER_THEME, paperLayout(document, aspect));
 }
 
 /** What a picture shows: the printed page, or the board without header and credit. */
 export type PicturePart = 'page' | 'board';
 
 /** A small PNG as a data URL; empty where it cannot be painted, for a picture is never worth an error. */
-export async function pictureOf(document: CanvasDocument, interfaceLanguage: Language, part: PicturePart = 'board'): Promise<string> {
-  const [poster, { exportPng }] = await Promise.all([posterOf(document, interfaceLanguage), import('../export/png/exportPng.ts')]);
+export async function pictureOf(
+  document: CanvasDocument,
+  interfaceLanguage: Language,
+  part: PicturePart = 'board',
+  aspect = PICTURE_ASPECT,
+): Promise<string> {
+  const [poster, { exportPng }] = await Promise.all([posterOf(document, interfaceLanguage, aspect), import('../export/png/exportPng.ts')]);
   const result = await exportPng(part === 'board' ? withoutHeader(poster) : poster, { width: WIDTH[part] });
   return result.ok ? await dataUrl(result.value) : '';
 }

@@ -7,7 +7,7 @@ import { posterScene } from '../layout/posterScene.ts';
 import { PAPER_THEME } from '../layout/theme.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { ExportCommand } from './options.ts';
-import { posterLabels } from './posterLabels.ts';
+import { posterLabels } from '../actions/posterLabels.ts';
 
 /** The bytes of the file the command asks for. */
 export async function exportCanvas(

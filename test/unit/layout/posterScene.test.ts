@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { posterLabels } from '../../../renderer/cli/posterLabels.ts';
+import { posterLabels } from '../../../renderer/actions/posterLabels.ts';
 import { posterScene } from '../../../renderer/layout/posterScene.ts';
 import type { Scene, SceneNode } from '../../../renderer/layout/scene.ts';
 import { createDocument, type CanvasDocument, type Card, type DocumentInfo } from '../../../renderer/model/document.ts';
