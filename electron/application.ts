@@ -59,7 +59,17 @@ export async function startApplication(log: Log): Promise<Application> {
   const opening = createOpening({ files, handles, recent, windows, openWindow });
 
   const handlers = createHandlers({
-    ...{ app, clipboard, appMenu, closing, files, handles, opening, recent, settings, windows, openWindow },
+    app,
+    clipboard,
+    appMenu,
+    closing,
+    files,
+    handles,
+    opening,
+    recent,
+    settings,
+    windows,
+    openWindow,
     askWhatToOpen: ({ window }) => askWhatToOpen(window),
     askWhereToSave: (record, { kind, suggestedName }) =>
       askWhereToSave(record.window, kind, suggestedName, folderFor(record, handles)),

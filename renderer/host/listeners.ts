@@ -18,7 +18,7 @@ export function createListeners<Events extends Record<keyof Events, (...values: 
     },
     emit: (event, ...values) => {
       // A copy: a listener may remove itself. The event decides the values, which a mixed list cannot express.
-      for (const entry of [...added]) if (entry.event === event) entry.listener(...(values as never[]));
+      for (const entry of added.slice()) if (entry.event === event) entry.listener(...(values as never[]));
     },
   };
 }

@@ -24,7 +24,8 @@ class App extends EventEmitter {
   }
 
   getVersion(): string {
-    return String(state.manifest['version'] ?? '');
+    const { version } = state.manifest;
+    return typeof version === 'string' ? version : '';
   }
 
   getName(): string {

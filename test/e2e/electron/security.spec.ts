@@ -34,7 +34,7 @@ test('runs no inline script and no text as code', async ({ launcher }) => {
     // oxlint-disable-next-line no-implied-eval -- whether the page may do this is the question
     setTimeout('document.body.dataset.text = "ran"');
     await allSeen;
-    return { left: { ...document.body.dataset }, violations: violations.toSorted() };
+    return { left: Object.fromEntries(Object.entries(document.body.dataset)), violations: violations.toSorted() };
   });
 
   expect(ran.left).toEqual({ ready: 'true' });
@@ -80,6 +80,21 @@ test('lets no request out', async ({ launcher }) => {
   });
 
   expect(reached).toEqual([]);
+});
+
+test('lets no request out, even if the main process itself would load the page', async ({ launcher }) => {
+  const { app } = await launcher.start();
+
+  const outcome = await app.evaluate(async ({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]
+      ?.loadURL('https://example.com/')
+      .then(
+        () => 'loaded',
+        (error: unknown) => String(error),
+      ),
+  );
+
+  expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
 });
 
 test('does not leave its page', async ({ launcher }) => {
@@ -138,13 +153,12 @@ test('refuses calls of the wrong shape, and says so as an error', async ({ launc
       ['setMenu', [[{ kind: 'role', role: 'toggleDevTools', label: 'x' }]]],
       ['describeRecent', ['id', 'title', 'https://example.com/x.png']],
     ];
-    const messages = calls.map(([name, args]) =>
-      bridge[name]?.(...args).then(
-        () => `${name} passed`,
-        (error: Error) => error.message,
-      ),
-    );
-    return Promise.all(messages);
+    const messages: string[] = [];
+    for (const [name, args] of calls) {
+      const outcome = await bridge[name]?.(...args).catch((error: unknown) => error);
+      messages.push(outcome instanceof Error ? outcome.message : `${name} passed`);
+    }
+    return messages;
   });
 
   expect(errors).toEqual([
