@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Overlays } from './ui/dialogs/Overlays.tsx';
 import { ServicesProvider, useLanguage, useMaybeEditor, type Services } from './ui/context.tsx';
@@ -8,9 +9,10 @@ import { Toasts } from './ui/shell/Toasts.tsx';
 import { useNativeMenu } from './ui/shell/useNativeMenu.ts';
 import { useShortcuts } from './ui/shell/useShortcuts.ts';
 import { useWindow } from './ui/shell/useWindow.ts';
-import { Workspace } from './ui/shell/Workspace.tsx';
 import { StartScreen } from './ui/start/StartScreen.tsx';
 import { useThemeOnPage } from './ui/theme/useTheme.ts';
+
+const Workspace = lazy(() => import('./ui/shell/Workspace.tsx').then((module) => ({ default: module.Workspace })));
 
 /** The whole interface over its services. */
 export function App({ services }: Readonly<{ services: Services }>) {
@@ -39,7 +41,7 @@ function Window() {
   const hasDocument = useMaybeEditor() !== null;
   return (
     <ErrorBoundary fallback={(retry) => <Broken part="app" onRetry={retry} />}>
-      {hasDocument ? <Workspace /> : <StartScreen />}
+      <Suspense>{hasDocument ? <Workspace /> : <StartScreen />}</Suspense>
       <Overlays />
       <Toasts />
       <DropTarget />

@@ -12,13 +12,7 @@ import { Broken } from './Broken.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { BOARD_ATTRIBUTE } from './focusPlace.ts';
 
-const loadBoard = () => import('../../stage/Board.tsx');
-const Board = lazy(() => loadBoard().then((module) => ({ default: module.Board })));
-
-/** Fetches the drawing code before it is needed. */
-export function preloadBoard(): void {
-  void loadBoard();
-}
+const Board = lazy(() => import('../../stage/Board.tsx').then((module) => ({ default: module.Board })));
 
 /** The canvas with the accessible tree and the card being written; a fault in it leaves the rest of the window alive. */
 export function BoardArea() {

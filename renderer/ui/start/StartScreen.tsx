@@ -5,7 +5,7 @@ import { changeSettings, LANGUAGE_CHOICES, THEME_CHOICES } from '../../actions/a
 import { shortcutText } from '../../actions/actionText.ts';
 import { useActions, useApp, useLanguage, useServices, useT } from '../context.tsx';
 import { AppMenu } from '../menus/AppMenu.tsx';
-import { preloadBoard } from '../shell/BoardArea.tsx';
+import { preloadWorkspace } from '../shell/preloadWorkspace.ts';
 import { Logo } from '../widgets/Logo.tsx';
 import { Segmented } from '../widgets/Segmented.tsx';
 import { RecentFiles } from './RecentFiles.tsx';
@@ -17,7 +17,7 @@ const Examples = lazy(() => import('./Examples.tsx').then((module) => ({ default
 export function StartScreen() {
   const t = useT();
   useEffect(() => {
-    const timer = setTimeout(preloadBoard, 300);
+    const timer = setTimeout(preloadWorkspace, 300);
     return () => clearTimeout(timer);
   }, []);
   return (
