@@ -13,8 +13,11 @@ export const editActions: readonly Action[] = [
     scope: 'board',
     isEnabled: ({ editor }) => editor !== null && editor.get().undoLabel !== null,
     run: withEditor((editor) => {
+      const { editing } = editor.get();
       finishWriting(editor);
-      editor.undo();
+      // A new card that was left empty has gone already: that was the step.
+      const isGone = editing?.isNew === true && !editor.get().document.cards.has(editing.cardId);
+      if (!isGone) editor.undo();
     }),
   },
   {
@@ -23,7 +26,10 @@ export const editActions: readonly Action[] = [
     shortcuts: ['Shift+Mod+Z', 'Mod+Y'],
     scope: 'board',
     isEnabled: ({ editor }) => editor !== null && editor.get().redoLabel !== null,
-    run: withEditor((editor) => editor.redo()),
+    run: withEditor((editor) => {
+      finishWriting(editor);
+      editor.redo();
+    }),
   },
   {
     id: 'edit.cut',

@@ -1,4 +1,4 @@
-import { addCards, changeCards } from '../model/edits/cardEdits.ts';
+import { addCards, changeCards, removeItems } from '../model/edits/cardEdits.ts';
 import type { BlockKey } from '../model/blocks.ts';
 import type { Point } from '../layout/geometry.ts';
 import type { Editor } from './editor.ts';
@@ -33,7 +33,8 @@ export function finishWriting(editor: Editor): void {
   const text = editing.text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
   const card = document.cards.get(editing.cardId);
   if (!card) return;
-  if (editing.isNew && text === '') return editor.withdraw();
+  if (editing.isNew && text === '') return discard(editor, card.id);
+  if (editing.text === card.text) return;
   const changes = changeCards(document, [card.id], { text });
   const grown = { ...card, text };
   const operations = [...changes, ...(changes.length > 0 ? roomOperations(document, grown) : [])];
@@ -48,6 +49,13 @@ export function finishAndAddNext(editor: Editor): void {
   const wasEmpty = editing !== null && editing.isNew && editing.text.trim() === '';
   finishWriting(editor);
   if (!wasEmpty) addCardAndWrite(editor, block);
+}
+
+/** Something else may have been done since the card came: then it goes away as a step of its own. */
+function discard(editor: Editor, cardId: string): void {
+  if (editor.withdraw(writingKey(cardId))) return;
+  const { document, selection } = editor.get();
+  editor.commit('step.delete', removeItems(document, new Set([cardId])), { selection: [...selection].filter((id) => id !== cardId) });
 }
 
 function writingKey(cardId: string): string {

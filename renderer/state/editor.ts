@@ -31,8 +31,8 @@ export type Editor = Readonly<{
   commit: (label: string, operations: readonly Operation[], options?: CommitOptions) => void;
   undo: () => void;
   redo: () => void;
-  /** Takes the last step back for good, as if it had never been. */
-  withdraw: () => void;
+  /** Takes the last step back for good, as if it had never been, if it has this merge key; else it says false. */
+  withdraw: (mergeKey: string) => boolean;
   /** After a save: this state is what the file holds, under this name. */
   markSaved: (file: Pick<FileState, 'ref' | 'name'>, revision: number) => void;
 }>;
@@ -45,8 +45,8 @@ export type SessionState = Omit<
 type Inner = {
   document: MutableDocument;
   history: History;
-  /** The step the saved file ends with. */
-  savedEntry: HistoryEntry | null;
+  /** The step the saved file ends with (null: before the first); `unknown` when it holds a state left behind meanwhile. */
+  savedEntry: HistoryEntry | null | 'unknown';
   store: StoreApi<EditorState>;
 };
 
@@ -73,9 +73,11 @@ export function createEditor(document: CanvasDocument, file: Pick<FileState, 're
       const step = redoEntry(inner.history);
       if (step) apply(inner, step.operations, step.entry.selectionAfter);
     },
-    withdraw: () => {
+    withdraw: (mergeKey) => {
+      if (currentEntry(inner.history)?.mergeKey !== mergeKey) return false;
       const step = withdrawEntry(inner.history);
       if (step) apply(inner, step.operations, step.entry.selectionBefore);
+      return step !== null;
     },
     markSaved: (saved, revision) => markSaved(inner, saved, revision),
   };
@@ -132,10 +134,17 @@ function apply(inner: Inner, operations: readonly Operation[], selection: readon
     redoLabel: history.entries[history.index]?.label ?? null,
     selection: isSameSelection(before.selection, selected) ? before.selection : new Set(selected),
     focus: focusAfter(document, before.focus, selected),
+    editing: before.editing !== null && document.cards.has(before.editing.cardId) ? before.editing : null,
     hover: exists(before.hover) ? before.hover : null,
-    spotlight: exists(before.spotlight) ? before.spotlight : null,
+    spotlight: isSegment(document, before.spotlight) ? before.spotlight : null,
+    // What is under the hand may be gone or elsewhere; the tool notices and lets go.
+    gesture: null,
     file: { ...before.file, isEdited: currentEntry(history) !== inner.savedEntry },
   });
+}
+
+function isSegment(document: CanvasDocument, id: string | null): boolean {
+  return id !== null && document.cards.get(id)?.block === 'customerSegments';
 }
 
 /** Selection and focus are one thing: the focus goes to the selected card, or leaves a card that is gone. */
@@ -147,10 +156,10 @@ function focusAfter(document: CanvasDocument, focus: Focus, selected: readonly s
 }
 
 function markSaved(inner: Inner, saved: Pick<FileState, 'ref' | 'name'>, revision: number): void {
-  const state = inner.store.getState();
-  const isCurrent = revision === state.revision;
-  if (isCurrent) inner.savedEntry = currentEntry(inner.history);
-  inner.store.setState({ file: { ...saved, isEdited: isCurrent ? false : state.file.isEdited } });
+  const isCurrent = revision === inner.store.getState().revision;
+  // After undoing while the save was on its way, the board may look as saved before, but the file does not any more.
+  inner.savedEntry = isCurrent ? currentEntry(inner.history) : 'unknown';
+  inner.store.setState({ file: { ...saved, isEdited: !isCurrent } });
 }
 
 function currentEntry(history: History): HistoryEntry | null {

@@ -8,6 +8,11 @@ import type { RunningGesture } from './runningGesture.ts';
 /** A frame drawn over empty board selects what it touches; with Shift in addition to what is selected. */
 export function marqueeGesture(editor: Editor, start: PointerInput): RunningGesture {
   const before = editor.get().selection;
+  // Something may be deleted by keyboard while the frame is open.
+  const restore = (): void => {
+    const { cards, links } = editor.get().document;
+    editor.set({ selection: new Set([...before].filter((id) => cards.has(id) || links.has(id))) });
+  };
   const from = toBoard(editor.get().camera, start.screen);
   return {
     scrolls: true,
@@ -22,7 +27,7 @@ export function marqueeGesture(editor: Editor, start: PointerInput): RunningGest
       const first = [...selection].flatMap((id) => document.cards.get(id) ?? [])[0];
       if (first) editor.set({ focus: { block: first.block, cardId: first.id } });
     },
-    cancel: () => editor.set({ selection: before }),
+    cancel: restore,
   };
 }
 

@@ -68,6 +68,7 @@ export function createPointerTool(editor: Editor, events: ToolEvents): PointerTo
       if (!press) return;
       if (press.gesture === null) clickOnRelease(editor, press);
       else if (editor.get().gesture !== null) press.gesture.drop(input);
+      else press.gesture.cancel();
       end();
     },
     doubleClick: (input) => doubleClick(editor, input),
