@@ -19,10 +19,10 @@ export async function serveBrowserEdition(options: LaunchOptions): Promise<Stati
   const server = await serveFolder(RENDERER_OUT, options.port).catch((error: unknown) => {
     throw explain(error, options.port);
   });
-  process.stdout.write(`Platno (browser edition): ${server.address}\n`);
-  if (options.open) openBrowser(server.address);
   const stop = (): void => server.close();
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  process.stdout.write(`Platno (browser edition): ${server.address}\n`);
+  if (options.open) openBrowser(server.address);
   return server;
 }
