@@ -39,9 +39,13 @@ function Window() {
   useWindow();
   useNativeMenu();
   const hasDocument = useMaybeEditor() !== null;
+  const broken = (retry: () => void) => <Broken part="app" onRetry={retry} />;
   return (
-    <ErrorBoundary fallback={(retry) => <Broken part="app" onRetry={retry} />}>
-      <Suspense>{hasDocument ? <Workspace /> : <StartScreen />}</Suspense>
+    <ErrorBoundary fallback={broken}>
+      {/* A boundary of its own: saving from what is shown instead still needs dialogs and messages. */}
+      <ErrorBoundary fallback={broken}>
+        <Suspense>{hasDocument ? <Workspace /> : <StartScreen />}</Suspense>
+      </ErrorBoundary>
       <Overlays />
       <Toasts />
       <DropTarget />

@@ -40,7 +40,10 @@ function rail(id: 'view.leftRail' | 'view.rightRail', side: 'leftRail' | 'rightR
 }
 
 /** Changes settings at once and keeps them for the next start. */
-export async function changeSettings({ app, host }: Pick<ActionContext, 'app' | 'host'>, change: Partial<Settings>): Promise<void> {
+export async function changeSettings(
+  { app, host }: Pick<ActionContext, 'app' | 'host'>,
+  change: Partial<Settings>,
+): Promise<void> {
   const settings = { ...app.getState().settings, ...change };
   app.setState({ settings });
   await host.writeSettings(settings);

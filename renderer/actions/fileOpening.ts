@@ -57,6 +57,11 @@ export async function readDocument(bytes: Uint8Array, name: string, context: Act
   return choice === 'open' ? result.document : null;
 }
 
-export function showError({ app }: Pick<ActionContext, 'app'>, title: string, text: string, details: readonly string[] = []): void {
+export function showError(
+  { app }: Pick<ActionContext, 'app'>,
+  title: string,
+  text: string,
+  details: readonly string[] = [],
+): void {
   app.setState({ overlay: { kind: 'error', title, text, details } });
 }

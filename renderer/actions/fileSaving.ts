@@ -33,7 +33,12 @@ async function writeDocument(editor: Editor, context: ActionContext, isSaveAs: b
   return await finishSave(editor, context, answer, revision);
 }
 
-async function finishSave(editor: Editor, context: ActionContext, answer: FileAnswer<FileRef>, revision: number): Promise<boolean> {
+async function finishSave(
+  editor: Editor,
+  context: ActionContext,
+  answer: FileAnswer<FileRef>,
+  revision: number,
+): Promise<boolean> {
   switch (answer.kind) {
     case 'cancelled':
       return false;
@@ -60,8 +65,10 @@ async function finishSave(editor: Editor, context: ActionContext, answer: FileAn
 export function suggestedName(editor: Editor): string {
   const { file, document } = editor.get();
   if (file.ref) return file.name;
-  // eslint-disable-next-line no-control-regex -- control characters are what has to go
-  const clean = document.info.title.replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ').replace(/\s+/g, ' ').trim();
+  const clean = document.info.title
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return clean.replace(/^\.+|[. ]+$/g, '').slice(0, 100) || file.name;
 }
 

@@ -19,8 +19,8 @@ export type Submenu = Readonly<{ kind: 'menu'; label: MessageKey; items: readonl
 
 const LINE: MenuItem = { kind: 'separator' };
 
-function action(id: string): MenuItem {
-  return { kind: 'action', id };
+function actions(...ids: readonly string[]): readonly MenuItem[] {
+  return ids.map((id) => ({ kind: 'action', id }));
 }
 
 function role(name: 'hide' | 'hideOthers' | 'unhide' | 'quit' | 'minimize' | 'zoom' | 'front' | 'togglefullscreen'): MenuItem {
@@ -32,38 +32,50 @@ function menu(label: MessageKey, items: readonly MenuItem[]): Submenu {
 }
 
 const FILE = menu('menu.file', [
-  ...[action('file.new'), action('file.newWindow'), action('file.open'), { kind: 'recent' } as const, LINE],
-  ...[action('file.save'), action('file.saveAs'), action('file.revert'), LINE],
-  ...[action('file.info'), action('file.exportPdf'), LINE, action('file.close')],
+  ...actions('file.new', 'file.newWindow', 'file.open'),
+  { kind: 'recent' },
+  LINE,
+  ...actions('file.save', 'file.saveAs', 'file.revert'),
+  LINE,
+  ...actions('file.info', 'file.exportPdf'),
+  LINE,
+  ...actions('file.close'),
 ]);
 
 const EDIT = menu('menu.edit', [
-  ...[action('edit.undo'), action('edit.redo'), LINE, action('edit.cut'), action('edit.copy'), action('edit.paste')],
-  ...[action('edit.duplicate'), action('edit.delete'), LINE, action('edit.selectAll'), action('find.open')],
+  ...actions('edit.undo', 'edit.redo'),
+  LINE,
+  ...actions('edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate', 'edit.delete'),
+  LINE,
+  ...actions('edit.selectAll', 'find.open'),
 ]);
 
 const CARD = menu('menu.card', [
-  ...[action('card.add'), action('card.write'), action('link.add'), LINE],
-  menu('menu.moveTo', BLOCK_KEYS.map((block) => action(`card.moveTo.${block}`))),
-  menu('menu.color', ['none', ...COLOR_KEYS].map((color) => action(`card.color.${color}`))),
-  ...[LINE, action('tidy.block'), action('tidy.board')],
+  ...actions('card.add', 'card.write', 'link.add'),
+  LINE,
+  menu('menu.moveTo', actions(...BLOCK_KEYS.map((block) => `card.moveTo.${block}`))),
+  menu('menu.color', actions(...['none', ...COLOR_KEYS].map((color) => `card.color.${color}`))),
+  LINE,
+  ...actions('tidy.block', 'tidy.board'),
 ]);
 
 const VIEW = menu('menu.view', [
-  ...[action('zoom.in'), action('zoom.out'), action('zoom.actual'), action('zoom.fit'), action('zoom.selection'), LINE],
-  ...[action('segment.spotlight'), action('view.leftRail'), action('view.rightRail'), LINE],
-  menu('menu.theme', THEME_CHOICES.map((theme) => action(`theme.${theme}`))),
-  menu('menu.language', LANGUAGE_CHOICES.map((language) => action(`language.${language}`))),
+  ...actions('zoom.in', 'zoom.out', 'zoom.actual', 'zoom.fit', 'zoom.selection'),
+  LINE,
+  ...actions('segment.spotlight', 'view.leftRail', 'view.rightRail'),
+  LINE,
+  menu('menu.theme', actions(...THEME_CHOICES.map((theme) => `theme.${theme}`))),
+  menu('menu.language', actions(...LANGUAGE_CHOICES.map((language) => `language.${language}`))),
 ]);
 
-const HELP = menu('menu.help', [action('help.palette'), action('help.shortcuts'), LINE, action('help.about')]);
+const HELP = menu('menu.help', [...actions('help.palette', 'help.shortcuts'), LINE, ...actions('help.about')]);
 
 /** The menus behind the menu button. */
 export const MENUS: readonly Submenu[] = [FILE, EDIT, CARD, VIEW, HELP];
 
 const QUIT = role('quit');
 
-const MAC_APP = menu('menu.app', [action('help.about'), LINE, role('hide'), role('hideOthers'), role('unhide'), LINE, QUIT]);
+const MAC_APP = menu('menu.app', [...actions('help.about'), LINE, role('hide'), role('hideOthers'), role('unhide'), LINE, QUIT]);
 
 const MAC_WINDOW = menu('menu.window', [role('minimize'), role('zoom'), LINE, role('front')]);
 const FULL_SCREEN = role('togglefullscreen');
@@ -93,7 +105,9 @@ function nativeEntries(item: MenuItem, runner: ActionRunner): readonly MenuEntry
     case 'role':
       return [{ kind: 'role', role: item.role, label: textOf(t, item.label) }];
     case 'menu':
-      return [{ kind: 'submenu', label: textOf(t, item.label), entries: item.items.flatMap((one) => nativeEntries(one, runner)) }];
+      return [
+        { kind: 'submenu', label: textOf(t, item.label), entries: item.items.flatMap((one) => nativeEntries(one, runner)) },
+      ];
     case 'recent':
       return [{ kind: 'submenu', label: t('action.file.openRecent'), entries: recentEntries(runner) }];
     case 'action': {
@@ -101,7 +115,9 @@ function nativeEntries(item: MenuItem, runner: ActionRunner): readonly MenuEntry
       if (!found) return [];
       const accelerator = menuAccelerator(usableShortcuts(found.shortcuts, context.host.kind)[0]);
       const checked = found.isChecked?.(context) ?? null;
-      return [{ kind: 'action', id: item.id, label: textOf(t, found.label), accelerator, enabled: found.isEnabled(context), checked }];
+      return [
+        { kind: 'action', id: item.id, label: textOf(t, found.label), accelerator, enabled: found.isEnabled(context), checked },
+      ];
     }
   }
 }
@@ -111,6 +127,13 @@ function recentEntries(runner: ActionRunner): readonly MenuEntry[] {
   const entries = app.getState().recent.map(({ file }): MenuEntry => {
     return { kind: 'action', id: RECENT_PREFIX + file.id, label: file.name, accelerator: '', enabled: true, checked: null };
   });
-  const none: MenuEntry = { kind: 'action', id: '', label: t('action.file.noRecent'), accelerator: '', enabled: false, checked: null };
+  const none: MenuEntry = {
+    kind: 'action',
+    id: '',
+    label: t('action.file.noRecent'),
+    accelerator: '',
+    enabled: false,
+    checked: null,
+  };
   return entries.length > 0 ? entries : [none];
 }

@@ -28,7 +28,12 @@ async function makePdf(editor: Editor, { app }: ActionContext): Promise<Uint8Arr
     import('../export/pdf/exportPdf.ts'),
   ]);
   const { author } = document.info;
-  const result = await exportPdf(scene, { paper, orientation: settings.orientation, author, date: new Date(editor.environment.now()) });
+  const result = await exportPdf(scene, {
+    paper,
+    orientation: settings.orientation,
+    author,
+    date: new Date(editor.environment.now()),
+  });
   return result.ok ? result.value : null;
 }
 

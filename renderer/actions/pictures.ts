@@ -32,7 +32,10 @@ export async function pictureOf(
   part: PicturePart = 'board',
   aspect = PICTURE_ASPECT,
 ): Promise<string> {
-  const [poster, { exportPng }] = await Promise.all([posterOf(document, interfaceLanguage, aspect), import('../export/png/exportPng.ts')]);
+  const [poster, { exportPng }] = await Promise.all([
+    posterOf(document, interfaceLanguage, aspect),
+    import('../export/png/exportPng.ts'),
+  ]);
   const result = await exportPng(part === 'board' ? withoutHeader(poster) : poster, { width: WIDTH[part] });
   return result.ok ? await dataUrl(result.value) : '';
 }
@@ -47,7 +50,7 @@ function withoutHeader(poster: Scene): Scene {
 function dataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
     reader.onerror = () => reject(reader.error ?? new Error('unreadable picture'));
     reader.readAsDataURL(blob);
   });

@@ -64,12 +64,25 @@ function isDigit(key: string): boolean {
 }
 
 const MAC_NAMES: Readonly<Record<string, string>> = {
-  Enter: '↩', Escape: 'esc', Delete: '⌦', Backspace: '⌫', Tab: '⇥', '-': '−',
-  ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→',
+  Enter: '↩',
+  Escape: 'esc',
+  Delete: '⌦',
+  Backspace: '⌫',
+  Tab: '⇥',
+  '-': '−',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
 };
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  Escape: 'Esc', Delete: 'Del', '-': '−',
-  ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→',
+  Escape: 'Esc',
+  Delete: 'Del',
+  '-': '−',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
 };
 
 /** As people read it: `⇧⌘Z` on a Mac, `Ctrl+Shift+Z` elsewhere. The words on Slovak keyboards are the same. */

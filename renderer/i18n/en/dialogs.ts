@@ -51,7 +51,8 @@ export const dialogs = {
   'about.methodTitle': 'The method',
   'about.method': 'The Business Model Canvas by Strategyzer.com is used under the Creative Commons licence CC BY-SA 3.0.',
   'about.softwareTitle': 'Open source',
-  'about.software': 'Built with React, React Aria, Zustand, zod, jsonc-parser, pdfkit and Lucide icons (MIT, Apache 2.0 and ISC licences). Typeface: Inter, SIL Open Font License 1.1.',
+  'about.software':
+    'Built with React, React Aria, Zustand, zod, jsonc-parser, pdfkit and Lucide icons (MIT, Apache 2.0 and ISC licences). Typeface: Inter, SIL Open Font License 1.1.',
   'about.privacy': 'Your documents stay on your computer. Platno has no account and sends nothing.',
   'error.unexpected': 'Something unexpected happened',
   'error.unexpectedText': 'The last command did not finish. Your document is still open; saving it now is a good idea.',

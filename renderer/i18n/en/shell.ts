@@ -1,7 +1,7 @@
 /** The frame around the board: top bar, rails, toasts, what happens when something breaks. */
 export const shell = {
   'app.tagline': 'Business models that start with the customer',
-  'untitled': 'Untitled',
+  untitled: 'Untitled',
   'shell.menu': 'Menu',
   'shell.title.rename': 'Rename the document',
   'shell.title.name': 'Document title',

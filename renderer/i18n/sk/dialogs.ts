@@ -53,7 +53,8 @@ export const dialogs: SlovakOf<typeof english> = {
   'about.methodTitle': 'Metóda',
   'about.method': 'The Business Model Canvas od Strategyzer.com používame podľa licencie Creative Commons CC BY-SA 3.0.',
   'about.softwareTitle': 'Otvorený softvér',
-  'about.software': 'Využíva React, React Aria, Zustand, zod, jsonc-parser, pdfkit a ikony Lucide (licencie MIT, Apache 2.0 a ISC). Písmo: Inter, SIL Open Font License 1.1.',
+  'about.software':
+    'Využíva React, React Aria, Zustand, zod, jsonc-parser, pdfkit a ikony Lucide (licencie MIT, Apache 2.0 a ISC). Písmo: Inter, SIL Open Font License 1.1.',
   'about.privacy': 'Vaše dokumenty ostávajú vo vašom počítači. Platno nemá účty a nič neodosiela.',
   'error.unexpected': 'Stalo sa niečo nečakané',
   'error.unexpectedText': 'Posledný príkaz sa nedokončil. Dokument je stále otvorený; odporúčame ho teraz uložiť.',

@@ -21,7 +21,12 @@ export const files: SlovakOf<typeof english> = {
   'files.repair.link-dangling': 'Prepojenie {id}: jedna z jeho kariet neexistuje ({place}).',
   'files.repair.link-not-allowed': 'Prepojenie {id}: tieto dva bloky sa nedajú prepojiť ({place}).',
   'files.repair.link-duplicate': 'Prepojenie {id}: tie isté dve karty sú prepojené dvakrát ({place}).',
-  'files.more': { one: 'A ešte {count} ďalšie.', few: 'A ešte {count} ďalšie.', many: 'A ešte {count} ďalšieho.', other: 'A ešte {count} ďalších.' },
+  'files.more': {
+    one: 'A ešte {count} ďalšie.',
+    few: 'A ešte {count} ďalšie.',
+    many: 'A ešte {count} ďalšieho.',
+    other: 'A ešte {count} ďalších.',
+  },
   'files.openFailed': 'Súbor „{name}“ sa nepodarilo otvoriť',
   'files.saveFailed': 'Súbor „{name}“ sa nepodarilo uložiť',
   'files.untouched': 'Súbor ostal nezmenený.',
@@ -34,7 +39,8 @@ export const files: SlovakOf<typeof english> = {
   'problem.too-deep': 'Súbor je vnorený hlbšie ako {limit} úrovní ({place}).',
   'problem.not-json': 'Súbor nie je platný JSON, chyba je tu: {place}.',
   'problem.not-a-canvas': 'Súbor nie je dokument programu Platno.',
-  'problem.newer-version': 'Súbor zapísala novšia verzia programu Platno (formát {version}). Otvoríte ho po aktualizácii programu.',
+  'problem.newer-version':
+    'Súbor zapísala novšia verzia programu Platno (formát {version}). Otvoríte ho po aktualizácii programu.',
   'problem.missing-field': 'Chýba údaj: {place}.',
   'problem.wrong-type': 'Údaj má nesprávny druh hodnoty: {place} – očakáva sa {expected}.',
   'problem.wrong-value': 'Údaj má nepovolenú hodnotu: {place}. Povolené: {allowed}.',

@@ -3,7 +3,7 @@ import type { SlovakOf } from '../message.ts';
 
 export const shell: SlovakOf<typeof english> = {
   'app.tagline': 'Podnikateľské modely, ktoré začínajú zákazníkom',
-  'untitled': 'Bez názvu',
+  untitled: 'Bez názvu',
   'shell.menu': 'Ponuka',
   'shell.title.rename': 'Premenovať dokument',
   'shell.title.name': 'Názov dokumentu',

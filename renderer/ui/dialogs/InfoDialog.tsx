@@ -44,7 +44,13 @@ export function InfoDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         }}
       >
         <div className={styles['wide']}>
-          <TextField label={t('info.name')} value={info.title} maxLength={200} autoFocus onChange={(title) => change({ title })} />
+          <TextField
+            label={t('info.name')}
+            value={info.title}
+            maxLength={200}
+            autoFocus
+            onChange={(title) => change({ title })}
+          />
         </div>
         <div className={styles['wide']}>
           <TextField
@@ -80,7 +86,8 @@ export function InfoDialog({ onClose }: Readonly<{ onClose: () => void }>) {
 
 /** Empty fields are no fields; a document always keeps a title. */
 function cleaned({ id: _id, ...info }: DocumentInfo, titleBefore: string): Partial<DocumentInfo> {
-  const text = (value: string | undefined): string | undefined => (value === undefined || value.trim() === '' ? undefined : value.trim());
+  const text = (value: string | undefined): string | undefined =>
+    value === undefined || value.trim() === '' ? undefined : value.trim();
   return {
     ...info,
     title: text(info.title) ?? titleBefore,

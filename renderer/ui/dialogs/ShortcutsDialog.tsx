@@ -18,9 +18,11 @@ export function ShortcutsDialog({ onClose }: Readonly<{ onClose: () => void }>) 
           <section key={label} className={styles['group']}>
             <h3>{t(label)}</h3>
             <dl>
-              {actions.filter(({ id }) => belongs(id)).map((action) => (
-                <ShortcutRow key={action.id} action={action} />
-              ))}
+              {actions
+                .filter(({ id }) => belongs(id))
+                .map((action) => (
+                  <ShortcutRow key={action.id} action={action} />
+                ))}
             </dl>
           </section>
         ))}

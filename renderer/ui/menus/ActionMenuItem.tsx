@@ -34,7 +34,11 @@ export function ActionMenuItem({ id, label, isChoice = false, onRun }: ActionMen
     >
       <Check size={14} aria-hidden className={styles['check']} />
       <span className={styles['label']}>{text}</span>
-      {keys !== '' && <kbd aria-hidden className={styles['keys']}>{keys}</kbd>}
+      {keys !== '' && (
+        <kbd aria-hidden className={styles['keys']}>
+          {keys}
+        </kbd>
+      )}
     </MenuItem>
   );
   if (isChecked === null || isChoice) return item;

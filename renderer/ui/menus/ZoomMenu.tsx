@@ -7,7 +7,10 @@ import buttonStyles from './ZoomMenu.module.css';
 import { MenuTree } from './MenuTree.tsx';
 import { useMenuRun } from './useMenuRun.ts';
 
-const ITEMS: readonly MenuItem[] = ['zoom.in', 'zoom.out', 'zoom.actual', 'zoom.fit', 'zoom.selection'].map((id) => ({ kind: 'action', id }));
+const ITEMS: readonly MenuItem[] = ['zoom.in', 'zoom.out', 'zoom.actual', 'zoom.fit', 'zoom.selection'].map((id) => ({
+  kind: 'action',
+  id,
+}));
 
 /** The zoom in percent; its menu goes to the usual ones. */
 export function ZoomMenu() {

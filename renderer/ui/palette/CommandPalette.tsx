@@ -1,5 +1,15 @@
 import { Search } from 'lucide-react';
-import { Autocomplete, Dialog, Input, ListBox, ListBoxItem, Modal, ModalOverlay, SearchField, useFilter } from 'react-aria-components';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
 import type { Action } from '../../actions/action.ts';
 import { shortcutText, textOf } from '../../actions/actionText.ts';
 import { useActions, useServices, useT } from '../context.tsx';
@@ -24,7 +34,12 @@ export function CommandPalette({ onClose }: Readonly<{ onClose: () => void }>) {
     requestAnimationFrame(() => requestAnimationFrame(() => actions.run(String(id))));
   };
   return (
-    <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className={classNames(frame['backdrop'], styles['backdrop'])}>
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      className={classNames(frame['backdrop'], styles['backdrop'])}
+    >
       <Modal className={classNames(frame['modal'], styles['modal'])}>
         <Dialog aria-label={t('palette.title')} className={frame['dialog'] ?? ''}>
           <Autocomplete filter={filter}>
@@ -57,7 +72,11 @@ function CommandItem({ action }: Readonly<{ action: Action }>) {
   return (
     <ListBoxItem id={action.id} textValue={label} className={classNames(menu['item'], styles['item'])}>
       <span className={menu['label']}>{label}</span>
-      {keys !== '' && <kbd aria-hidden className={menu['keys']}>{keys}</kbd>}
+      {keys !== '' && (
+        <kbd aria-hidden className={menu['keys']}>
+          {keys}
+        </kbd>
+      )}
     </ListBoxItem>
   );
 }

@@ -22,7 +22,11 @@ export function Title() {
       ) : (
         <h1 className={styles['heading']}>
           <Tip text={t('shell.title.rename')}>
-            <Button className={styles['name'] ?? ''} aria-label={`${shown}, ${t('shell.title.rename')}`} onPress={() => setRenaming(true)}>
+            <Button
+              className={styles['name'] ?? ''}
+              aria-label={`${shown}, ${t('shell.title.rename')}`}
+              onPress={() => setRenaming(true)}
+            >
               {shown}
             </Button>
           </Tip>

@@ -42,7 +42,12 @@ function ToastCard({ toast }: Readonly<{ toast: Toast }>) {
     return () => clearTimeout(timer);
   }, [isHeld, toast.id]);
   const Icon = ICONS[toast.tone];
-  const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false), onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
+  const hold = {
+    onPointerEnter: () => setHeld(true),
+    onPointerLeave: () => setHeld(false),
+    onFocus: () => setHeld(true),
+    onBlur: () => setHeld(false),
+  };
   return (
     <div className={styles['toast']} data-tone={toast.tone} {...hold}>
       <Icon size={16} aria-hidden className={styles['icon']} />

@@ -32,7 +32,11 @@ export function TopBar({ rails }: Readonly<{ rails: Rails }>) {
         <ZoomMenu />
         <ActionButton id="zoom.in" icon={<Plus {...ICON} />} />
         <span className={styles['line']} />
-        <Button tone="primary" icon={<FileDown size={16} strokeWidth={1.75} aria-hidden />} onPress={() => actions.run('file.exportPdf')}>
+        <Button
+          tone="primary"
+          icon={<FileDown size={16} strokeWidth={1.75} aria-hidden />}
+          onPress={() => actions.run('file.exportPdf')}
+        >
           {t('shell.export')}
         </Button>
         <IconButton
@@ -48,8 +52,14 @@ export function TopBar({ rails }: Readonly<{ rails: Rails }>) {
 /** Undo and redo; the tooltip says which step. */
 function HistoryButtons() {
   const t = useT();
-  const undo = stepText(t, useEditorState((state) => state.undoLabel));
-  const redo = stepText(t, useEditorState((state) => state.redoLabel));
+  const undo = stepText(
+    t,
+    useEditorState((state) => state.undoLabel),
+  );
+  const redo = stepText(
+    t,
+    useEditorState((state) => state.redoLabel),
+  );
   return (
     <>
       <ActionButton

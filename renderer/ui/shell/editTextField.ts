@@ -16,7 +16,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
 export function editTextField(actionId: string, host: Pick<Host, 'readClipboardText'>): boolean {
   const command = COMMANDS[actionId];
   if (command !== undefined) document.execCommand(command);
-  else if (actionId === 'edit.paste') void host.readClipboardText().then((text) => document.execCommand('insertText', false, text));
+  else if (actionId === 'edit.paste')
+    void host.readClipboardText().then((text) => document.execCommand('insertText', false, text));
   else return false;
   return true;
 }

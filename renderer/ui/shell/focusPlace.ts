@@ -19,7 +19,8 @@ export function focusPlace(element: Element | null): FocusPlace {
 /** Whether letters typed now become text. */
 export function isTextEntry(element: Element | null): boolean {
   if (!element) return false;
-  if (element instanceof HTMLInputElement) return !['button', 'checkbox', 'radio', 'range', 'color', 'submit'].includes(element.type);
+  if (element instanceof HTMLInputElement)
+    return !['button', 'checkbox', 'radio', 'range', 'color', 'submit'].includes(element.type);
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) return true;
   return element instanceof HTMLElement && element.isContentEditable;
 }

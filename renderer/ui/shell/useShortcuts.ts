@@ -9,10 +9,9 @@ import { focusPlace, type FocusPlace } from './focusPlace.ts';
 const LEFT_TO_BROWSER: ReadonlySet<string> = new Set(['edit.cut', 'edit.copy', 'edit.paste']);
 
 /** Keys that belong to the control with the focus, wherever that is not the board. */
-const CONTROL_KEYS: ReadonlySet<string> = new Set([
-  ...['Enter', 'Space', ' ', 'Tab', 'Escape', 'Delete', 'Backspace', 'Home', 'End', 'PageUp', 'PageDown'],
-  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
-]);
+const CONTROL_KEYS: ReadonlySet<string> = new Set(
+  'Enter Space Tab Escape Delete Backspace Home End PageUp PageDown ArrowUp ArrowDown ArrowLeft ArrowRight'.split(' '),
+);
 
 /** Mounted once: runs commands by their shortcuts. Keys that belong to nothing here go on to whoever wants them. */
 export function useShortcuts(): void {

@@ -26,7 +26,8 @@ function useHostEvents(): void {
       host.onFileOpened((answer) => void openAnswer(context(), answer)),
       host.onCloseRequested(() => void closeWindow(context())),
       host.onMenuAction((id) => {
-        if (id.startsWith(RECENT_PREFIX)) void host.readFile(id.slice(RECENT_PREFIX.length)).then((answer) => openAnswer(context(), answer));
+        if (id.startsWith(RECENT_PREFIX))
+          void host.readFile(id.slice(RECENT_PREFIX.length)).then((answer) => openAnswer(context(), answer));
         else if (!isTextEntry(document.activeElement) || !editTextField(id, host)) actions.run(id);
       }),
     ];

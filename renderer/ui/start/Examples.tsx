@@ -20,9 +20,8 @@ export function Examples() {
       </h2>
       <p className={styles['lead']}>{t('start.examplesHint')}</p>
       <ul className={styles['cards']} aria-busy={examples === null}>
-        {examples?.map((example) => (
-          <ExampleCard key={example.name} example={example} />
-        )) ?? Array.from({ length: COUNT }, (_, index) => <li key={index} className={styles['placeholder']} />)}
+        {examples?.map((example) => <ExampleCard key={example.name} example={example} />) ??
+          Array.from({ length: COUNT }, (_, index) => <li key={index} className={styles['placeholder']} />)}
       </ul>
     </section>
   );

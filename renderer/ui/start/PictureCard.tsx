@@ -19,7 +19,11 @@ export function PictureCard({ title, tag = '', text, picture, onOpen, extra }: P
   return (
     <li className={styles['card']}>
       <div className={styles['picture']}>
-        {picture === '' ? <LayoutGrid size={28} strokeWidth={1.25} aria-hidden /> : <img src={picture} alt="" draggable={false} />}
+        {picture === '' ? (
+          <LayoutGrid size={28} strokeWidth={1.25} aria-hidden />
+        ) : (
+          <img src={picture} alt="" draggable={false} />
+        )}
       </div>
       <div className={styles['words']}>
         <Button onPress={onOpen} className={styles['title'] ?? ''}>

@@ -35,8 +35,18 @@ export function StartScreen() {
           </div>
         </div>
         <div className={styles['starts']}>
-          <StartButton id="file.new" title={t('start.new')} hint={t('start.newHint')} icon={<FilePlus2 size={22} strokeWidth={1.5} aria-hidden />} />
-          <StartButton id="file.open" title={t('start.open')} hint={t('start.openHint')} icon={<FolderOpen size={22} strokeWidth={1.5} aria-hidden />} />
+          <StartButton
+            id="file.new"
+            title={t('start.new')}
+            hint={t('start.newHint')}
+            icon={<FilePlus2 size={22} strokeWidth={1.5} aria-hidden />}
+          />
+          <StartButton
+            id="file.open"
+            title={t('start.open')}
+            hint={t('start.openHint')}
+            icon={<FolderOpen size={22} strokeWidth={1.5} aria-hidden />}
+          />
         </div>
         <RecentFiles />
         <Suspense>
@@ -59,7 +69,11 @@ function StartButton({ id, title, hint, icon }: Readonly<{ id: string; title: st
         <strong>{title}</strong>
         <span>{hint}</span>
       </span>
-      {keys !== '' && <kbd aria-hidden className={styles['startKeys']}>{keys}</kbd>}
+      {keys !== '' && (
+        <kbd aria-hidden className={styles['startKeys']}>
+          {keys}
+        </kbd>
+      )}
     </Button>
   );
 }

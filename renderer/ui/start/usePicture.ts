@@ -3,7 +3,11 @@ import { pictureOf, type PicturePart } from '../../actions/pictures.ts';
 import type { Language } from '../../i18n/translate.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 
-export type PictureWish = Readonly<{ part: PicturePart; /** Width / height of the paper. */ aspect?: number; /** Tells when the document has changed. */ revision?: number }>;
+export type PictureWish = Readonly<{
+  part: PicturePart;
+  /** Width / height of the paper. */ aspect?: number;
+  /** Tells when the document has changed. */ revision?: number;
+}>;
 
 /** A small picture of a document as a data URL; empty until it is painted. */
 export function usePicture(document: CanvasDocument, language: Language, { part, aspect, revision = 0 }: PictureWish): string {

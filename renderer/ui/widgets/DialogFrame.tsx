@@ -20,7 +20,15 @@ type DialogFrameProps = Readonly<{
 }>;
 
 /** A modal dialog: keeps the focus inside and gives it back; Escape closes. */
-export function DialogFrame({ title, role = 'dialog', width = 'normal', isReading = false, onClose, children, buttons }: DialogFrameProps) {
+export function DialogFrame({
+  title,
+  role = 'dialog',
+  width = 'normal',
+  isReading = false,
+  onClose,
+  children,
+  buttons,
+}: DialogFrameProps) {
   const t = useT();
   return (
     <ModalOverlay

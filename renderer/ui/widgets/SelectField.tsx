@@ -14,18 +14,19 @@ type SelectFieldProps<Value extends string> = Readonly<{
 }>;
 
 /** A choice of one out of a few. */
-export function SelectField<Value extends string>({ label, value, options, onChange, isLabelHidden = false }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  isLabelHidden = false,
+}: SelectFieldProps<Value>) {
   const change = (key: unknown): void => {
     const option = options.find(({ id }) => id === key);
     if (option) onChange(option.id);
   };
   return (
-    <Select
-      value={value}
-      onChange={change}
-      className={styles['field'] ?? ''}
-      {...(isLabelHidden && { 'aria-label': label })}
-    >
+    <Select value={value} onChange={change} className={styles['field'] ?? ''} {...(isLabelHidden && { 'aria-label': label })}>
       {!isLabelHidden && <Label className={styles['label'] ?? ''}>{label}</Label>}
       <Button className={classNames(styles['input'], styles['select'])}>
         <SelectValue className={styles['value'] ?? ''} />

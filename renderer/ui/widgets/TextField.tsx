@@ -12,7 +12,15 @@ type TextFieldProps = Readonly<{
 }>;
 
 /** A text field with its label above. */
-export function TextField({ label, value, onChange, type = 'text', isMultiline = false, maxLength, autoFocus = false }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  type = 'text',
+  isMultiline = false,
+  maxLength,
+  autoFocus = false,
+}: TextFieldProps) {
   return (
     <AriaTextField
       value={value}
@@ -23,11 +31,7 @@ export function TextField({ label, value, onChange, type = 'text', isMultiline =
       className={styles['field'] ?? ''}
     >
       <Label className={styles['label'] ?? ''}>{label}</Label>
-      {isMultiline ? (
-        <TextArea rows={3} className={styles['input'] ?? ''} />
-      ) : (
-        <Input className={styles['input'] ?? ''} />
-      )}
+      {isMultiline ? <TextArea rows={3} className={styles['input'] ?? ''} /> : <Input className={styles['input'] ?? ''} />}
     </AriaTextField>
   );
 }

@@ -10,7 +10,8 @@ const keys = Object.keys(en) as MessageKey[];
 const english: Readonly<Record<string, string | Forms>> = en;
 const slovak: Readonly<Record<string, string | Forms>> = sk;
 
-const formsOf = (message: string | Forms | undefined): string[] => (typeof message === 'string' ? [message] : Object.values(message ?? {}));
+const formsOf = (message: string | Forms | undefined): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message ?? {});
 const namesIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).toSorted();
 const everyText = (catalogue: Readonly<Record<string, string | Forms>>) =>
   Object.entries(catalogue).flatMap(([key, message]) => formsOf(message).map((text) => [key, text] as const));
@@ -32,19 +33,37 @@ describe('the catalogues', () => {
   it('count in all the forms a language has', () => {
     const counted = keys.filter((key) => typeof english[key] !== 'string');
 
-    expect(counted.filter((key) => Object.keys(english[key] ?? {}).toSorted().join() !== 'one,other')).toEqual([]);
-    expect(counted.filter((key) => Object.keys(slovak[key] ?? {}).toSorted().join() !== 'few,many,one,other')).toEqual([]);
+    expect(
+      counted.filter(
+        (key) =>
+          Object.keys(english[key] ?? {})
+            .toSorted()
+            .join() !== 'one,other',
+      ),
+    ).toEqual([]);
+    expect(
+      counted.filter(
+        (key) =>
+          Object.keys(slovak[key] ?? {})
+            .toSorted()
+            .join() !== 'few,many,one,other',
+      ),
+    ).toEqual([]);
   });
 
   it('have no empty text and no blank at an edge', () => {
-    const untidy = [...everyText(en), ...everyText(sk)].filter(([, text]) => text.trim() === '' || text !== text.trim() || text.includes('  '));
+    const untidy = [...everyText(en), ...everyText(sk)].filter(
+      ([, text]) => text.trim() === '' || text !== text.trim() || text.includes('  '),
+    );
 
     expect(untidy).toEqual([]);
   });
 
   it('use the quotation marks, apostrophes and ellipses of the language', () => {
     const plain = [...everyText(en), ...everyText(sk)].filter(([, text]) => /["']|\.\.\./.test(text));
-    const foreign = everyText(sk).filter(([, text]) => /[”«»]/.test(text) || (text.match(/„/g) ?? []).length !== (text.match(/“/g) ?? []).length);
+    const foreign = everyText(sk).filter(
+      ([, text]) => /[”«»]/.test(text) || (text.match(/„/g) ?? []).length !== (text.match(/“/g) ?? []).length,
+    );
 
     expect(plain).toEqual([]);
     expect(foreign).toEqual([]);
@@ -74,6 +93,6 @@ function sourceOf(folder: string): string {
 /** Whether the code names a key, whole or as the fixed beginning (and end) of one that is put together. */
 function isSaid(key: string, code: string): boolean {
   if (code.includes(`'${key}'`)) return true;
-  const dots = [...key].flatMap((letter, index) => (letter === '.' ? [index + 1] : []));
+  const dots = [...key.matchAll(/\./g)].map(({ index }) => index + 1);
   return dots.some((end) => code.includes(`\`${key.slice(0, end)}\${`));
 }

@@ -6,7 +6,13 @@ import { documentOf } from '../../support/documentOf.ts';
 import { TestEditor } from '../../support/TestEditor.ts';
 
 const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
-  key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held,
+  key,
+  code,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
 });
 
 function actionAt(place: FocusPlace, key: KeyPress, selected: readonly string[] = []): string | null {
