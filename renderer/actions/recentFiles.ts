@@ -23,6 +23,15 @@ export async function describeOpenFile(editor: Editor, { app, host }: Pick<Actio
   await host.describeRecent(id, title, known?.picture ?? '');
   await refreshRecent({ app, host });
   if (typeof OffscreenCanvas === 'undefined') return;
+  await untilIdle();
   await host.describeRecent(id, title, await pictureOf(document, languageNow(app.getState())));
   await refreshRecent({ app, host });
+}
+
+/** A picture of a large board takes a few frames; it can wait until nobody is drawing or typing. */
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'undefined') resolve();
+    else requestIdleCallback(() => resolve(), { timeout: 2_000 });
+  });
 }
