@@ -1,8 +1,6 @@
 import { hasEditor, hasSelection, withEditor, type Action } from './action.ts';
 import { fitAll, fitSelection, zoomStep, zoomTo } from '../state/cameraMoves.ts';
 
-export { revealCard } from '../state/cameraMoves.ts';
-
 export const cameraActions: readonly Action[] = [
   {
     id: 'zoom.in',
