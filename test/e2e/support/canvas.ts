@@ -30,7 +30,12 @@ const ROW = 84;
 export function canvasFile(facts: CanvasFacts, more: Readonly<Record<string, object>> = {}): CanvasFile {
   const cards = entriesOf(facts.cards).flatMap(([block, texts]) =>
     texts.map((text, index): FileCard => ({
-      ...{ id: idOf(text), block: KEYS[block], text, x: 0, y: index * ROW, width: 200 },
+      id: idOf(text),
+      block: KEYS[block],
+      text,
+      x: 0,
+      y: index * ROW,
+      width: 200,
       ...more[text],
     })),
   );
@@ -74,5 +79,8 @@ function byText(a: readonly string[], b: readonly string[]): number {
 }
 
 function idOf(text: string): string {
-  return text.normalize('NFD').replaceAll(/[^A-Za-z0-9]+/g, '-').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replaceAll(/[^A-Za-z0-9]+/g, '-')
+    .toLowerCase();
 }
