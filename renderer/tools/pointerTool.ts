@@ -44,8 +44,14 @@ export function createPointerTool(editor: Editor, events: ToolEvents): PointerTo
     press = null;
     if (editor.get().gesture !== null) editor.set({ gesture: null });
   };
+  const cancel = (): void => {
+    press?.gesture?.cancel();
+    end();
+  };
   return {
     press: (input) => {
+      // A second finger or button while the first is down: what it has begun ends without a trace.
+      cancel();
       finishWriting(editor);
       const hit = hitAt(editor, input.screen);
       press = { input, hit, gesture: null, wasSelected: hit.kind === 'card' && editor.get().selection.has(hit.id) };
@@ -72,10 +78,7 @@ export function createPointerTool(editor: Editor, events: ToolEvents): PointerTo
       end();
     },
     doubleClick: (input) => doubleClick(editor, input),
-    cancel: () => {
-      press?.gesture?.cancel();
-      end();
-    },
+    cancel,
     hover: (input) => hitAt(editor, input.screen),
     isScrolling: () => press?.gesture?.scrolls ?? false,
   };
