@@ -73,13 +73,16 @@ async function copyWithoutPage(target: string): Promise<void> {
   await cp(join(import.meta.dirname, 'blank-renderer'), join(target, 'out/renderer'), { recursive: true });
 }
 
-/** Ends an application whatever state a test has left it in. */
-async function stop({ app, process: { exitCode, signalCode } }: Running): Promise<void> {
-  if (exitCode !== null || signalCode !== null) return;
+/** Ends an application whatever state a test has left it in, and waits until its process is gone. */
+async function stop({ app, process }: Running): Promise<void> {
+  if (process.exitCode !== null || process.signalCode !== null) return;
+  // Playwright is content when Chromium has gone, but the folders below are still in use.
+  const gone = new Promise((resolve) => process.once('exit', resolve));
   await app.evaluate((electron) => {
     for (const window of electron.BrowserWindow.getAllWindows()) window.destroy();
   });
   await app.close();
+  await gone;
 }
 
 /** The next open dialog answers this path; null is Cancel. */
