@@ -30,6 +30,8 @@ function runElectron(executable: string, files: readonly string[]): Promise<numb
   const args = [...sandbox, PROJECT, ...files.map((file) => resolve(here, file))];
   return new Promise((done) => {
     const child = spawn(executable, args, { stdio: 'inherit' });
+    // Ctrl+C reaches both by itself; a plain kill reaches only this process.
+    process.once('SIGTERM', () => child.kill('SIGTERM'));
     child.once('error', () => done(127));
     child.once('exit', (code, signal) => done(signal === null ? (code ?? 0) : 1));
   });
