@@ -1,11 +1,11 @@
-import { cardSize, contentBox } from '../layout/boardLayout.ts';
+import { contentBox } from '../layout/boardLayout.ts';
 import { BLOCK_KEYS, type BlockKey } from '../model/blocks.ts';
 import type { Card, Link } from '../model/document.ts';
 import { addCards, removeItems } from '../model/edits/cardEdits.ts';
 import { linkCards } from '../model/edits/linkEdits.ts';
-import type { Operation } from '../model/operations.ts';
-import { withOperations } from '../model/operations.ts';
-import { fileSchema } from '../model/schema.ts';
+import { applyOperations, toMutable, type Operation } from '../model/operations.ts';
+import { nextSegmentColors } from '../model/queries/segments.ts';
+import { fileSchema, MAX_CARDS } from '../model/schema.ts';
 import { readBmcValue } from '../formats/bmc/readBmc.ts';
 import { createDocument } from '../model/document.ts';
 import { toFileValue } from '../formats/bmc/writeBmc.ts';
@@ -27,17 +27,25 @@ export const MAX_PASTED_LINES = 2_000;
 let lastCopy: ClipboardCards | null = null;
 
 export function copySelection(state: EditorState): ClipboardCards | null {
-  const cards = BLOCK_KEYS.flatMap((block) =>
-    inReadingOrder(state.derived.order[block].flatMap((id) => (state.selection.has(id) ? (state.document.cards.get(id) ?? []) : [])).map((card) => ({ ...card, height: cardSize(card).height }))),
-  ).flatMap(({ id }) => state.document.cards.get(id) ?? []);
+  const copied = describeSelection(state);
+  lastCopy = copied ?? lastCopy;
+  return copied;
+}
+
+function describeSelection(state: EditorState): ClipboardCards | null {
+  const cards = BLOCK_KEYS.flatMap((block) => selectedInReadingOrder(state, block));
   if (cards.length === 0) return null;
   const ids = new Set(cards.map((card) => card.id));
   const links = [...state.document.links.values()].filter((link) => ids.has(link.from) && ids.has(link.to));
   const piece = { ...createDocument({ id: 'clipboard', title: '' }), cards: byId(cards), links: byId(links) };
   // One card a line: a line break inside a card would make two of it when pasted elsewhere.
   const text = cards.map((card) => card.text.replaceAll('\n', ' ')).join('\n');
-  lastCopy = { text, json: JSON.stringify(toFileValue(piece)) };
-  return lastCopy;
+  return { text, json: JSON.stringify(toFileValue(piece)) };
+}
+
+function selectedInReadingOrder({ derived, document, selection }: EditorState, block: BlockKey): Card[] {
+  const cards = derived.order[block].flatMap((id) => (selection.has(id) ? (document.cards.get(id) ?? []) : []));
+  return inReadingOrder(cards.map((card) => ({ ...contentBox(card), id: card.id }))).flatMap(({ id }) => document.cards.get(id) ?? []);
 }
 
 export function cutSelection(editor: Editor): ClipboardCards | null {
@@ -50,23 +58,29 @@ export function cutSelection(editor: Editor): ClipboardCards | null {
 /** Pastes whole cards where the clipboard holds some, else lines of text: one card a line. Answers how many came. */
 export function pasteCards(editor: Editor, clip: Readonly<{ text: string; json: string }>): number {
   const json = clip.json || (lastCopy !== null && sameText(lastCopy.text, clip.text) ? lastCopy.json : '');
-  return json ? pasteWhole(editor, json) : pasteLines(editor, clip.text);
+  return json ? pasteWhole(editor, json, 'step.paste', targetBlock) : pasteLines(editor, clip.text);
 }
 
 /** The selection again, beside itself, with the links among its cards. */
 export function duplicateSelection(editor: Editor): number {
-  const copied = copySelection(editor.get());
-  return copied ? pasteWhole(editor, copied.json, 'step.duplicate') : 0;
+  const copied = describeSelection(editor.get());
+  return copied ? pasteWhole(editor, copied.json, 'step.duplicate', () => null) : 0;
 }
 
-function pasteWhole(editor: Editor, json: string, label = 'step.paste'): number {
+/** `chooseBlock` answers where all cards go, or null where each keeps its block. */
+function pasteWhole(
+  editor: Editor,
+  json: string,
+  label: string,
+  chooseBlock: (state: EditorState, cards: readonly Card[]) => BlockKey | null,
+): number {
   const piece = readPiece(json);
   if (!piece) return 0;
   const state = editor.get();
-  const block = targetBlock(state, piece.cards);
+  const block = chooseBlock(state, piece.cards);
   const placers = new Map(BLOCK_KEYS.map((key) => [key, placerFor(state, key)]));
   const newIds = new Map<string, string>();
-  const cards = piece.cards.map((card) => {
+  const cards = piece.cards.slice(0, roomFor(state)).map((card) => {
     const id = editor.environment.newId();
     newIds.set(card.id, id);
     const into = block ?? card.block;
@@ -80,27 +94,37 @@ function pasteWhole(editor: Editor, json: string, label = 'step.paste'): number 
 function commitPasted(editor: Editor, label: string, cards: readonly Card[], links: readonly Link[], ids: ReadonlyMap<string, string>): void {
   const { document } = editor.get();
   const operations: Operation[] = addCards(document, cards);
-  let after = withOperations(document, operations);
+  const after = toMutable(document);
+  applyOperations(after, operations);
   for (const link of links) {
     const from = ids.get(link.from);
     const to = ids.get(link.to);
     if (!from || !to) continue;
     const added = linkCards(after, { id: editor.environment.newId(), from, to });
     operations.push(...added);
-    after = withOperations(after, added);
+    applyOperations(after, added);
   }
   editor.commit(label, operations, { selection: cards.map((card) => card.id) });
 }
 
 function pasteLines(editor: Editor, text: string): number {
-  const lines = text.normalize('NFC').split(/\r\n?|\n/).map(stripBullet).filter((line) => line !== '').slice(0, MAX_PASTED_LINES);
-  if (lines.length === 0) return 0;
   const state = editor.get();
+  const most = Math.min(MAX_PASTED_LINES, roomFor(state));
+  const lines = text.normalize('NFC').split(/\r\n?|\n/).map(stripBullet).filter((line) => line !== '').slice(0, most);
+  if (lines.length === 0) return 0;
   const { block } = state.focus;
+  const colors = block === 'customerSegments' ? nextSegmentColors(state.document, lines.length) : [];
   const placer = placerFor(state, block);
-  const cards = lines.map((line) => makeCard(state, { id: editor.environment.newId(), block, text: line, placer }));
+  const cards = lines.map((line, index) =>
+    makeCard(state, { id: editor.environment.newId(), block, text: line, placer, color: colors[index] }),
+  );
   editor.commit('step.paste', addCards(state.document, cards), { selection: cards.map((card) => card.id) });
   return cards.length;
+}
+
+/** A file with more cards than it may hold could not be opened again. */
+function roomFor({ document }: EditorState): number {
+  return Math.max(0, MAX_CARDS - document.cards.size);
 }
 
 /** List marks of other programs are not part of the text. */

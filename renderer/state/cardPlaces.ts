@@ -3,6 +3,7 @@ import type { Box, Point, Size } from '../layout/geometry.ts';
 import { createPlacer, type Placer } from '../layout/place/firstFreePlace.ts';
 import { makeRoom } from '../layout/place/makeRoom.ts';
 import type { BlockKey } from '../model/blocks.ts';
+import type { ColorKey } from '../model/colors.ts';
 import { CARD_WIDTH, type CanvasDocument, type Card } from '../model/document.ts';
 import { moveCards } from '../model/edits/cardEdits.ts';
 import type { Operation } from '../model/operations.ts';
@@ -22,14 +23,21 @@ export function placerFor(state: EditorState, block: BlockKey, without?: Readonl
   return createPlacer(blockObstacles(state, block, without), state.layout.blocks[block].content.width);
 }
 
-export type NewCard = Readonly<{ id: string; block: BlockKey; text: string; at?: Point | undefined; placer?: Placer | undefined }>;
+export type NewCard = Readonly<{
+  id: string;
+  block: BlockKey;
+  text: string;
+  at?: Point | undefined;
+  placer?: Placer | undefined;
+  color?: ColorKey | undefined;
+}>;
 
-/** A new card: where it was asked for, else on the first free place; a segment gets the next free colour. */
+/** A new card: where it was asked for, else on the first free place; a segment gets a colour, the next free one if none is given. */
 export function makeCard(state: EditorState, wish: NewCard): Card {
   const width = CARD_WIDTH;
   const size: Size = cardSize({ text: wish.text, width });
   const at = wish.at ?? (wish.placer ?? placerFor(state, wish.block)).place(size);
-  const color = wish.block === 'customerSegments' ? { color: nextSegmentColor(state.document) } : {};
+  const color = wish.block === 'customerSegments' ? { color: wish.color ?? nextSegmentColor(state.document) } : {};
   return { id: wish.id, block: wish.block, text: wish.text, x: at.x, y: at.y, width, ...color };
 }
 

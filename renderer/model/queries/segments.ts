@@ -14,9 +14,18 @@ export function listSegments(document: CanvasDocument): SegmentSign[] {
 
 /** The first palette colour no segment carries yet; palette order starts again when all are taken. */
 export function nextSegmentColor(document: CanvasDocument): ColorKey {
+  return nextSegmentColors(document, 1)[0] ?? 'blue';
+}
+
+/** The same for several new segments that come together. */
+export function nextSegmentColors(document: CanvasDocument, count: number): ColorKey[] {
   const segments = listSegments(document);
   const taken = new Set(segments.map((segment) => segment.color));
-  return COLOR_KEYS.find((key) => !taken.has(key)) ?? colorAt(segments.length);
+  return Array.from({ length: count }, (_, index) => {
+    const color = COLOR_KEYS.find((key) => !taken.has(key)) ?? colorAt(segments.length + index);
+    taken.add(color);
+    return color;
+  });
 }
 
 /** A segment's chain: every card and link that can be reached from it along the direction of the links. */
