@@ -1,4 +1,4 @@
-import { app, clipboard, ipcMain, protocol, session } from 'electron';
+import { app, clipboard, ipcMain, protocol, session, shell } from 'electron';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createAppMenu, type AppMenu } from './appMenu.ts';
@@ -36,7 +36,7 @@ export type Application = Readonly<{
 /** Puts the parts together; called once, when Electron is ready. */
 export async function startApplication(log: Log): Promise<Application> {
   const isDevelopment = !app.isPackaged;
-  hardenContents(app);
+  hardenContents(app, (address) => void shell.openExternal(address).catch((error: unknown) => log(`browser not opened: ${String(error)}`)));
   hardenSession(session.defaultSession, isDevelopment);
   serveBundle(protocol, join(OUT, 'renderer'));
 

@@ -69,7 +69,20 @@ export type MenuEntry =
   | Readonly<{ kind: 'submenu'; label: string; entries: readonly MenuEntry[] }>
   | Readonly<{ kind: 'role'; role: MenuRole; label: string }>;
 
-export type MenuRole = 'about' | 'hide' | 'hideOthers' | 'unhide' | 'quit' | 'minimize' | 'zoom' | 'togglefullscreen' | 'front';
+/** `cut`, `copy` and `paste` are for macOS, where text fields get those keys only from menu entries with these roles. */
+export type MenuRole =
+  | 'about'
+  | 'hide'
+  | 'hideOthers'
+  | 'unhide'
+  | 'quit'
+  | 'minimize'
+  | 'zoom'
+  | 'togglefullscreen'
+  | 'front'
+  | 'cut'
+  | 'copy'
+  | 'paste';
 
 /** What the title bar and the close button need to know. */
 export type WindowState = Readonly<{ title: string; edited: boolean; fileId: string | null }>;

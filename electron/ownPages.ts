@@ -15,6 +15,18 @@ export function isOwnPage(address: string): boolean {
   return url.protocol === 'app:' && url.host === 'bundle' && (url.pathname === '/index.html' || url.pathname === '/');
 }
 
+/** The only addresses the program ever hands to the browser: the credit under the canvas. Never one out of a document. */
+const CREDIT_PAGES: ReadonlySet<string> = new Set([
+  'https://www.strategyzer.com/',
+  'https://creativecommons.org/licenses/by-sa/3.0/',
+]);
+
+/** The address to open outside when a page asks for a new window, or null: exact addresses, no patterns. */
+export function creditPage(address: string): string | null {
+  const url = parsed(address);
+  return url !== null && CREDIT_PAGES.has(url.href) ? url.href : null;
+}
+
 /** Whether a request may leave the renderer at all; DevTools load their own pages, in development only. */
 export function isAllowedRequest(address: string, isDevelopment: boolean): boolean {
   const url = parsed(address);

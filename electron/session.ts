@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
-import { isAllowedPermission, isAllowedRequest, isOwnPage } from './ownPages.ts';
+import { creditPage, isAllowedPermission, isAllowedRequest, isOwnPage } from './ownPages.ts';
 
 /** Electron allows by default what is not handled, so each of these has to be set. */
 export function hardenSession(session: Session, isDevelopment: boolean): void {
@@ -14,14 +14,21 @@ export function hardenSession(session: Session, isDevelopment: boolean): void {
   });
 }
 
-/** For every page that ever comes into being, not only for windows we make ourselves. */
-export function hardenContents(app: App): void {
+/**
+ * For every page that ever comes into being, not only for windows we make ourselves. No page gets a new window; the two
+ * links of the credit line go to the system's browser through `openOutside`.
+ */
+export function hardenContents(app: App, openOutside: (address: string) => void): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', stayHome);
     contents.on('will-frame-navigate', stayHome);
     contents.on('will-redirect', stayHome);
     contents.on('will-attach-webview', (event) => event.preventDefault());
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.setWindowOpenHandler(({ url }) => {
+      const credit = creditPage(url);
+      if (credit !== null) openOutside(credit);
+      return { action: 'deny' };
+    });
   });
 }
 

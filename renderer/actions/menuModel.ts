@@ -87,6 +87,13 @@ function nativeMenus(isMac: boolean): readonly Submenu[] {
   return isMac ? [MAC_APP, file, EDIT, CARD, view, MAC_WINDOW, HELP] : [file, EDIT, CARD, view, HELP];
 }
 
+/** On a Mac these reach text fields only by role; on the board they become the page's own clipboard events. */
+const MAC_CLIPBOARD: ReadonlyMap<string, MenuRole> = new Map([
+  ['edit.cut', 'cut'],
+  ['edit.copy', 'copy'],
+  ['edit.paste', 'paste'],
+]);
+
 /** The id of the command that opens a recent file; such ids are no actions and are run by `runMenuId`. */
 export const RECENT_PREFIX = 'recent:';
 
@@ -113,6 +120,8 @@ function nativeEntries(item: MenuItem, runner: ActionRunner): readonly MenuEntry
     case 'action': {
       const found = runner.find(item.id);
       if (!found) return [];
+      const clipboard = context.app.getState().info.platform === 'mac' ? MAC_CLIPBOARD.get(item.id) : undefined;
+      if (clipboard) return [{ kind: 'role', role: clipboard, label: textOf(t, found.label) }];
       const accelerator = menuAccelerator(usableShortcuts(found.shortcuts, context.host.kind)[0]);
       const checked = found.isChecked?.(context) ?? null;
       return [

@@ -66,6 +66,13 @@ export const dialog = strict('dialog', {
   showMessageBox: unstubbed('showMessageBox'),
 });
 
+/** Tests put their own function here; a browser is never started. */
+export const shell = strict('shell', {
+  openExternal: async (_address: string): Promise<void> => {
+    throw new Error('shell.openExternal was called, and the test has put no answer in its place');
+  },
+});
+
 let clipboardText = '';
 
 export const clipboard = strict('clipboard', {

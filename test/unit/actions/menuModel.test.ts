@@ -57,6 +57,10 @@ describe('nativeMenu', () => {
 
     test.app.setState({ info: { ...test.app.getState().info, platform: 'mac' } });
 
-    expect(labels(nativeMenu(test.runner))).toEqual(['Platno', 'File', 'Edit', 'Card', 'View', 'Window', 'Help']);
+    const menus = nativeMenu(test.runner);
+    expect(labels(menus)).toEqual(['Platno', 'File', 'Edit', 'Card', 'View', 'Window', 'Help']);
+    const edit = menus.find((entry) => entry.kind === 'submenu' && entry.label === 'Edit');
+    const roles = edit?.kind === 'submenu' ? edit.entries.flatMap((entry) => (entry.kind === 'role' ? [entry.role] : [])) : [];
+    expect(roles).toEqual(['cut', 'copy', 'paste']);
   });
 });

@@ -43,15 +43,20 @@ describe('hardenSession', () => {
   });
 });
 
+const CREDIT = 'https://creativecommons.org/licenses/by-sa/3.0/';
+
 describe('hardenContents', () => {
   it('keeps every page at home', () => {
     const app = new EventEmitter();
     const opened: unknown[] = [];
+    const outside: string[] = [];
     const contents = Object.assign(new EventEmitter(), {
-      setWindowOpenHandler: (handler: (details: object) => unknown) => opened.push(handler({ url: 'app://bundle/index.html' })),
+      setWindowOpenHandler: (handler: (details: object) => unknown) => {
+        for (const url of ['app://bundle/index.html', 'https://example.com/', CREDIT, `${CREDIT}?x`]) opened.push(handler({ url }));
+      },
     });
 
-    hardenContents(app as unknown as App);
+    hardenContents(app as unknown as App, (address) => outside.push(address));
     app.emit('web-contents-created', {}, contents);
 
     const away = ['will-navigate', 'will-frame-navigate', 'will-redirect'].map((event) =>
@@ -60,6 +65,7 @@ describe('hardenContents', () => {
     expect(away).toEqual([true, true, true]);
     expect(prevented(contents, 'will-navigate', { url: 'app://bundle/index.html' })).toBe(false);
     expect(prevented(contents, 'will-attach-webview')).toBe(true);
-    expect(opened).toEqual([{ action: 'deny' }]);
+    expect(opened).toEqual(Array(4).fill({ action: 'deny' }));
+    expect(outside).toEqual([CREDIT]);
   });
 });
