@@ -1,4 +1,5 @@
 import { boxCentre, type Box } from '../layout/geometry.ts';
+import { readingRows, type TidyCard } from '../layout/place/tidy.ts';
 import { POSTER_ORDER, type BlockKey } from '../model/blocks.ts';
 import type { Editor } from '../state/editor.ts';
 import type { EditorState, Focus } from '../state/editorState.ts';
@@ -11,18 +12,14 @@ export function focusBlock(editor: Editor, block: BlockKey): void {
   focusOn(editor, { block, cardId: first }, false);
 }
 
-/** An arrow key: the focus goes to the nearest card in that direction; empty blocks count, so that all can be reached. */
+/**
+ * An arrow key: inside a block along its rows and from row to row, at its border on to the block beyond. So every card can
+ * be reached, wherever it lies: up and down lead through all rows, left and right through all cards of a row.
+ */
 export function moveFocus(editor: Editor, direction: Direction, extend: boolean): void {
   const state = editor.get();
-  const here = state.focus.cardId ? state.layout.cards.get(state.focus.cardId) : state.layout.blocks[state.focus.block];
-  if (!here) return focusBlock(editor, state.focus.block);
-  let best: { focus: Focus; score: number } | null = null;
-  for (const candidate of candidates(state)) {
-    if (candidate.focus.cardId === state.focus.cardId && candidate.focus.block === state.focus.block) continue;
-    const score = distanceInDirection(here, candidate.box, direction);
-    if (score !== null && (best === null || score < best.score)) best = { focus: candidate.focus, score };
-  }
-  if (best) focusOn(editor, best.focus, extend);
+  const next = insideBlock(state, direction) ?? intoNextBlock(state, direction);
+  if (next) focusOn(editor, next, extend);
 }
 
 /** Focus and selection are one thing; with `extend` the selection grows instead. */
@@ -33,29 +30,92 @@ function focusOn(editor: Editor, focus: Focus, extend: boolean): void {
   if (focus.cardId) revealCard(editor, focus.cardId);
 }
 
-function* candidates(state: EditorState): Generator<{ focus: Focus; box: Box }> {
-  for (const [cardId, box] of state.layout.cards) {
-    const block = state.document.cards.get(cardId)?.block;
-    if (block) yield { focus: { block, cardId }, box };
-  }
-  for (const block of POSTER_ORDER) {
-    if (state.derived.order[block].length === 0) yield { focus: { block, cardId: null }, box: state.layout.blocks[block] };
-  }
+function rowsOf({ layout, derived }: EditorState, block: BlockKey): TidyCard[][] {
+  return readingRows(
+    derived.order[block].flatMap((id) => {
+      const box = layout.cards.get(id);
+      return box ? [{ id, x: box.x, y: box.y, width: box.width, height: box.height }] : [];
+    }),
+  );
 }
 
-/** How far a box lies in a direction; what is off to the side counts double; null behind or beside. */
-function distanceInDirection(from: Box, to: Box, direction: Direction): number | null {
-  const a = boxCentre(from);
-  const b = boxCentre(to);
-  const along = direction === 'left' ? a.x - b.x : direction === 'right' ? b.x - a.x : direction === 'up' ? a.y - b.y : b.y - a.y;
-  if (along <= 1) return null;
-  const isAcross = direction === 'left' || direction === 'right';
-  const aside = isAcross ? gap(from.y, from.height, to.y, to.height) : gap(from.x, from.width, to.x, to.width);
-  const offCentre = isAcross ? Math.abs(a.y - b.y) : Math.abs(a.x - b.x);
-  return along + 4 * aside + 0.2 * offCentre;
+function insideBlock(state: EditorState, direction: Direction): Focus | null {
+  const { block, cardId } = state.focus;
+  const rows = rowsOf(state, block);
+  const at = rows.findIndex((row) => row.some((card) => card.id === cardId));
+  const row = rows[at];
+  const index = row?.findIndex((card) => card.id === cardId) ?? -1;
+  const here = row?.[index];
+  if (!row || !here) return null;
+  const step = direction === 'right' || direction === 'down' ? 1 : -1;
+  const next = isAcross(direction)
+    ? (row[index + step] ?? levelWith(here, rows.flat(), step))
+    : nearestAcross(here, rows[at + step] ?? []);
+  return next ? { block, cardId: next.id } : null;
 }
 
-/** Distance between two stretches of a line; 0 where they overlap. */
+/** At the end of a row: a card of another row may still lie beside, such as a tall one that begins higher up. */
+function levelWith(here: TidyCard, cards: readonly TidyCard[], step: 1 | -1): TidyCard | undefined {
+  const beside = cards.filter((card) => step * (card.x - here.x) > 0 && gap(here.y, here.height, card.y, card.height) === 0);
+  return beside.sort((a, b) => step * (a.x - b.x) || distanceY(here, a) - distanceY(here, b))[0];
+}
+
+function nearestAcross(here: Box, row: readonly TidyCard[]): TidyCard | undefined {
+  return row.toSorted((a, b) => gap(here.x, here.width, a.x, a.width) - gap(here.x, here.width, b.x, b.width) || distanceX(here, a) - distanceX(here, b))[0];
+}
+
+function intoNextBlock(state: EditorState, direction: Direction): Focus | null {
+  const { focus, layout } = state;
+  const here = (focus.cardId === null ? undefined : layout.cards.get(focus.cardId)) ?? layout.blocks[focus.block];
+  const block = blockBeyond(state, here, direction);
+  if (!block) return null;
+  const rows = rowsOf(state, block);
+  const step = direction === 'right' || direction === 'down' ? 1 : -1;
+  const entry = isAcross(direction)
+    ? rows.flatMap((row) => (step > 0 ? row[0] : row.at(-1)) ?? []).sort((a, b) => distanceY(here, a) - distanceY(here, b))[0]
+    : nearestAcross(here, (step > 0 ? rows[0] : rows.at(-1)) ?? []);
+  return { block, cardId: entry?.id ?? null };
+}
+
+/** The nearest block in a direction that lies level with this one; of two halves the one beside `here`. */
+function blockBeyond({ layout, focus }: EditorState, here: Box, direction: Direction): BlockKey | null {
+  const own = layout.blocks[focus.block];
+  const across = isAcross(direction);
+  const found = POSTER_ORDER.flatMap((key) => {
+    const block = layout.blocks[key];
+    const away = distanceBeyond(own, block, direction);
+    const aside = across ? gap(own.y, own.height, block.y, block.height) : gap(own.x, own.width, block.x, block.width);
+    if (away === null || aside > 0) return [];
+    const { x, y } = boxCentre(here);
+    return [{ key, away, off: across ? gap(y, 0, block.y, block.height) : gap(x, 0, block.x, block.width) }];
+  });
+  return found.sort((a, b) => a.away - b.away || a.off - b.off)[0]?.key ?? null;
+}
+
+/** From border to facing border; null for a block that does not lie in that direction. */
+function distanceBeyond(own: Box, other: Box, direction: Direction): number | null {
+  const distance = {
+    left: own.x - (other.x + other.width),
+    right: other.x - (own.x + own.width),
+    up: own.y - (other.y + other.height),
+    down: other.y - (own.y + own.height),
+  }[direction];
+  return distance > 0 ? distance : null;
+}
+
+function isAcross(direction: Direction): boolean {
+  return direction === 'left' || direction === 'right';
+}
+
+function distanceX(a: Box, b: Box): number {
+  return Math.abs(boxCentre(a).x - boxCentre(b).x);
+}
+
+function distanceY(a: Box, b: Box): number {
+  return Math.abs(boxCentre(a).y - boxCentre(b).y);
+}
+
+/** Distance between two stretches of a line; 0 where they overlap or touch. */
 function gap(a: number, aLength: number, b: number, bLength: number): number {
   return Math.max(0, b - (a + aLength), a - (b + bLength));
 }

@@ -27,11 +27,16 @@ export function tidyBlock(cards: readonly TidyCard[], contentWidth: number): Rea
   return places;
 }
 
+/** All cards as a person reads them: row by row, each from left to right. */
+export function inReadingOrder<C extends TidyCard>(cards: readonly C[]): C[] {
+  return readingRows(cards).flat();
+}
+
 /**
- * Row by row as a person reads: cards whose tops lie within half a card's height of the row's first card are one row, so
+ * The rows as a person sees them: cards whose tops lie within half a card's height of the row's first card are one row, so
  * that a row laid by hand, a few units uneven, still reads from left to right.
  */
-export function inReadingOrder<C extends TidyCard>(cards: readonly C[]): C[] {
+export function readingRows<C extends TidyCard>(cards: readonly C[]): C[][] {
   const byTop = cards.toSorted((a, b) => a.y - b.y || a.x - b.x || compareIds(a.id, b.id));
   const rows: C[][] = [];
   let first: C | undefined;
@@ -42,7 +47,8 @@ export function inReadingOrder<C extends TidyCard>(cards: readonly C[]): C[] {
     }
     rows.at(-1)?.push(card);
   }
-  return rows.flatMap((row) => row.sort((a, b) => a.x - b.x || a.y - b.y || compareIds(a.id, b.id)));
+  for (const row of rows) row.sort((a, b) => a.x - b.x || a.y - b.y || compareIds(a.id, b.id));
+  return rows;
 }
 
 /** By code unit, not by language: the same file is tidied the same way everywhere. */
