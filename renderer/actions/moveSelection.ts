@@ -1,5 +1,5 @@
-import { contentBox } from '../layout/boardLayout.ts';
-import { boxCentre, type Box } from '../layout/geometry.ts';
+import { cardSize, contentBox } from '../layout/boardLayout.ts';
+import { boxCentre, boxesOverlap, type Box } from '../layout/geometry.ts';
 import { settle } from '../layout/place/settle.ts';
 import { CARD_GAP } from '../layout/place/spacing.ts';
 import { POSTER_ORDER, type BlockKey } from '../model/blocks.ts';
@@ -9,7 +9,6 @@ import type { Operation } from '../model/operations.ts';
 import type { Editor } from '../state/editor.ts';
 import type { EditorState } from '../state/editorState.ts';
 import { blockObstacles, placerFor } from '../state/cardPlaces.ts';
-import { cardSize } from '../layout/boardLayout.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
@@ -30,24 +29,28 @@ export function countRemovedLinks(operations: readonly Operation[]): number {
  */
 export function moveSelectionToBlock(editor: Editor, block: BlockKey): number {
   const state = editor.get();
-  const cards = selectedCards(state).filter((card) => card.block !== block);
+  const ids = POSTER_ORDER.filter((key) => key !== block).flatMap((key) => state.derived.order[key].filter((id) => state.selection.has(id)));
   const placer = placerFor(state, block);
+  const cards = ids.flatMap((id) => state.document.cards.get(id) ?? []);
   const moves = cards.map((card) => ({ id: card.id, block, ...placer.place(cardSize(card)) }));
   return commitMoves(editor, moves);
 }
 
 /**
  * One step with Alt and an arrow: up and down change places with the neighbour, left and right go beside it or on to the
- * next block. Answers how many links had to go.
+ * next block. Cards of several blocks move each from its own. Answers how many links had to go.
  */
 export function moveSelectionBy(editor: Editor, direction: Direction): number {
   const state = editor.get();
   const cards = selectedCards(state);
   const first = cards[0];
   if (!first) return 0;
-  if (direction === 'left' || direction === 'right') return commitMoves(editor, sidewaysMoves(state, cards, direction));
-  const swap = cards.length === 1 ? swapMoves(state, first, direction) : null;
-  return commitMoves(editor, swap ?? settledMoves(state, cards, first.block, 0, direction === 'up' ? -NUDGE : NUDGE));
+  const isSideways = direction === 'left' || direction === 'right';
+  if (!isSideways && cards.length === 1) return commitMoves(editor, passNeighbour(state, first, direction));
+  const shifts = [...Map.groupBy(cards, (card) => card.block).values()].flatMap((group) =>
+    isSideways ? sidewaysShift(state, group, direction) : nudge(group, direction),
+  );
+  return commitMoves(editor, landings(state, shifts));
 }
 
 function commitMoves(editor: Editor, moves: readonly CardMove[]): number {
@@ -56,47 +59,77 @@ function commitMoves(editor: Editor, moves: readonly CardMove[]): number {
   return countRemovedLinks(operations);
 }
 
-/** The card and its neighbour above or below change places; the air between them stays. */
-function swapMoves(state: EditorState, card: Card, direction: 'up' | 'down'): CardMove[] | null {
+/** The card and its neighbour above or below change places, or the card goes past it, or a little way into the open. */
+function passNeighbour(state: EditorState, card: Card, direction: 'up' | 'down'): CardMove[] {
   const box = contentBox(card);
-  const others = blockObstacles(state, card.block, new Set([card.id])).filter((one) => one.x < box.x + box.width && box.x < one.x + one.width);
   const isBelow = direction === 'down';
-  const candidates = others.filter((one) => (isBelow ? one.y >= box.y + box.height : one.y + one.height <= box.y));
-  const neighbour = candidates.sort((a, b) => (isBelow ? a.y - b.y : b.y - a.y))[0];
-  if (!neighbour) return null;
+  const others = blockObstacles(state, card.block, new Set([card.id]));
+  const neighbour = others
+    .filter((one) => one.x < box.x + box.width && box.x < one.x + one.width)
+    .filter((one) => (isBelow ? one.y >= box.y + box.height : one.y + one.height <= box.y))
+    .sort((a, b) => (isBelow ? a.y - b.y : b.y - a.y))[0];
+  if (!neighbour) return landings(state, nudge([card], direction));
+  const swap = swapMoves(card, box, neighbour, isBelow);
+  const isFree = swap.every(({ id, x, y }) => {
+    const { width, height } = id === card.id ? box : neighbour;
+    return !others.some((one) => one.id !== neighbour.id && boxesOverlap(one, { x, y, width, height }));
+  });
+  if (isFree) return swap;
+  const past = isBelow ? neighbour.y + neighbour.height + CARD_GAP : neighbour.y - CARD_GAP - box.height;
+  return landings(state, [{ cards: [card], block: card.block, dx: 0, dy: past - box.y }]);
+}
+
+/** The air between the two stays. */
+function swapMoves(card: Card, box: Box, neighbour: Box & { id: string }, isBelow: boolean): CardMove[] {
   const [upper, lower] = isBelow ? [box, neighbour] : [neighbour, box];
   const lowerTo = upper.y;
   const upperTo = lower.y + lower.height - upper.height;
-  const moved: CardMove = { id: card.id, block: card.block, x: card.x, y: isBelow ? upperTo : lowerTo };
-  return [moved, { id: neighbour.id, block: card.block, x: neighbour.x, y: isBelow ? lowerTo : upperTo }];
+  return [
+    { id: card.id, block: card.block, x: card.x, y: isBelow ? upperTo : lowerTo },
+    { id: neighbour.id, block: card.block, x: neighbour.x, y: isBelow ? lowerTo : upperTo },
+  ];
 }
 
-function sidewaysMoves(state: EditorState, cards: readonly Card[], direction: 'left' | 'right'): CardMove[] {
+/** Cards of one block on their way: by so much, in the content coordinates of the block they go to. */
+type Shift = Readonly<{ cards: readonly Card[]; block: BlockKey; dx: number; dy: number }>;
+
+function nudge(cards: readonly Card[], direction: 'up' | 'down'): Shift[] {
+  return cards[0] ? [{ cards, block: cards[0].block, dx: 0, dy: direction === 'up' ? -NUDGE : NUDGE }] : [];
+}
+
+function sidewaysShift(state: EditorState, cards: readonly Card[], direction: 'left' | 'right'): Shift[] {
   const first = cards[0];
   if (!first) return [];
   const sign = direction === 'right' ? 1 : -1;
   const step = sign * (first.width + CARD_GAP);
-  const content = state.layout.blocks[first.block].content;
-  const fits = cards.every((card) => card.block === first.block && card.x + step >= 0 && card.x + card.width + step <= content.width);
-  if (fits) return settledMoves(state, cards, first.block, step, 0);
+  const from = state.layout.blocks[first.block].content;
+  if (cards.every((card) => card.x + step >= 0 && card.x + card.width + step <= from.width)) {
+    return [{ cards, block: first.block, dx: step, dy: 0 }];
+  }
   const next = neighbourBlock(state, first, direction);
   if (!next) return [];
-  const fromBox = state.layout.blocks[first.block].content;
-  const toBox = state.layout.blocks[next].content;
-  return settledMoves(state, cards, next, fromBox.x - toBox.x + sign * (toBox.width + 2 * CARD_GAP), fromBox.y - toBox.y);
+  const to = state.layout.blocks[next].content;
+  return [{ cards, block: next, dx: from.x - to.x + sign * (to.width + 2 * CARD_GAP), dy: from.y - to.y }];
 }
 
-/** The cards shifted by (dx, dy) and laid down where there is room, in the given block's content coordinates. */
-function settledMoves(state: EditorState, cards: readonly Card[], block: BlockKey, dx: number, dy: number): CardMove[] {
-  const ids = new Set(cards.map((card) => card.id));
-  const moving: Box[] = cards.map((card) => {
-    const box = contentBox(card);
-    return { ...box, x: Math.max(0, box.x + dx), y: Math.max(0, box.y + dy) };
-  });
-  const places = settle({ moving, obstacles: blockObstacles(state, block, ids), contentWidth: state.layout.blocks[block].content.width });
-  return cards.flatMap((card, index) => {
-    const place = places[index];
-    return place ? [{ id: card.id, block, x: place.x, y: place.y }] : [];
+/** Lays all down where there is room: not on cards that stay, nor on those laid down before. */
+function landings(state: EditorState, shifts: readonly Shift[]): CardMove[] {
+  const moving = new Set(shifts.flatMap(({ cards }) => cards.map((card) => card.id)));
+  const landed = new Map<BlockKey, Box[]>();
+  return shifts.flatMap(({ cards, block, dx, dy }) => {
+    const wishes = cards.map((card): Box => {
+      const box = contentBox(card);
+      return { ...box, x: Math.max(0, box.x + dx), y: Math.max(0, box.y + dy) };
+    });
+    const before = landed.get(block) ?? [];
+    const obstacles = [...blockObstacles(state, block, moving), ...before];
+    const places = settle({ moving: wishes, obstacles, contentWidth: state.layout.blocks[block].content.width });
+    const boxes = wishes.map((wish, index) => ({ ...wish, ...places[index] }));
+    landed.set(block, [...before, ...boxes]);
+    return cards.flatMap((card, index) => {
+      const box = boxes[index];
+      return box ? [{ id: card.id, block, x: box.x, y: box.y }] : [];
+    });
   });
 }
 
