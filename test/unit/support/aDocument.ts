@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { BLOCK_KEYS, type BlockKey } from '../../../renderer/model/blocks.ts';
 import { COLOR_KEYS } from '../../../renderer/model/colors.ts';
-import { CARD_MAX_WIDTH, CARD_MIN_WIDTH, type CanvasDocument, type Card, type DocumentInfo, type Link } from '../../../renderer/model/document.ts';
+import { CARD_MAX_WIDTH, CARD_MIN_WIDTH, CARD_WIDTH, type CanvasDocument, type Card, type DocumentInfo, type Link } from '../../../renderer/model/document.ts';
 import { linkRule } from '../../../renderer/model/linkRules.ts';
 import { MARKET_TYPES } from '../../../renderer/model/marketTypes.ts';
 import { documentOf, type BlockSpecs } from './documentOf.ts';
@@ -90,14 +90,31 @@ function shuffle<T>(list: readonly T[]): fc.Arbitrary<T[]> {
   return fc.shuffledSubarray([...list], { minLength: list.length });
 }
 
-/** A board as people make it: named cards that keep clear of each other, some of them linked. */
+const aSpec = fc.record({
+  width: fc.constantFrom(CARD_WIDTH, CARD_WIDTH, 96, 320, 150.5),
+  text: fc.constantFrom('Card', 'Card', '', 'two\nlines', 'quite a few words that need some room on a narrow card'),
+});
+
+/** A board as people make it: cards of all sizes that keep clear of each other, some of them linked. */
 export const aBoard: fc.Arbitrary<CanvasDocument> = fc
-  .record(Object.fromEntries(BLOCK_KEYS.map((key) => [key, fc.integer({ min: 0, max: 3 })])) as Record<BlockKey, fc.Arbitrary<number>>)
-  .chain((counts) => {
-    const bare = documentOf(specs(counts));
-    return someLinks([...bare.cards.values()]).map((links) => documentOf(specs(counts), links.map(({ from, to }) => [from, to])));
+  .tuple(
+    fc.record(Object.fromEntries(BLOCK_KEYS.map((key) => [key, fc.array(aSpec, { maxLength: 4 })])) as Record<BlockKey, fc.Arbitrary<Spec[]>>),
+    fc.constantFrom(200, 408, 700),
+  )
+  .chain(([specs, contentWidth]) => {
+    const bare = documentOf(named(specs), [], contentWidth);
+    const pairs = someLinks([...bare.cards.values()]);
+    return pairs.map((links) =>
+      documentOf(
+        named(specs),
+        links.map(({ from, to }) => [from, to]),
+        contentWidth,
+      ),
+    );
   });
 
-function specs(counts: Readonly<Record<BlockKey, number>>): BlockSpecs {
-  return Object.fromEntries(BLOCK_KEYS.map((key) => [key, Array.from({ length: counts[key] }, (_, index) => `${key}${index}`)]));
+type Spec = Readonly<{ width: number; text: string }>;
+
+function named(specs: Readonly<Record<BlockKey, readonly Spec[]>>): BlockSpecs {
+  return Object.fromEntries(BLOCK_KEYS.map((key) => [key, specs[key].map((spec, index) => ({ id: `${key}${index}`, ...spec }))]));
 }

@@ -12,10 +12,14 @@ export type BlockSpecs = Readonly<Partial<Record<BlockKey, readonly CardSpec[]>>
  * A document in one line: cards by block, one below the other unless they say where, and links by name in either
  * direction. The id of a link from A to C is `A-C`.
  */
-export function documentOf(blocks: BlockSpecs, links: readonly (readonly [string, string])[] = []): CanvasDocument {
+export function documentOf(
+  blocks: BlockSpecs,
+  links: readonly (readonly [string, string])[] = [],
+  contentWidth = CARD_WIDTH,
+): CanvasDocument {
   const cards = new Map<string, Card>();
   for (const block of BLOCK_KEYS) {
-    const placer = createPlacer([], CARD_WIDTH);
+    const placer = createPlacer([], contentWidth);
     for (const spec of blocks[block] ?? []) {
       const given = typeof spec === 'string' ? { id: spec } : spec;
       const card = { block, text: given.id, width: CARD_WIDTH, ...given };
