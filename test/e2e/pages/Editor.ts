@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { Board } from './Board.ts';
 import { BoardMouse } from './BoardMouse.ts';
 import { Inspector } from './Inspector.ts';
+import { Keys } from './Keys.ts';
 import { Menus } from './Menus.ts';
 
 /** The whole program in one page, as a person meets it. */
@@ -9,6 +10,7 @@ export class Editor {
   readonly page: Page;
   readonly board: Board;
   readonly mouse: BoardMouse;
+  readonly keys: Keys;
   readonly menus: Menus;
   readonly inspector: Inspector;
   readonly toolbar: Locator;
@@ -20,6 +22,7 @@ export class Editor {
     this.page = page;
     this.board = new Board(page);
     this.mouse = new BoardMouse(this.board);
+    this.keys = new Keys(this.board);
     this.menus = new Menus(page);
     this.inspector = new Inspector(page);
     this.toolbar = page.getByRole('toolbar', { name: 'Toolbar' });

@@ -16,6 +16,8 @@ export const test = base.extend<Fixtures>({
   pickers: ['none', { option: true }],
   editor: async ({ page, context, pickers }, use) => {
     await context.addInitScript(pickers === 'none' ? removePickers : stubPickers);
+    // From the start: switched on by the first wait for a chooser, the interception comes too late for a key press.
+    page.on('filechooser', () => undefined);
     await use(new Editor(page));
   },
   quiet: [
