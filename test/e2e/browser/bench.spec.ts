@@ -31,7 +31,7 @@ test('with it a script can load a board, find its cards on the screen, move the 
   const text = await page.evaluate(() => window.__bmc?.serialize() ?? '');
   expect(text).toContain(card.text);
   expect(await startOf('png', { width: 400 })).toBe('\u0089PNG');
-  expect(await startOf('svg', { width: 400 })).toMatch(/^<(\?xml|svg)/);
+  expect(await startOf('svg', { width: 400 })).toBe('<?xm');
   expect(await startOf('pdf', { paper: 'a3' })).toBe('%PDF');
 
   /** The centre that the bench names is that of the card's place in the accessible tree. */

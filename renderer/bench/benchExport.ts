@@ -1,0 +1,54 @@
+import { languageNow } from '../actions/actionRunner.ts';
+import { posterOf } from '../actions/pictures.ts';
+import type { ExportResult } from '../export/exportResult.ts';
+import { isPaperKey, pageSize } from '../export/pdf/paperSizes.ts';
+import type { Scene } from '../layout/scene.ts';
+import type { Services } from '../ui/context.tsx';
+import { editorNow } from './benchBoard.ts';
+
+export type BenchExportKind = 'png' | 'svg' | 'pdf';
+/** `width` in px for pictures, `paper` such as `a3` for a PDF, which is in landscape. */
+export type BenchExportOptions = Readonly<{ width?: number | undefined; paper?: string | undefined }>;
+
+const DEFAULT_WIDTH = 1600;
+const DEFAULT_PAPER = 'a4';
+
+/** The open document as a file, by the code that the export commands use; rejects with a sentence if that fails. */
+export async function exportBoard(services: Services, kind: BenchExportKind, options: BenchExportOptions): Promise<Blob> {
+  switch (kind) {
+    case 'png': {
+      const { exportPng } = await import('../export/png/exportPng.ts');
+      return valueOf(await exportPng(await sceneOf(services), { width: options.width ?? DEFAULT_WIDTH }));
+    }
+    case 'svg': {
+      const { exportSvg } = await import('../export/svg/exportSvg.ts');
+      return new Blob([valueOf(await exportSvg(await sceneOf(services), { width: options.width }))], { type: 'image/svg+xml' });
+    }
+    case 'pdf':
+      return pdfOf(services, options.paper ?? DEFAULT_PAPER);
+    default:
+      throw new Error(`There is no export "${String(kind)}": choose png, svg or pdf.`);
+  }
+}
+
+function sceneOf(services: Services, aspect?: number): Promise<Scene> {
+  return posterOf(editorNow(services).get().document, languageNow(services.app.getState()), aspect);
+}
+
+async function pdfOf(services: Services, paper: string): Promise<Blob> {
+  const key = paper.toLowerCase();
+  if (!isPaperKey(key)) throw new Error(`There is no paper "${paper}".`);
+  const { exportPdf } = await import('../export/pdf/exportPdf.ts');
+  const page = pageSize(key, 'landscape');
+  const editor = editorNow(services);
+  const { author } = editor.get().document.info;
+  const date = new Date(editor.environment.now());
+  const scene = await sceneOf(services, page.width / page.height);
+  const bytes = valueOf(await exportPdf(scene, { paper: key, orientation: 'landscape', author, date }));
+  return new Blob([bytes], { type: 'application/pdf' });
+}
+
+function valueOf<Value>(result: ExportResult<Value>): Value {
+  if (!result.ok) throw new Error(`The export failed: ${JSON.stringify(result.problem)}`);
+  return result.value;
+}

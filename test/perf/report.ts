@@ -1,0 +1,68 @@
+import { checkLaterGoals, checkLimits, isReached, type GoalResult } from './goals.ts';
+import {
+  GESTURES,
+  TARGETS,
+  VIEWS,
+  type BenchResult,
+  type BoardResult,
+  type Measurement,
+  type TargetName,
+  type View,
+} from './results.ts';
+import type { StepCost } from './statistics.ts';
+
+const NAMES: Readonly<Record<TargetName, string>> = { editor: 'Platno', plain: 'plain canvas', konva: 'raw Konva' };
+const VIEW_NAMES: Readonly<Record<View, string>> = { whole: 'whole board', near: 'zoom 1' };
+const LABEL = 34;
+const COLUMN = 20;
+
+/** One board as a table: a line a measure, a column a target. */
+export function boardTable({ cards, links, targets }: BoardResult): string {
+  const row = (label: string, cell: (measurement: Measurement) => string): string =>
+    label.padEnd(LABEL) + TARGETS.map((name) => cell(targets[name]).padStart(COLUMN)).join('');
+  const title = `${cards.toLocaleString('en')} cards, ${links.toLocaleString('en')} links`;
+  const lines = [
+    title.padEnd(LABEL) + TARGETS.map((name) => NAMES[name].padStart(COLUMN)).join(''),
+    row('file text to first frame, ms', ({ load }) => number(load.wall)),
+    row('… main-thread work of it, ms', ({ load }) => number(load.cpu)),
+  ];
+  for (const view of VIEWS) {
+    for (const gesture of GESTURES) {
+      lines.push(row(`${gesture} step, ${VIEW_NAMES[view]}, ms`, ({ steps }) => stepCell(steps[view][gesture])));
+    }
+  }
+  lines.push(row('PDF, A3: first / next, ms', ({ pdf }) => (pdf ? `${number(pdf.first)} / ${number(pdf.next)}` : '–')));
+  lines.push(row('JavaScript heap, MB', ({ heap }) => number(heap)));
+  for (const name of TARGETS) for (const remark of targets[name].remarks) lines.push(`  ! ${remark}`);
+  return lines.join('\n');
+}
+
+export function goalTables(result: BenchResult): string {
+  const boot = result.boards[0]?.targets.editor.load.boot;
+  return [
+    'Limits (medians of this run)',
+    ...checkLimits(result).map(goalLine),
+    '',
+    'Goals for later',
+    ...checkLaterGoals(result).map(goalLine),
+    '',
+    `Start: empty editor ready after ${boot === undefined ? '–' : number(boot)} ms. A step of measuring itself: ${number(result.harness)} ms, taken off.`,
+  ].join('\n');
+}
+
+function goalLine(goal: GoalResult): string {
+  const sign = { true: '✓', false: '✗', null: '–' }[String(isReached(goal))] ?? '–';
+  const value = goal.value === null ? 'not measured' : `${number(goal.value)} ${goal.unit}`;
+  return `  ${sign} ${goal.name.padEnd(54)}${value.padStart(14)}   at most ${goal.limit} ${goal.unit}`;
+}
+
+/** `median (p95)` */
+function stepCell({ median, p95 }: StepCost): string {
+  return `${number(median)} (${number(p95)})`;
+}
+
+/** Three digits are all that a shared machine can promise. */
+function number(value: number): string {
+  if (value >= 100) return Math.round(value).toLocaleString('en');
+  return value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
