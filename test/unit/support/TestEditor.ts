@@ -179,11 +179,14 @@ export class TestEditor {
     return this;
   }
 
-  click(at: Target, keys: Keys = {}): this {
+  click(target: Target, keys: Keys = {}): this {
+    // The press may move things, or take an empty card away; the hand stays where it is.
+    const at = this.point(target);
     return this.press(at, keys).release(at, keys);
   }
 
-  doubleClick(at: Target): this {
+  doubleClick(target: Target): this {
+    const at = this.point(target);
     this.click(at).click(at);
     this.tool.doubleClick(this.input(at, {}));
     return this;
