@@ -6,6 +6,7 @@ import type { ToolEvents } from '../../tools/pointerTool.ts';
 import { showFocus } from '../board/boardFocus.ts';
 import { AccessibleBoard } from '../board/AccessibleBoard.tsx';
 import { CardEditor } from '../board/CardEditor.tsx';
+import { useClipboard } from '../board/useClipboard.ts';
 import { useActionContext, useEditor, useT } from '../context.tsx';
 import { useBoardTheme } from '../theme/useTheme.ts';
 import { Broken } from './Broken.tsx';
@@ -28,6 +29,7 @@ export function BoardArea() {
     }),
     [editor, context],
   );
+  useClipboard(editor, t);
   const openMenu = useMemo(() => (x: number, y: number) => context.app.setState({ contextMenu: { x, y } }), [context.app]);
   return (
     <ErrorBoundary fallback={(retry) => <Broken part="board" onRetry={retry} />}>

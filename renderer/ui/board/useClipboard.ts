@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { CLIPBOARD_TYPE, copySelection, cutSelection, pasteCards, type ClipboardCards } from '../../actions/clipboard.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Editor } from '../../state/editor.ts';
-import { announce } from '../board/announce.ts';
+import { announce } from './announce.ts';
 
 /**
  * The browser's own copy, cut and paste events, which need no permission and can carry whole cards between windows.
