@@ -1,4 +1,5 @@
 import { removeItems } from '../model/edits/cardEdits.ts';
+import { findBoardAgain } from '../state/cameraMoves.ts';
 import type { Editor } from '../state/editor.ts';
 import { hasEditor, hasSelection, withEditor, type Action, type ActionContext } from './action.ts';
 import { copySelection, cutSelection, duplicateSelection, pasteCards } from './clipboard.ts';
@@ -18,6 +19,7 @@ export const editActions: readonly Action[] = [
       // A new card that was left empty has gone already: that was the step.
       const isGone = editing?.isNew === true && !editor.get().document.cards.has(editing.cardId);
       if (!isGone) editor.undo();
+      findBoardAgain(editor);
     }),
   },
   {
@@ -29,6 +31,7 @@ export const editActions: readonly Action[] = [
     run: withEditor((editor) => {
       finishWriting(editor);
       editor.redo();
+      findBoardAgain(editor);
     }),
   },
   {

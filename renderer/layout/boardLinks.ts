@@ -1,4 +1,5 @@
 import type { CanvasDocument } from '../model/document.ts';
+import { isLowerRow } from '../model/linkRules.ts';
 import type { BoardLayout } from './boardLayout.ts';
 import { linkCurve, type EndOffsets, type LinkCurve } from './links/curve.ts';
 import { fanOutEnds, type FanLink } from './links/fanOut.ts';
@@ -15,9 +16,10 @@ export function layoutLinks(document: CanvasDocument, layout: BoardLayout): Boar
   for (const link of document.links.values()) {
     const from = layout.cards.get(link.from);
     const to = layout.cards.get(link.to);
-    if (from && to) links.push({ id: link.id, from, to, fromId: link.from, toId: link.to });
+    const descends = isLowerRow(document.cards.get(link.to)?.block);
+    if (from && to) links.push({ id: link.id, from, to, fromId: link.from, toId: link.to, descends });
   }
   const offsets = fanOutEnds(links);
-  const curves = new Map(links.map((link) => [link.id, linkCurve(link.from, link.to, offsets.get(link.id))]));
+  const curves = new Map(links.map((link) => [link.id, linkCurve(link.from, link.to, offsets.get(link.id), link.descends)]));
   return { curves, offsets };
 }

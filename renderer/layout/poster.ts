@@ -17,6 +17,9 @@ const COLUMN = CARD_WIDTH + 2 * BLOCK_PADDING;
 const UPPER = 627;
 const LOWER = 205;
 
+/** A block keeps room for its question or a card, however much its neighbour grows. */
+const LEAST_CONTENT = 84;
+
 type Blocks = Readonly<Record<BlockKey, BlockBox>>;
 
 /** Sizes the columns and the two parts have at least, board units: a page is filled by giving blocks more room. */
@@ -88,7 +91,7 @@ function splitHeight(total: number, top: number, bottom: number): number {
 }
 
 function blockHeight(need: ContentNeed): number {
-  return BLOCK_HEADER + need.height + BLOCK_PADDING;
+  return BLOCK_HEADER + Math.max(need.height, LEAST_CONTENT) + BLOCK_PADDING;
 }
 
 function blockBox(block: BlockKey, box: Box, previous: BlockBox | undefined): BlockBox {

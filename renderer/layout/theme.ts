@@ -19,6 +19,8 @@ export type BoardTheme = Readonly<{
   accent: string;
   accentSoft: string;
   credit: string;
+  /** Opacity of what the spotlight leaves in the dark: back, but still to be read. */
+  dimmed: number;
   shades: Readonly<Record<ColorKey, Shade>>;
 }>;
 
@@ -58,6 +60,7 @@ export const LIGHT_THEME: BoardTheme = {
   accent: '#3457d5',
   accentSoft: '#dfe6fd',
   credit: '#5c6675',
+  dimmed: 0.3,
   shades: LIGHT_SHADES,
 };
 
@@ -75,6 +78,7 @@ export const DARK_THEME: BoardTheme = {
   accent: '#8aa4ff',
   accentSoft: '#27325a',
   credit: '#98a2b1',
+  dimmed: 0.35,
   shades: DARK_SHADES,
 };
 
@@ -92,6 +96,7 @@ export const CONTRAST_THEME: BoardTheme = {
   accent: '#0000c8',
   accentSoft: '#d9dcff',
   credit: '#000000',
+  dimmed: 0.5,
 };
 
 /** Ink on paper: white blocks, fine lines, no shadows. */

@@ -26,6 +26,11 @@ export function linkRule(from: BlockKey, to: BlockKey): LinkRule | undefined {
   return LINK_RULES.find((rule) => rule.from === from && rule.to === to);
 }
 
+/** Whether a link to this block leads down into the lower row of the poster. */
+export function isLowerRow(block: BlockKey | undefined): boolean {
+  return block === 'costStructure' || block === 'revenueStreams';
+}
+
 /** Blocks a card of this block can be linked with, in either direction. */
 export function linkableBlocks(block: BlockKey): BlockKey[] {
   const blocks = LINK_RULES.flatMap((rule) => (rule.from === block ? [rule.to] : rule.to === block ? [rule.from] : []));

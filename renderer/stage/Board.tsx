@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode }
 import { Layer, Shape, Stage } from 'react-konva';
 import { useStore } from 'zustand';
 import type { BoardTheme } from '../layout/theme.ts';
-import { cameraToFit } from '../state/cameraMoves.ts';
+import { cameraToFit, isFitted } from '../state/cameraMoves.ts';
 import type { Editor } from '../state/editor.ts';
 import { createPointerTool, type ToolEvents } from '../tools/pointerTool.ts';
 import styles from './Board.module.css';
@@ -67,7 +67,7 @@ function repaintWithFonts(renderer: BoardRenderer): () => void {
   return () => document.fonts.removeEventListener('loadingdone', repaint);
 }
 
-/** The size of the canvas goes into the store; the first one also fits the board into view. */
+/** The size of the canvas goes into the store; a board that is fitted into view stays so. */
 function useViewport(container: React.RefObject<HTMLDivElement | null>, editor: Editor): void {
   useLayoutEffect(() => {
     const element = container.current;
@@ -76,8 +76,8 @@ function useViewport(container: React.RefObject<HTMLDivElement | null>, editor: 
       const viewport = { width: element.clientWidth, height: element.clientHeight };
       const before = editor.get().viewport;
       if (before.width === viewport.width && before.height === viewport.height) return;
-      const isFirst = before.width === 0;
-      editor.set({ viewport, ...(isFirst ? { camera: cameraToFit(editor.get().layout.box, viewport) } : {}) });
+      const follows = before.width === 0 || isFitted(editor.get());
+      editor.set({ viewport, ...(follows ? { camera: cameraToFit(editor.get().layout.box, viewport) } : {}) });
     };
     measure();
     const observer = new ResizeObserver(measure);

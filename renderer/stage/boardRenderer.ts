@@ -142,7 +142,7 @@ export class BoardRenderer {
     const state = this.drawn;
     const { view } = this;
     if (!state || !view) return;
-    inBoardUnits(context, state.camera, () => paintLive(context, view, state));
+    inBoardUnits(context, state.camera, () => paintLive(context, view, state, this.hidden));
   }
 }
 

@@ -7,6 +7,7 @@ import { linkCurve } from '../layout/links/curve.ts';
 import { fanOutMoved, type FanLink } from '../layout/links/fanOut.ts';
 import type { DrawItem } from '../layout/scene.ts';
 import type { Link } from '../model/document.ts';
+import { isLowerRow } from '../model/linkRules.ts';
 import { linksOfCard } from '../model/queries/linkIndex.ts';
 import type { EditorState } from '../state/editorState.ts';
 import { signsOf, type BoardView } from './boardView.ts';
@@ -15,10 +16,15 @@ import { paintSelection } from './liveMarks.ts';
 /** A stronger line than the 1.5 of a link at rest, board units. */
 const EMPHASISED_WIDTH = 2.5;
 const MOST_EMPHASISED = 60;
+/** Strong links run below the cards and shimmer through them, so that the eye can follow one and still read the words. */
+const THROUGH_CARDS = 0.16;
 
 /** Everything that moves with the pointer or belongs to the session; board coordinates. */
-export function paintLive(context: PaintContext, view: BoardView, state: EditorState): void {
+export function paintLive(context: PaintContext, view: BoardView, state: EditorState, hidden: ReadonlySet<string>): void {
   const boxes = liveBoxes(view, state);
+  context.globalAlpha = THROUGH_CARDS;
+  paintEmphasis(context, view, state, hidden);
+  context.globalAlpha = 1;
   paintMovedLinks(context, view, state, boxes);
   for (const [id, box] of boxes) paintMovedCard(context, view, state, id, box);
   paintSelection(context, view, state, boxes);
@@ -26,8 +32,10 @@ export function paintLive(context: PaintContext, view: BoardView, state: EditorS
 
 /** Cards whose links stand out: the one under the pointer, else those selected. Many at once would say nothing. */
 export function emphasisedCards(state: EditorState): readonly string[] {
-  const { hover, selection, gesture, derived } = state;
+  const { hover, selection, gesture, derived, spotlight } = state;
   if (gesture && gesture.kind !== 'move' && gesture.kind !== 'resize') return [];
+  // The spotlight is on a whole chain: fading its links for one card would put it out.
+  if (spotlight !== null && !gesture) return [];
   const ids = hover !== null && !gesture && state.document.cards.has(hover) ? [hover] : [...selection];
   if (ids.length > MOST_EMPHASISED) return [];
   return ids.filter((id) => derived.links.outgoing.has(id) || derived.links.incoming.has(id));
@@ -75,14 +83,15 @@ function paintMovedLinks(context: PaintContext, view: BoardView, state: EditorSt
   for (const link of links.values()) {
     const from = boxes.get(link.from) ?? view.layout.cards.get(link.from);
     const to = boxes.get(link.to) ?? view.layout.cards.get(link.to);
-    if (from && to) fan.push({ id: link.id, from, to, fromId: link.from, toId: link.to });
+    const descends = isLowerRow(view.cards.get(link.to)?.block);
+    if (from && to) fan.push({ id: link.id, from, to, fromId: link.from, toId: link.to, descends });
   }
   const offsets = fanOutMoved(view.links.offsets, fan, new Set(boxes.keys()));
-  for (const { id, from, to } of fan) {
+  for (const { id, from, to, descends } of fan) {
     const link = links.get(id);
     if (!link) continue;
     const color = linkColor(link, view.derived.owners, view.derived.signs, view.theme);
-    paintNode(context, drawLink(link, linkCurve(from, to, offsets.get(id)), color, ''), state.camera.z);
+    paintNode(context, drawLink(link, linkCurve(from, to, offsets.get(id), descends), color, ''), state.camera.z);
   }
 }
 

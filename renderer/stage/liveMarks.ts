@@ -7,7 +7,7 @@ import { linkCurve } from '../layout/links/curve.ts';
 import type { Guide } from '../layout/place/snap.ts';
 import type { DrawItem } from '../layout/scene.ts';
 import type { EditorState, Gesture } from '../state/editorState.ts';
-import { cardsWithHandles, handlePoints, HANDLE_RADIUS } from '../tools/hitTest.ts';
+import { cardsWithHandles, handlePoints, handleRadius } from '../tools/hitTest.ts';
 import { signsOf, type BoardView } from './boardView.ts';
 
 const CARD_RADIUS = 7;
@@ -28,7 +28,7 @@ export function paintSelection(context: PaintContext, view: BoardView, state: Ed
     items.push(...outline(boxOf(focus.cardId), view.theme.accent, 1.25 * px, CARD_RADIUS, 0.55));
   }
   if (gesture) items.push(...gestureMarks(view, gesture, boxOf, px));
-  else if (!state.editing) items.push(...handles(view, state, px));
+  else if (!state.editing) items.push(...handles(view, state));
   paintItems(context, items, state.camera.z);
 }
 
@@ -95,20 +95,20 @@ function linkMarks(view: BoardView, gesture: Extract<Gesture, { kind: 'link' }>,
   return items;
 }
 
-function handles(view: BoardView, state: EditorState, px: number): DrawItem[] {
+function handles(view: BoardView, state: EditorState): DrawItem[] {
   return cardsWithHandles(state).flatMap((id) => {
     const box = view.layout.cards.get(id);
-    return box ? handlePoints(box).flatMap((point) => handle(point, view, px)) : [];
+    return box ? handlePoints(box, state.camera.z).flatMap((point) => handle(point, view, handleRadius(state.camera.z))) : [];
   });
 }
 
 /** A small disc with a plus: drag it to another card to link the two. */
-function handle({ x, y }: Point, view: BoardView, px: number): DrawItem[] {
-  const arm = 3 * px;
-  const stroke = view.theme.accent;
+function handle({ x, y }: Point, view: BoardView, r: number): DrawItem[] {
+  const arm = r * 0.43;
+  const paint = { stroke: view.theme.accent, strokeWidth: r * 0.21 };
   return [
-    { kind: 'circle', cx: x, cy: y, r: HANDLE_RADIUS * px, fill: view.theme.cardFill, stroke, strokeWidth: 1.5 * px },
-    { kind: 'path', commands: [['M', x - arm, y], ['L', x + arm, y], ['M', x, y - arm], ['L', x, y + arm]], stroke, strokeWidth: 1.5 * px },
+    { kind: 'circle', cx: x, cy: y, r, fill: view.theme.cardFill, ...paint },
+    { kind: 'path', commands: [['M', x - arm, y], ['L', x + arm, y], ['M', x, y - arm], ['L', x, y + arm]], ...paint },
   ];
 }
 

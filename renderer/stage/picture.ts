@@ -5,8 +5,6 @@ import { cardNode, linkNode, type BoardView } from './boardView.ts';
 
 /** How much is painted around the view, CSS px: pans this short need no painting at all. */
 const MARGIN = 160;
-/** What the spotlight leaves in the dark. */
-const DIMMED = 0.16;
 /** A badge and a shadow stick out of a card's box by this much, board units. */
 const OVERHANG = 10;
 
@@ -107,7 +105,7 @@ export class BoardPicture {
         if (!curve || this.hidden.has(link.id) || !boxesOverlap(curve.box, area, 4)) continue;
         const node = linkNode(view, link);
         if (!node) continue;
-        context.globalAlpha = view.lit === null || view.lit.has(link.id) ? 1 : DIMMED;
+        context.globalAlpha = view.lit === null || view.lit.has(link.id) ? 1 : view.theme.dimmed;
         paintNode(context, node, scale);
       }
     });
@@ -120,7 +118,7 @@ export class BoardPicture {
       for (const card of view.cards.values()) {
         const box = view.layout.cards.get(card.id);
         if (!box || this.hidden.has(card.id) || !boxesOverlap(box, area, OVERHANG)) continue;
-        context.globalAlpha = view.lit === null || view.lit.has(card.id) ? 1 : DIMMED;
+        context.globalAlpha = view.lit === null || view.lit.has(card.id) ? 1 : view.theme.dimmed;
         paintNode(context, cardNode(view, card, box), scale);
       }
     });

@@ -1,5 +1,5 @@
 import type { Point } from '../layout/geometry.ts';
-import { toBoard, zoomAbout } from '../state/cameraMoves.ts';
+import { moveCamera, toBoard, zoomAbout } from '../state/cameraMoves.ts';
 import type { Editor } from '../state/editor.ts';
 
 /** Two fingers on the board: what lies between them stays between them while they move and spread. */
@@ -23,7 +23,7 @@ export function createPinch(editor: Editor): Pinch {
       if (fingers.has(pointerId)) fingers.set(pointerId, at);
       const after = [...fingers.values()];
       if (after.length < 2) return false;
-      moveCamera(editor, spanOf(before), spanOf(after));
+      followFingers(editor, spanOf(before), spanOf(after));
       return true;
     },
     up: (pointerId) => fingers.delete(pointerId),
@@ -37,10 +37,10 @@ function spanOf([a, b]: readonly Point[]): Span {
   return { middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, distance: Math.max(1, Math.hypot(a.x - b.x, a.y - b.y)) };
 }
 
-function moveCamera(editor: Editor, before: Span, after: Span): void {
+function followFingers(editor: Editor, before: Span, after: Span): void {
   const { camera } = editor.get();
   const zoomed = zoomAbout(camera, (camera.z * after.distance) / before.distance, after.middle);
   const held = toBoard(camera, before.middle);
   const now = toBoard(camera, after.middle);
-  editor.set({ camera: { ...zoomed, x: zoomed.x + held.x - now.x, y: zoomed.y + held.y - now.y } });
+  moveCamera(editor, { ...zoomed, x: zoomed.x + held.x - now.x, y: zoomed.y + held.y - now.y });
 }

@@ -1,4 +1,4 @@
-import { zoomAbout } from '../state/cameraMoves.ts';
+import { moveCamera, zoomAbout } from '../state/cameraMoves.ts';
 import type { Editor } from '../state/editor.ts';
 import type { Hit } from '../tools/hitTest.ts';
 import type { PointerInput } from '../tools/pointerInput.ts';
@@ -12,6 +12,7 @@ const MOST_SCROLL = 18;
 const WHEEL_ZOOM = 0.0015;
 const PINCH_ZOOM = 0.01;
 const LINE_HEIGHT = 16;
+const MODIFIERS: ReadonlySet<string> = new Set(['Alt', 'Control', 'Meta', 'Shift', ' ']);
 
 export type ContextMenuRequest = (clientX: number, clientY: number) => void;
 
@@ -118,6 +119,8 @@ class BoardPointer {
 
   /** Space would scroll the page or press the option that has the focus; held, it turns a drag into a pan. */
   holdSpace(event: KeyboardEvent, isHeld: boolean): void {
+    // A resting mouse has no say while the keyboard is used; it has again when it moves.
+    if (isHeld && this.editor.get().hover !== null && !MODIFIERS.has(event.key)) this.editor.set({ hover: null });
     if (event.key !== ' ' || isControl(event.target)) return;
     this.isSpace = isHeld;
     if (isHeld && this.element.contains(document.activeElement)) event.preventDefault();
@@ -153,7 +156,7 @@ class BoardPointer {
     const step = edgeScroll(this.element, this.last);
     if (step.x !== 0 || step.y !== 0) {
       const { camera } = this.editor.get();
-      this.editor.set({ camera: { ...camera, x: camera.x + step.x / camera.z, y: camera.y + step.y / camera.z } });
+      moveCamera(this.editor, { ...camera, x: camera.x + step.x / camera.z, y: camera.y + step.y / camera.z });
       this.tool.move(this.last);
     }
     this.scrollFrame = requestAnimationFrame(() => this.scroll());
@@ -187,11 +190,11 @@ function onWheel(element: HTMLElement, editor: Editor, event: WheelEvent): void 
     const { screen } = readInput(element, event, false);
     // Trackpads report a pinch as small wheel steps with Ctrl.
     const speed = Math.abs(event.deltaY) < 40 && event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? PINCH_ZOOM : WHEEL_ZOOM;
-    editor.set({ camera: zoomAbout(camera, camera.z * Math.exp(-event.deltaY * unit * speed), screen) });
+    moveCamera(editor, zoomAbout(camera, camera.z * Math.exp(-event.deltaY * unit * speed), screen));
     return;
   }
   const [dx, dy] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
-  editor.set({ camera: { ...camera, x: camera.x + (dx * unit) / camera.z, y: camera.y + (dy * unit) / camera.z } });
+  moveCamera(editor, { ...camera, x: camera.x + (dx * unit) / camera.z, y: camera.y + (dy * unit) / camera.z });
 }
 
 /** A menu is about what it was opened on: what lies under the pointer becomes the selection unless it is part of it. */

@@ -1,14 +1,16 @@
 import type { Box, Point } from '../layout/geometry.ts';
-import { boundingBox, clamp } from '../layout/geometry.ts';
+import { boundingBox, boxesOverlap, clamp } from '../layout/geometry.ts';
 import type { Editor } from './editor.ts';
 import type { Camera, EditorState } from './editorState.ts';
 
-export const MIN_ZOOM = 0.05;
+/** Hands stop here; only fitting a huge board goes further out. */
+export const MIN_ZOOM = 0.1;
+const MIN_FIT_ZOOM = 0.02;
 export const MAX_ZOOM = 4;
 /** Air around what is fitted, CSS px. */
 const FIT_MARGIN = 24;
 /** Zoom levels the + and − keys walk through. */
-const STEPS = [0.05, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4];
+const STEPS = [0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4];
 
 /** Screen point (CSS px of the canvas) → board point. */
 export function toBoard(camera: Camera, point: Point): Point {
@@ -22,7 +24,7 @@ export function toScreen(camera: Camera, point: Point): Point {
 
 /** The camera at another zoom with the board point under `anchor` (CSS px of the canvas) held still. */
 export function zoomAbout(camera: Camera, z: number, anchor: Point): Camera {
-  const next = clamp(z, MIN_ZOOM, MAX_ZOOM);
+  const next = clamp(z, Math.min(MIN_ZOOM, camera.z), MAX_ZOOM);
   const fixed = toBoard(camera, anchor);
   return { x: fixed.x - anchor.x / next, y: fixed.y - anchor.y / next, z: next };
 }
@@ -31,8 +33,42 @@ export function zoomAbout(camera: Camera, z: number, anchor: Point): Camera {
 export function cameraToFit(box: Box, viewport: EditorState['viewport'], maxZoom = 1.5): Camera {
   const width = Math.max(1, viewport.width - 2 * FIT_MARGIN);
   const height = Math.max(1, viewport.height - 2 * FIT_MARGIN);
-  const z = clamp(Math.min(width / box.width, height / box.height), MIN_ZOOM, maxZoom);
+  const z = clamp(Math.min(width / box.width, height / box.height), MIN_FIT_ZOOM, maxZoom);
   return { x: box.x + box.width / 2 - viewport.width / 2 / z, y: box.y + box.height / 2 - viewport.height / 2 / z, z };
+}
+
+/** Some of the board stays in view, CSS px, however far it is pushed. */
+const KEPT_IN_VIEW = 120;
+
+/** The camera moved back just far enough that a strip of the board is still to be seen. */
+export function keepInView(camera: Camera, board: Box, viewport: EditorState['viewport']): Camera {
+  const kept = KEPT_IN_VIEW / camera.z;
+  const width = viewport.width / camera.z;
+  const height = viewport.height / camera.z;
+  const x = clamp(camera.x, board.x + kept - width, board.x + board.width - kept);
+  const y = clamp(camera.y, board.y + kept - height, board.y + board.height - kept);
+  return x === camera.x && y === camera.y ? camera : { ...camera, x, y };
+}
+
+/** Moves the camera by hand (wheel, drag, pinch, edge of the view): it goes anywhere the board can still be seen. */
+export function moveCamera(editor: Editor, camera: Camera): void {
+  const { layout, viewport } = editor.get();
+  editor.set({ camera: keepInView(camera, layout.box, viewport) });
+}
+
+/** True while the camera is where Fit all puts it: then it follows the window and the board. */
+export function isFitted({ camera, layout, viewport }: Pick<EditorState, 'camera' | 'layout' | 'viewport'>): boolean {
+  const fit = cameraToFit(layout.box, viewport);
+  return Math.abs(fit.z / camera.z - 1) < 0.001 && Math.abs(fit.x - camera.x) < 1 && Math.abs(fit.y - camera.y) < 1;
+}
+
+/** After a change that may have taken everything out of sight, such as undoing a long paste: shows the board again. */
+export function findBoardAgain(editor: Editor): void {
+  const { camera, layout, viewport } = editor.get();
+  if (viewport.width === 0) return;
+  const seen = { x: camera.x, y: camera.y, width: viewport.width / camera.z, height: viewport.height / camera.z };
+  const isTiny = layout.box.width * camera.z < viewport.width / 4 && layout.box.height * camera.z < viewport.height / 4;
+  if (isTiny || !boxesOverlap(seen, layout.box)) fitAll(editor);
 }
 
 export function fitAll(editor: Editor): void {

@@ -12,15 +12,19 @@ export type Hit =
   | Readonly<{ kind: 'nothing' }>;
 
 /** Sizes on the screen, CSS px: a hand is as steady at any zoom. */
-export const HANDLE_RADIUS = 7;
-const HANDLE_REACH = 11;
+const HANDLE_RADIUS = 7;
+const HANDLE_REACH = 5;
+/** Handles sit just outside the edge, so that they cover no letters. */
+const HANDLE_DISTANCE = 5;
+/** From this zoom down handles shrink with the cards. */
+const FULL_SIZE_ZOOM = 0.6;
 const EDGE_REACH = 5;
 const LINK_REACH = 6;
 
 /** Cards lie above links, links above blocks; the handle of an active card (hovered or selected) above everything. */
 export function hitTest(state: EditorState, links: BoardLinks, point: Point): Hit {
   const { z } = state.camera;
-  const handle = hitHandle(state, point, HANDLE_REACH / z);
+  const handle = hitHandle(state, point);
   if (handle !== null) return { kind: 'card', id: handle, part: 'handle' };
   const card = hitCard(state, point, EDGE_REACH / z);
   if (card) return card;
@@ -30,12 +34,18 @@ export function hitTest(state: EditorState, links: BoardLinks, point: Point): Hi
   return block ? { kind: 'block', block } : { kind: 'nothing' };
 }
 
-/** Where a card's two link handles sit: the middles of its left and right edge. */
-export function handlePoints(box: Box): readonly [Point, Point] {
+/** The radius of a link handle in board units at a zoom. */
+export function handleRadius(zoom: number): number {
+  return HANDLE_RADIUS / Math.max(zoom, FULL_SIZE_ZOOM);
+}
+
+/** Where a card's two link handles sit: beside the middles of its left and right edge. */
+export function handlePoints(box: Box, zoom: number): readonly [Point, Point] {
   const y = box.y + box.height / 2;
+  const apart = HANDLE_DISTANCE / Math.max(zoom, FULL_SIZE_ZOOM);
   return [
-    { x: box.x + box.width, y },
-    { x: box.x, y },
+    { x: box.x + box.width + apart, y },
+    { x: box.x - apart, y },
   ];
 }
 
@@ -46,10 +56,12 @@ export function cardsWithHandles(state: EditorState): string[] {
   return ids;
 }
 
-function hitHandle(state: EditorState, point: Point, reach: number): string | null {
+function hitHandle(state: EditorState, point: Point): string | null {
+  const { z } = state.camera;
+  const reach = handleRadius(z) + HANDLE_REACH / Math.max(z, FULL_SIZE_ZOOM);
   for (const id of cardsWithHandles(state)) {
     const box = state.layout.cards.get(id);
-    if (box && handlePoints(box).some((handle) => Math.hypot(handle.x - point.x, handle.y - point.y) <= reach)) return id;
+    if (box && handlePoints(box, z).some((handle) => Math.hypot(handle.x - point.x, handle.y - point.y) <= reach)) return id;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { moveCamera } from '../state/cameraMoves.ts';
 import type { Editor } from '../state/editor.ts';
 import type { PointerInput } from './pointerInput.ts';
 import type { RunningGesture } from './runningGesture.ts';
@@ -10,9 +11,7 @@ export function panGesture(editor: Editor, start: PointerInput): RunningGesture 
     scrolls: false,
     move: ({ screen }) => {
       const { z } = camera;
-      editor.set({
-        camera: { x: camera.x - (screen.x - start.screen.x) / z, y: camera.y - (screen.y - start.screen.y) / z, z },
-      });
+      moveCamera(editor, { x: camera.x - (screen.x - start.screen.x) / z, y: camera.y - (screen.y - start.screen.y) / z, z });
     },
     drop: () => undefined,
     cancel: () => undefined,

@@ -36,7 +36,7 @@ function drawTitle(box: BlockBox, title: string, theme: BoardTheme): SceneNode {
   const y = box.y + 13;
   const width = measureText(title, 'bold', size);
   const items: DrawItem[] = [
-    { kind: 'rect', x: x - 27, y, width: width + 32, height: 19, radius: 4, fill: theme.blockFill },
+    { kind: 'rect', x: box.x + 5, y: box.y + 7, width: box.width - 10, height: 30, radius: 6, fill: theme.blockFill },
     ...blockIcon(box.block, box.x + 14, box.y + 14, theme.hint),
     { kind: 'text', x, baseline: box.y + 27, text: title, face: 'bold', size, width, fill: theme.blockTitle },
   ];
@@ -50,5 +50,6 @@ function drawQuestion(box: BlockBox, question: string, theme: BoardTheme): Scene
     kind: 'text', x: x + 2, baseline: y + 14 + index * HINT_LINE, text: line.text, face: 'regular', size: HINT_SIZE, width: line.width, fill: theme.hint,
   }));
   const height = lines.length * HINT_LINE;
+  items.unshift({ kind: 'rect', x, y: y - 2, width, height: height + 4, radius: 4, fill: theme.blockFill });
   return [{ role: 'info', id: `${box.block}-question`, label: question, box: { x, y, width, height }, items, children: [] }];
 }

@@ -6,7 +6,7 @@ import type { BoardTheme } from '../theme.ts';
 
 export const LINK_WIDTH = 1.5;
 /** Links carry the picture but the words carry the meaning: a board with sixty of them has to stay calm. */
-const LINK_OPACITY = 0.6;
+const LINK_OPACITY = 0.5;
 
 /** The colour of a link: its segment's, or neutral where several segments or none reach it. */
 export function linkColor(

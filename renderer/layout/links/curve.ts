@@ -32,8 +32,8 @@ const MIDDLE: EndOffsets = { startOffset: 0, endOffset: 0 };
  * The curve of a link between two cards: it leaves and enters at right angles to the edges. Offsets that would leave the
  * edge are pulled back onto it, so a stale offset during a drag still gives a sound curve.
  */
-export function linkCurve(from: Box, to: Box, offsets: EndOffsets = MIDDLE): LinkCurve {
-  const sides = chooseSides(from, to);
+export function linkCurve(from: Box, to: Box, offsets: EndOffsets = MIDDLE, descends = false): LinkCurve {
+  const sides = chooseSides(from, to, descends);
   const start = edgePoint(from, sides.startSide, offsets.startOffset);
   const end = edgePoint(to, sides.endSide, offsets.endOffset);
   const [control1, control2] =
@@ -77,9 +77,11 @@ function edgePoint(box: Box, side: Side, offset: number): Point {
 }
 
 function facingControls(start: Point, end: Point, { startSide, endSide }: Sides): [Point, Point] {
-  const apart = isVertical(startSide) ? Math.abs(end.x - start.x) : Math.abs(end.y - start.y);
-  const reach = clamp(CONTROL_SHARE * apart, CONTROL_MIN, CONTROL_MAX);
-  return [outwards(start, startSide, reach), outwards(end, endSide, reach)];
+  const reach = (side: Side): number => {
+    const apart = isVertical(side) ? Math.abs(end.x - start.x) : Math.abs(end.y - start.y);
+    return clamp(CONTROL_SHARE * apart, CONTROL_MIN, CONTROL_MAX);
+  };
+  return [outwards(start, startSide, reach(startSide)), outwards(end, endSide, reach(endSide))];
 }
 
 /** Both control points on one line beyond the farther edge: the curve goes round everything as wide as the two cards. */

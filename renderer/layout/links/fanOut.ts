@@ -5,7 +5,15 @@ import { alongEdge, chooseSides, isVertical } from './sides.ts';
 import type { Side } from './sides.ts';
 
 /** A link with the boxes of its two cards, board coordinates. */
-export type FanLink = Readonly<{ id: string; from: Box; to: Box; fromId: string; toId: string }>;
+export type FanLink = Readonly<{
+  id: string;
+  from: Box;
+  to: Box;
+  fromId: string;
+  toId: string;
+  /** It leads into the poster's lower row; see `chooseSides`. */
+  descends?: boolean | undefined;
+}>;
 
 /** One end of a link on an edge; ends are sorted by `bow` (-1 up, 0 straight, 1 down), then by `rank`. */
 type End = Readonly<{ link: string; isStart: boolean; bow: number; rank: number }>;
@@ -57,8 +65,8 @@ function edgesOf(links: readonly FanLink[]): Edge[] {
     if (edge === undefined) bySide[side].set(cardId, { card, side, ends: [end] });
     else edge.ends.push(end);
   };
-  for (const { id, from, to, fromId, toId } of links) {
-    const { startSide, endSide } = chooseSides(from, to);
+  for (const { id, from, to, fromId, toId, descends } of links) {
+    const { startSide, endSide } = chooseSides(from, to, descends);
     const bows = startSide === endSide;
     add(fromId, from, startSide, endOf(id, true, from, to, startSide, bows));
     add(toId, to, endSide, endOf(id, false, to, from, endSide, bows));

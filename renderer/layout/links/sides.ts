@@ -15,9 +15,11 @@ export const ADJACENT_DISTANCE = 112;
 /**
  * Where a link leaves and enters: facing sides when the cards lie beside each other or directly one above the other; the
  * same side when they are stacked with room for cards between, so that the curve can bow around those.
- * Turning the link round only swaps the two sides.
+ * Turning the link round only swaps the two sides. A link that `descends` into the poster's lower row leaves sideways into
+ * the gutter and comes in from above, so that it neither swings round a whole column nor runs along other cards' edges.
  */
-export function chooseSides(from: Box, to: Box): Sides {
+export function chooseSides(from: Box, to: Box, descends = false): Sides {
+  if (descends && to.y - (from.y + from.height) > ADJACENT_DISTANCE) return { startSide: sideTowards(from, to), endSide: 'top' };
   if (to.x >= from.x + from.width) return { startSide: 'right', endSide: 'left' };
   if (from.x >= to.x + to.width) return { startSide: 'left', endSide: 'right' };
   const below = to.y - (from.y + from.height);
@@ -26,6 +28,12 @@ export function chooseSides(from: Box, to: Box): Sides {
   if (above >= 0 && above <= ADJACENT_DISTANCE) return { startSide: 'top', endSide: 'bottom' };
   const side = bowSide(from, to);
   return { startSide: side, endSide: side };
+}
+
+function sideTowards(from: Box, to: Box): 'left' | 'right' {
+  const target = boxCentre(to).x;
+  if (target > from.x + from.width) return 'right';
+  return target < from.x ? 'left' : bowSide(from, to);
 }
 
 /** Whether the edge of this side runs up and down. */

@@ -267,7 +267,7 @@ export class CardHand {
   /** The handle in the middle of its right edge, which shows while the pointer is over the card. */
   dragHandle(keys: Keys = {}): Drag {
     this.#editor.hover(this.#id);
-    return new Drag(this.#editor, handlePoints(this.#editor.box(this.#id))[0], keys);
+    return new Drag(this.#editor, handlePoints(this.#editor.box(this.#id), this.#editor.editor.get().camera.z)[0], keys);
   }
 
   /** Its right edge, away from the handle. */
