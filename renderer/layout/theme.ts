@@ -24,26 +24,30 @@ export type BoardTheme = Readonly<{
   shades: Readonly<Record<ColorKey, Shade>>;
 }>;
 
+/**
+ * Neighbours in the palette differ in lightness too, so that people who see no red, no green or no blue can tell them apart;
+ * a test measures it. Every `line` is dark enough for text on white, and for white text on it.
+ */
 const LIGHT_SHADES: BoardTheme['shades'] = {
-  blue: { line: '#0068b5', tint: '#e3f0fb', onLine: '#ffffff' },
-  vermilion: { line: '#c64b00', tint: '#fdeade', onLine: '#ffffff' },
+  blue: { line: '#0060ad', tint: '#e3f0fb', onLine: '#ffffff' },
+  vermilion: { line: '#d63b12', tint: '#fdeade', onLine: '#ffffff' },
   green: { line: '#00795a', tint: '#def4ec', onLine: '#ffffff' },
   purple: { line: '#a64d8f', tint: '#f8e8f3', onLine: '#ffffff' },
-  amber: { line: '#946200', tint: '#fdf1d3', onLine: '#ffffff' },
-  sky: { line: '#1f80bd', tint: '#e2f3fc', onLine: '#ffffff' },
+  amber: { line: '#927017', tint: '#fdf1d3', onLine: '#ffffff' },
+  sky: { line: '#007cb7', tint: '#e2f3fc', onLine: '#ffffff' },
   wine: { line: '#7a1f4c', tint: '#f6e3ec', onLine: '#ffffff' },
   slate: { line: '#4a5565', tint: '#e9ecf1', onLine: '#ffffff' },
 };
 
 const DARK_SHADES: BoardTheme['shades'] = {
-  blue: { line: '#58aaf0', tint: '#1d3247', onLine: '#0b1420' },
-  vermilion: { line: '#f28a4b', tint: '#42291b', onLine: '#1c0e05' },
-  green: { line: '#3cc39a', tint: '#17372d', onLine: '#04150f' },
-  purple: { line: '#d98bc6', tint: '#3b2536', onLine: '#1d0c18' },
-  amber: { line: '#e0b04a', tint: '#3b301a', onLine: '#1a1304' },
-  sky: { line: '#82cdf4', tint: '#1c3644', onLine: '#071720' },
-  wine: { line: '#d9719f', tint: '#3c1c2b', onLine: '#1f0912' },
-  slate: { line: '#a3aebd', tint: '#2d333d', onLine: '#10141a' },
+  blue: { line: '#57aaf1', tint: '#1d3247', onLine: '#0b1420' },
+  vermilion: { line: '#ed864b', tint: '#42291b', onLine: '#1c0e05' },
+  green: { line: '#3ec59c', tint: '#17372d', onLine: '#04150f' },
+  purple: { line: '#d588c6', tint: '#3b2536', onLine: '#1d0c18' },
+  amber: { line: '#e1b148', tint: '#3b301a', onLine: '#1a1304' },
+  sky: { line: '#82ccf2', tint: '#1c3644', onLine: '#071720' },
+  wine: { line: '#d8709e', tint: '#3c1c2b', onLine: '#1f0912' },
+  slate: { line: '#a7b1bd', tint: '#2d333d', onLine: '#10141a' },
 };
 
 export const LIGHT_THEME: BoardTheme = {
