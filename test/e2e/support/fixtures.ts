@@ -1,21 +1,16 @@
-import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { chromium, test as base, expect, type BrowserContext } from '@playwright/test';
 import { Editor } from '../pages/Editor.ts';
+import { removePickers, stubPickers } from './pickers.ts';
 
-type Fixtures = {
-  editor: Editor;
-  /** How files are chosen: as in a browser without the File System Access API, or with pickers that need no hand. */
-  pickers: 'none' | 'stubbed';
-  quiet: void;
-};
+type Fixtures = { editor: Editor; quiet: void };
 
 /**
  * Every test of the browser edition. Whatever it is about, it fails if the page reports an error or asks another origin
- * for anything.
+ * for anything. Files go by upload and download, which tests can see: nobody can drive the system's file dialog.
  */
 export const test = base.extend<Fixtures>({
-  pickers: ['none', { option: true }],
-  editor: async ({ page, context, pickers }, use) => {
-    await context.addInitScript(pickers === 'none' ? removePickers : stubPickers);
+  editor: async ({ page, context }, use) => {
+    await context.addInitScript(removePickers);
     // From the start: switched on by the first wait for a chooser, the interception comes too late for a key press.
     page.on('filechooser', () => undefined);
     await use(new Editor(page));
@@ -28,6 +23,23 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+});
+
+/**
+ * The same with the File System Access API: pickers answer at once with real files of the origin's private file system.
+ * Chromium can keep handles in IndexedDB only in a profile of its own; in Playwright's usual contexts it crashes.
+ */
+export const testWithFileAccess = test.extend({
+  context: async ({ launchOptions, baseURL, viewport, locale }, use) => {
+    const own = { viewport, ...(baseURL !== undefined && { baseURL }), ...(locale !== undefined && { locale }) };
+    const context = await chromium.launchPersistentContext('', { ...launchOptions, ...own });
+    await use(context);
+    await context.close();
+  },
+  editor: async ({ page, context }, use) => {
+    await context.addInitScript(stubPickers);
+    await use(new Editor(page));
+  },
 });
 
 export { expect };
@@ -44,25 +56,4 @@ function listen(context: BrowserContext, origin: string): readonly string[] {
     if (!isLocal) complaints.push(`request to ${request.url()}`);
   });
   return complaints;
-}
-
-/** Nobody can drive the system's file dialog; without the API the editor uploads and downloads, which tests can see. */
-function removePickers(): void {
-  Reflect.deleteProperty(window, 'showSaveFilePicker');
-  Reflect.deleteProperty(window, 'showOpenFilePicker');
-}
-
-/** Pickers that answer at once with a real file handle in the origin's private file system. */
-function stubPickers(): void {
-  const folder = (): Promise<FileSystemDirectoryHandle> => navigator.storage.getDirectory();
-  const last = async (): Promise<string> => {
-    const names: string[] = [];
-    for await (const name of (await folder()).keys()) names.push(name);
-    return names.at(-1) ?? '';
-  };
-  Object.assign(window, {
-    showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) =>
-      (await folder()).getFileHandle(suggestedName, { create: true }),
-    showOpenFilePicker: async () => [await (await folder()).getFileHandle(await last())],
-  });
 }

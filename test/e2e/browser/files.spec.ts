@@ -1,0 +1,350 @@
+import type { Locator } from '@playwright/test';
+import type { Editor } from '../pages/Editor.ts';
+import { canvasFile, countOf, factsOf, fileText, sorted, type CanvasFacts } from '../support/canvas.ts';
+import { chooseFile, download, dropFile, openCanvas, save } from '../support/files.ts';
+import { expect, test, testWithFileAccess } from '../support/fixtures.ts';
+
+const CAFE: CanvasFacts = {
+  title: 'Café',
+  cards: { 'Customer Segments': ['Tourists', 'Regulars'], 'Value Propositions': ['Breakfast'], Channels: ['Window'] },
+  links: [
+    ['Tourists', 'Breakfast'],
+    ['Regulars', 'Window'],
+  ],
+};
+const COUNTS = countOf(CAFE);
+
+test.describe('saving', () => {
+  test('a new document is saved under its title, with the unsaved mark until then', async ({ editor, page }) => {
+    await editor.openNew();
+    await expect(editor.unsaved).toBeHidden();
+    await addCard(editor, 'Tourists');
+    await expect(editor.unsaved).toBeVisible();
+    await expect(page).toHaveTitle(/^\S Untitled\b/);
+
+    const file = await save(editor);
+
+    expect(file.name).toBe('Untitled.bmc');
+    expect(file.text.endsWith('}\n')).toBe(true);
+    expect(factsOf(file.text).cards).toEqual({ 'Customer Segments': ['Tourists'] });
+    await expect(page).toHaveTitle(/^Untitled\b/);
+  });
+
+  test('undoing back to what was saved takes the mark away, redoing brings it', async ({ editor }) => {
+    await openCanvas(editor, CAFE);
+    await addCard(editor, 'Offices');
+    await save(editor);
+    await editor.keys.press('ControlOrMeta+Z');
+    await expect(editor.unsaved).toBeVisible();
+    await editor.keys.press('ControlOrMeta+Y');
+    await expect(editor.unsaved).toBeHidden();
+  });
+
+  test('Save keeps the name, what is being written belongs to it, Save As asks again', async ({ editor }) => {
+    await openCanvas(editor, CAFE);
+    await editor.keys.press('3', 'Enter');
+    await editor.keys.type('s');
+
+    const saved = await download(editor, () => editor.page.keyboard.press('ControlOrMeta+S'));
+    expect(saved.name).toBe('Café.bmc');
+    expect(factsOf(saved.text).cards.Channels).toEqual(['Windows']);
+    const other = await download(editor, () => editor.menus.choose('File', 'Save As…'));
+    expect(other.text).toBe(saved.text);
+  });
+
+  test('fields of a newer version of the program survive a round trip', async ({ editor }) => {
+    await editor.openStart();
+    const file = { ...canvasFile(CAFE, { Window: { rating: 5 } }), mood: { colour: 'teal' } };
+    await dropFile(editor, { name: 'later.bmc', text: fileText(file) });
+    await editor.expectBoard();
+    await addCard(editor, 'Offices');
+
+    const saved = JSON.parse((await save(editor)).text) as { mood: unknown; cards: { text: string; rating?: number }[] };
+
+    expect(saved.mood).toEqual({ colour: 'teal' });
+    expect(saved.cards.find(({ text }) => text === 'Window')?.rating).toBe(5);
+  });
+});
+
+test.describe('leaving a changed document', () => {
+  test.beforeEach(async ({ editor }) => {
+    await openCanvas(editor, CAFE);
+    await addCard(editor, 'Offices');
+    await editor.menus.choose('File', 'Close');
+    await expect(editor.alert('Save changes to “Café”?')).toBeVisible();
+  });
+
+  test('Cancel stays with everything', async ({ editor }) => {
+    await answer(editor, 'Cancel');
+    await editor.board.expectCounts(COUNTS.cards + 1, COUNTS.links);
+    await expect(editor.unsaved).toBeVisible();
+  });
+
+  test('Escape is Cancel', async ({ editor }) => {
+    await editor.page.keyboard.press('Escape');
+    await expect(editor.alert(/./)).toHaveCount(0);
+    await editor.board.expectCounts(COUNTS.cards + 1, COUNTS.links);
+  });
+
+  test('Don’t Save leaves without a file', async ({ editor }) => {
+    await answer(editor, 'Don’t Save');
+    await expectStart(editor);
+  });
+
+  test('Save saves first', async ({ editor }) => {
+    const file = await download(editor, () => answer(editor, 'Save'));
+    expect(factsOf(file.text).cards['Customer Segments']).toContain('Offices');
+    await expectStart(editor);
+  });
+});
+
+test.describe('opening', () => {
+  test('New and Open ask about changes as Close does', async ({ editor }) => {
+    await openCanvas(editor, CAFE);
+    await addCard(editor, 'Offices');
+
+    await editor.menus.choose('File', 'New');
+    await answer(editor, 'Cancel');
+    await chooseFile(editor, { name: 'other.bmc', text: fileText(canvasFile({ ...CAFE, title: 'Other' })) });
+    await answer(editor, 'Don’t Save');
+
+    await expect(editor.page.getByRole('button', { name: 'Other, Rename the document' })).toBeVisible();
+    await editor.board.expectCounts(COUNTS.cards, COUNTS.links);
+  });
+
+  test('a file held over the window is invited in', async ({ editor, page }) => {
+    await editor.openStart();
+    const dataTransfer = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['{}'], 'a.bmc'));
+      return transfer;
+    });
+    await page.dispatchEvent('body', 'dragover', { dataTransfer });
+    await expect(page.getByText('Drop to open')).toBeVisible();
+    await page.dispatchEvent('body', 'dragleave', { dataTransfer });
+    await expect(page.getByText('Drop to open')).toBeHidden();
+  });
+
+  test('Revert brings back what is in the file', async ({ editor }) => {
+    await openCanvas(editor, CAFE);
+    await addCard(editor, 'Offices');
+
+    await editor.menus.choose('File', 'Revert to Saved');
+    await expect(editor.alert('Revert “Café” to the saved version?')).toBeVisible();
+    await answer(editor, 'Revert');
+
+    await editor.board.expectCounts(COUNTS.cards, COUNTS.links);
+    await expect(editor.unsaved).toBeHidden();
+    expect(factsOf((await save(editor)).text)).toEqual(sorted(CAFE));
+  });
+
+  test('leaving the page with unsaved work is asked about by the browser', async ({ editor, page }) => {
+    await openCanvas(editor, CAFE);
+    await addCard(editor, 'Offices');
+    const question = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await question;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+  });
+
+  for (const language of ['English', 'Slovenčina']) {
+    test(`all five examples open, in ${language}`, async ({ editor, page }) => {
+      await editor.openStart();
+      await page.getByRole('radio', { name: language }).click();
+      const examples = page.getByRole('region', { name: /^(Examples|Príklady)$/ }).getByRole('button');
+      await expect(examples).toHaveCount(5);
+      for (let index = 0; index < 5; index++) {
+        await examples.nth(index).click();
+        await expect(editor.board.cards.first()).toBeVisible();
+        expect(await editor.board.cards.count()).toBeGreaterThan(20);
+        await expect(page.getByRole('alertdialog')).toHaveCount(0);
+        await page.keyboard.press('Alt+W');
+        await expect(examples).toHaveCount(5);
+      }
+    });
+  }
+});
+
+test.describe('a file that cannot be read', () => {
+  const whole = fileText(canvasFile(CAFE));
+  const lines = whole.split('\n');
+  const broken = [
+    {
+      what: 'truncated JSON',
+      text: lines.slice(0, 9).join('\n'),
+      says: /The file is not valid JSON: it stops making sense at line \d+, column \d+\./,
+    },
+    {
+      what: 'a comma too many',
+      text: lines.toSpliced(4, 1, `${lines[4] ?? ''},`).join('\n'),
+      says: 'The file is not valid JSON: it stops making sense at line 5, column 19.',
+    },
+    {
+      what: 'a wrong type',
+      text: fileText(canvasFile(CAFE, { Window: { x: 'far right' } })),
+      says: /A field has the wrong kind of value: cards\[3\]\.x, line \d+, column \d+ should be a number\./,
+    },
+    {
+      what: 'a block that does not exist',
+      text: fileText(canvasFile(CAFE, { Window: { block: 'weather' } })),
+      says: /A field has a value that is not allowed: cards\[3\]\.block, line \d+, column \d+\. Allowed: customerSegments, /,
+    },
+    {
+      what: 'two cards of one id',
+      text: fileText(canvasFile(CAFE, { Window: { id: 'tourists' } })),
+      says: /Two entries share the id “tourists”: cards\[3\]/,
+    },
+    { what: 'something else', text: '{ "hello": "world" }', says: 'The file is not a Platno document.' },
+    {
+      what: 'a file of a newer program',
+      text: whole.replace('"1.0"', '"2.0"'),
+      says: 'The file was written by a newer Platno (format 2.0). Update Platno to open it.',
+    },
+    { what: 'an empty file', text: '', says: 'The file is empty.' },
+  ];
+
+  for (const { what, text, says } of broken) {
+    test(`${what}: says what and where, and the open document stays`, async ({ editor }) => {
+      await openCanvas(editor, CAFE);
+      await chooseFile(editor, { name: 'broken.bmc', text });
+
+      const message = editor.alert('“broken.bmc” could not be opened');
+      await expect(message).toContainText(says);
+      await expect(message).toContainText('The file has not been changed.');
+      await answer(editor, 'Close');
+      await editor.board.expectCounts(COUNTS.cards, COUNTS.links);
+      await expect(editor.unsaved).toBeHidden();
+    });
+  }
+
+  test('links that cannot be used are listed, and left out only if the person wants that', async ({ editor }) => {
+    const file = canvasFile(CAFE);
+    const text = fileText({
+      ...file,
+      links: [
+        ...file.links,
+        { id: 'nowhere', from: 'tourists', to: 'gone' },
+        { id: 'twice', from: 'tourists', to: 'breakfast' },
+        { id: 'sideways', from: 'breakfast', to: 'window' },
+      ],
+    });
+    await editor.openStart();
+
+    await dropFile(editor, { name: 'odd.bmc', text });
+    const question = editor.alert('Some links in “odd.bmc” cannot be used');
+    await expect(question).toContainText('3 links will be left out.');
+    await expect(question.getByRole('listitem')).toHaveText([
+      /^Link nowhere: one of its cards does not exist/,
+      /^Link twice: the same two cards are linked twice/,
+      /^Link sideways: its two blocks cannot be linked/,
+    ]);
+    await answer(editor, 'Cancel');
+    await expectStart(editor);
+
+    await dropFile(editor, { name: 'odd.bmc', text });
+    await answer(editor, 'Open');
+    await editor.expectBoard();
+    await editor.board.expectCounts(COUNTS.cards, COUNTS.links);
+  });
+});
+
+test.describe('recent files', () => {
+  test('are on the start screen after a reload, with a picture, and in the menu', async ({ editor, page }) => {
+    await openCanvas(editor, CAFE);
+    const recent = page.getByRole('region', { name: 'Recent' }).getByRole('listitem').filter({ hasText: 'Café.bmc' });
+    await editor.menus.choose('File', 'Close');
+    await expectPicture(recent);
+    await page.reload();
+    await expectPicture(recent);
+
+    await recent.getByRole('button', { name: /^Café/ }).click();
+    await editor.board.expectCounts(COUNTS.cards, COUNTS.links);
+    await editor.menus.choose('File', 'Close');
+    await editor.menus.choose('File', 'Open Recent', 'Café.bmc');
+    await editor.board.expectCounts(COUNTS.cards, COUNTS.links);
+  });
+
+  test('can be forgotten', async ({ editor, page }) => {
+    await openCanvas(editor, CAFE);
+    await editor.menus.choose('File', 'Close');
+    await page.getByRole('button', { name: 'Remove Café from the list' }).click();
+    await expect(page.getByText('Nothing here yet')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('Nothing here yet')).toBeVisible();
+  });
+});
+
+testWithFileAccess.describe('with the File System Access API', () => {
+  testWithFileAccess('Save writes into the chosen file, also after a reload', async ({ editor, page }) => {
+    await editor.openNew();
+    await addCard(editor, 'Tourists');
+    await page.keyboard.press('ControlOrMeta+S');
+    await expect(editor.unsaved).toBeHidden();
+    expect(factsOf(await storedText(editor, 'Untitled.bmc')).cards).toEqual({ 'Customer Segments': ['Tourists'] });
+
+    await editor.openStart();
+    await page
+      .getByRole('region', { name: 'Recent' })
+      .getByRole('button', { name: /^Untitled/ })
+      .click();
+    await editor.expectBoard();
+    await addCard(editor, 'Regulars');
+    await page.keyboard.press('ControlOrMeta+S');
+    await expect(editor.unsaved).toBeHidden();
+    expect(factsOf(await storedText(editor, 'Untitled.bmc')).cards).toEqual({ 'Customer Segments': ['Regulars', 'Tourists'] });
+
+    await editor.menus.choose('File', 'Close');
+    await page.getByRole('button', { name: 'Open…' }).click();
+    await editor.board.expectTexts('Customer Segments', ['Regulars', 'Tourists']);
+  });
+
+  testWithFileAccess('a save that fails says why, leaves the old file and the work', async ({ editor, page }) => {
+    await editor.openNew();
+    await addCard(editor, 'Tourists');
+    await page.keyboard.press('ControlOrMeta+S');
+    await expect(editor.unsaved).toBeHidden();
+    await page.evaluate(() => {
+      FileSystemFileHandle.prototype.createWritable = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    });
+    await addCard(editor, 'Regulars');
+    await page.keyboard.press('ControlOrMeta+S');
+
+    const message = editor.alert('“Untitled.bmc” could not be saved');
+    await expect(message).toContainText('There is not enough space on the disk.');
+    await answer(editor, 'Cancel');
+    await expect(editor.unsaved).toBeVisible();
+    await editor.board.expectTexts('Customer Segments', ['Regulars', 'Tourists']);
+    expect(factsOf(await storedText(editor, 'Untitled.bmc')).cards).toEqual({ 'Customer Segments': ['Tourists'] });
+  });
+});
+
+async function addCard(editor: Editor, text: string): Promise<void> {
+  await editor.keys.write('Customer Segments', [text]);
+  await expect(editor.board.writing).toBeHidden();
+}
+
+async function answer(editor: Editor, choice: string): Promise<void> {
+  await editor.alert(/./).getByRole('button', { name: choice, exact: true }).click();
+  await expect(editor.alert(/./)).toHaveCount(0);
+}
+
+async function expectStart(editor: Editor): Promise<void> {
+  await expect(editor.page.getByRole('button', { name: 'New canvas' })).toBeVisible();
+}
+
+/** A small picture of the board stands beside the name of a recent file. */
+async function expectPicture(item: Locator): Promise<void> {
+  await expect
+    .poll(() =>
+      item.locator('img').evaluateAll((images) => Math.max(...images.map((image) => (image as HTMLImageElement).naturalWidth))),
+    )
+    .toBeGreaterThan(50);
+}
+
+async function storedText(editor: Editor, name: string): Promise<string> {
+  return await editor.page.evaluate(async (file) => {
+    const folder = await navigator.storage.getDirectory();
+    return (await (await folder.getFileHandle(file)).getFile()).text();
+  }, name);
+}
