@@ -10,6 +10,8 @@ import type { BoardTheme } from '../theme.ts';
 const RADIUS = 7;
 const BADGE_RADIUS = 7;
 const BADGE_STEP = 16;
+/** From the card's edges to the middle of the outermost badge. */
+const BADGE_INSET = 14;
 const BADGE_SIZE = 8.5;
 /** More badges than this would run along the whole edge; the rest becomes “+3”. */
 const MAX_BADGES = 6;
@@ -62,11 +64,12 @@ function drawLines(box: CardBox, theme: BoardTheme): DrawItem[] {
 
 /** The signs on the upper edge; drawn again over the outline of a selected card. */
 export function drawBadges(box: Box, signs: CardSigns, theme: BoardTheme): DrawItem[] {
-  if (signs.own) return drawBadge(box.x + box.width - 14, box.y, signs.own, theme);
-  const shown = signs.serves.length > MAX_BADGES ? signs.serves.slice(0, MAX_BADGES - 1) : signs.serves;
+  if (signs.own) return drawBadge(box.x + box.width - BADGE_INSET, box.y, signs.own, theme);
+  const most = Math.min(MAX_BADGES, 1 + Math.floor((box.width - 2 * BADGE_INSET) / BADGE_STEP));
+  const shown = signs.serves.length > most ? signs.serves.slice(0, most - 1) : signs.serves;
   const hidden = signs.serves.length - shown.length;
   const count = shown.length + (hidden > 0 ? 1 : 0);
-  const left = box.x + box.width - 14 - (count - 1) * BADGE_STEP;
+  const left = box.x + box.width - BADGE_INSET - (count - 1) * BADGE_STEP;
   const items = shown.flatMap((sign, index) => drawBadge(left + index * BADGE_STEP, box.y, sign, theme));
   if (hidden > 0) items.push(...drawDisc(left + shown.length * BADGE_STEP, box.y, `+${hidden}`, theme.link, theme.cardFill, theme));
   return items;
