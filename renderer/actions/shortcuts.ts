@@ -14,6 +14,8 @@ export type Platform = 'mac' | 'windows' | 'linux';
 
 export type Shortcut = Readonly<{ mod: boolean; alt: boolean; shift: boolean; key: string }>;
 
+export type ShortcutMatch = 'first' | 'second';
+
 const parsed = new Map<string, Shortcut>();
 
 /** Reads `Shift+Mod+Z`; a plus sign as key is written at the end, as in `Mod++`. */
@@ -28,17 +30,31 @@ export function parseShortcut(text: string): Shortcut {
 }
 
 /**
- * How well a key press fits a shortcut: `typed` means what it says on the key, `placed` that the key stands where the
- * character is on an English keyboard. `typed` wins over `placed` across all commands, so that other layouts work:
- * Slovak digits need Shift, Cyrillic letters are no Latin ones, and Alt types other characters on a Mac.
+ * How well a key press fits a shortcut; `first` wins over `second` across all commands. Letters and signs go by what is
+ * typed first and by where the key stands second: Cyrillic letters are no Latin ones, and Alt types other characters on a
+ * Mac. The row of digits goes by its place first, for what it types differs too much: `+` and `1` share a Slovak key, `-`
+ * and `6` a French one.
  */
-export function matchShortcut(press: KeyPress, text: string, platform: Platform): 'typed' | 'placed' | null {
+export function matchShortcut(press: KeyPress, text: string, platform: Platform): ShortcutMatch | null {
   const shortcut = parseShortcut(text);
   const mod = platform === 'mac' ? press.metaKey : press.ctrlKey && !press.isAltGraph;
   const foreign = platform === 'mac' ? press.ctrlKey : press.metaKey;
   if (foreign || mod !== shortcut.mod || (press.altKey && !press.isAltGraph) !== shortcut.alt) return null;
-  if (isTyped(press, shortcut)) return 'typed';
-  return isPlaced(press, shortcut) ? 'placed' : null;
+  const digit = digitOfKey(press);
+  if (digit !== null) return matchDigitKey(press, shortcut, digit);
+  if (isTyped(press, shortcut)) return 'first';
+  return isPlaced(press, shortcut) ? 'second' : null;
+}
+
+/** The digit an English keyboard has on this key of the digit row, whatever the key types; null for other keys. */
+export function digitOfKey({ code }: Pick<KeyPress, 'code'>): string | null {
+  return /^Digit(\d)$/.exec(code)?.[1] ?? null;
+}
+
+/** A sign of the digit row counts only where the digit itself has no meaning, as `=` above the German 0. */
+function matchDigitKey(press: KeyPress, shortcut: Shortcut, digit: string): ShortcutMatch | null {
+  if (isDigit(shortcut.key)) return digit === shortcut.key && press.shiftKey === shortcut.shift ? 'first' : null;
+  return isTyped(press, shortcut) ? 'second' : null;
 }
 
 function isTyped(press: KeyPress, shortcut: Shortcut): boolean {
@@ -50,7 +66,6 @@ function isTyped(press: KeyPress, shortcut: Shortcut): boolean {
 
 function isPlaced(press: KeyPress, shortcut: Shortcut): boolean {
   if (press.shiftKey !== shortcut.shift) return false;
-  if (isDigit(shortcut.key)) return press.code === `Digit${shortcut.key}`;
   const typesLatin = isLetter(press.key);
   return isLetter(shortcut.key) && press.code === `Key${shortcut.key.toUpperCase()}` && !typesLatin;
 }

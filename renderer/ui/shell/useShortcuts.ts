@@ -4,6 +4,7 @@ import type { ActionRunner } from '../../actions/actionRunner.ts';
 import { matchShortcut, parseShortcut, type KeyPress, type Platform } from '../../actions/shortcuts.ts';
 import { useActions, useServices } from '../context.tsx';
 import { focusPlace, type FocusPlace } from './focusPlace.ts';
+import { isSuspended } from './modal.ts';
 
 /** The browser's own clipboard events carry whole cards; the board listens to those instead of the keys. */
 const LEFT_TO_BROWSER: ReadonlySet<string> = new Set(['edit.cut', 'edit.copy', 'edit.paste']);
@@ -20,13 +21,13 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      const { overlay, info, busy } = app.getState();
-      // A question has to be answered before anything else happens to the document.
-      if (overlay?.kind === 'confirm' || overlay?.kind === 'error' || busy !== null) return;
+      const state = app.getState();
       const press = pressOf(event);
-      const action = findAction(actions, press, info.platform, focusPlace(document.activeElement));
+      const action = findAction(actions, press, state.info.platform, focusPlace(targetOf(event)));
       if (!action) return;
+      // Also where it must wait: behind a dialog the browser is not to save or search the page either.
       event.preventDefault();
+      if (isSuspended(state, action.id)) return;
       if (!event.repeat || isRepeatable(press)) actions.run(action.id);
     };
     window.addEventListener('keydown', onKeyDown);
@@ -34,9 +35,9 @@ export function useShortcuts(): void {
   }, [actions, app]);
 }
 
-/** The command of a key press: what is typed before where the key stands, enabled before disabled. */
+/** The command of a key press: the better match before the other, enabled before disabled. */
 export function findAction(runner: ActionRunner, press: KeyPress, platform: Platform, place: FocusPlace): Action | null {
-  const matches = { typed: [] as Action[], placed: [] as Action[] };
+  const matches = { first: [] as Action[], second: [] as Action[] };
   for (const action of runner.actions) {
     if (LEFT_TO_BROWSER.has(action.id)) continue;
     for (const shortcut of action.shortcuts) {
@@ -44,7 +45,7 @@ export function findAction(runner: ActionRunner, press: KeyPress, platform: Plat
       if (match) matches[match].push(action);
     }
   }
-  const candidates = [...matches.typed, ...matches.placed];
+  const candidates = [...matches.first, ...matches.second];
   const context = runner.context();
   const enabled = candidates.find((action) => action.isEnabled(context));
   // A disabled command keeps the browser from doing something else on the board, such as a bookmark for Mod+D.
@@ -56,6 +57,11 @@ function worksAt(action: Action, shortcut: string, place: FocusPlace): boolean {
   const { mod, key } = parseShortcut(shortcut);
   if (action.scope === 'always' && (mod || /^F\d+$/.test(key))) return true;
   return place === 'control' && !CONTROL_KEYS.has(key);
+}
+
+/** Where the key was pressed: whoever heard it first may have moved the focus, or be gone from the page. */
+function targetOf({ target }: KeyboardEvent): Element | null {
+  return target instanceof Element ? target : null;
 }
 
 /** A held key moves on and on, but opens or adds only once. */

@@ -7,6 +7,7 @@ import { refreshRecent } from '../../actions/recentFiles.ts';
 import { useLanguage, useMaybeEditor, useServices } from '../context.tsx';
 import { editTextField } from './editTextField.ts';
 import { isTextEntry } from './focusPlace.ts';
+import { isSuspended } from './modal.ts';
 
 /** Mounted once: what the window and the system tell us, and what we tell them. */
 export function useWindow(): void {
@@ -28,7 +29,7 @@ function useHostEvents(): void {
       host.onMenuAction((id) => {
         if (id.startsWith(RECENT_PREFIX))
           void host.readFile(id.slice(RECENT_PREFIX.length)).then((answer) => openAnswer(context(), answer));
-        else if (!isTextEntry(document.activeElement) || !editTextField(id, host)) actions.run(id);
+        else if ((!isTextEntry(document.activeElement) || !editTextField(id, host)) && !isSuspended(app.getState(), id)) actions.run(id);
       }),
     ];
     void refreshRecent({ app, host });

@@ -32,8 +32,8 @@ describe('matchShortcut', () => {
     const control = press('z', 'KeyZ', { ctrlKey: true });
     const command = press('z', 'KeyZ', { metaKey: true });
 
-    expect(matchShortcut(control, 'Mod+Z', 'linux')).toBe('typed');
-    expect(matchShortcut(command, 'Mod+Z', 'mac')).toBe('typed');
+    expect(matchShortcut(control, 'Mod+Z', 'linux')).toBe('first');
+    expect(matchShortcut(command, 'Mod+Z', 'mac')).toBe('first');
     expect(matchShortcut(control, 'Mod+Z', 'mac')).toBeNull();
     expect(matchShortcut(command, 'Mod+Z', 'windows')).toBeNull();
   });
@@ -41,40 +41,47 @@ describe('matchShortcut', () => {
   it('tells a shortcut with Shift from one without', () => {
     const withShift = press('Z', 'KeyZ', { ctrlKey: true, shiftKey: true });
 
-    expect(matchShortcut(withShift, 'Shift+Mod+Z', 'linux')).toBe('typed');
+    expect(matchShortcut(withShift, 'Shift+Mod+Z', 'linux')).toBe('first');
     expect(matchShortcut(withShift, 'Mod+Z', 'linux')).toBeNull();
   });
 
   it('ignores Caps Lock', () => {
-    expect(matchShortcut(press('N', 'KeyN'), 'N', 'linux')).toBe('typed');
+    expect(matchShortcut(press('N', 'KeyN'), 'N', 'linux')).toBe('first');
   });
 
   it('goes by the sign that is typed, wherever it stands', () => {
     const slovakQuestion = press('?', 'Comma', { shiftKey: true });
     const englishQuestion = press('?', 'Slash', { shiftKey: true });
 
-    expect(matchShortcut(slovakQuestion, '?', 'linux')).toBe('typed');
-    expect(matchShortcut(englishQuestion, '?', 'linux')).toBe('typed');
+    expect(matchShortcut(slovakQuestion, '?', 'linux')).toBe('first');
+    expect(matchShortcut(englishQuestion, '?', 'linux')).toBe('first');
   });
 
-  it('takes Slovak digits with Shift for the digit and without for the place of the key', () => {
-    const withShift = press('1', 'Digit1', { shiftKey: true });
-    const plain = press('ľ', 'Digit2');
+  it('takes the digit row by its place, whatever it types', () => {
+    const slovakTwo = press('ľ', 'Digit2');
+    const slovakTwoWithShift = press('2', 'Digit2', { shiftKey: true });
+    const englishTwoWithShift = press('@', 'Digit2', { shiftKey: true });
 
-    expect(matchShortcut(withShift, '1', 'linux')).toBe('typed');
-    expect(matchShortcut(plain, '2', 'linux')).toBe('placed');
+    expect(matchShortcut(slovakTwo, '2', 'linux')).toBe('first');
+    for (const withShift of [slovakTwoWithShift, englishTwoWithShift]) {
+      expect(matchShortcut(withShift, 'Shift+2', 'linux')).toBe('first');
+      expect(matchShortcut(withShift, '2', 'linux')).toBeNull();
+    }
   });
 
-  it('takes Shift+1 of an English keyboard for the place, not for the exclamation mark', () => {
-    const english = press('!', 'Digit1', { shiftKey: true });
+  it('takes digits of the number pad by what they type', () => {
+    expect(matchShortcut(press('2', 'Numpad2'), '2', 'linux')).toBe('first');
+    expect(matchShortcut(press('ArrowDown', 'Numpad2'), '2', 'linux')).toBeNull();
+  });
 
-    expect(matchShortcut(english, 'Shift+1', 'linux')).toBe('placed');
-    expect(matchShortcut(english, '1', 'linux')).toBeNull();
+  it('puts a sign of the digit row behind the digit', () => {
+    expect(matchShortcut(press('+', 'Digit1'), '+', 'linux')).toBe('second');
+    expect(matchShortcut(press('+', 'NumpadAdd'), '+', 'linux')).toBe('first');
   });
 
   it('falls back to the place where no Latin letter is typed', () => {
-    expect(matchShortcut(press('ы', 'KeyS', { ctrlKey: true }), 'Mod+S', 'linux')).toBe('placed');
-    expect(matchShortcut(press('˜', 'KeyN', { altKey: true }), 'Alt+N', 'mac')).toBe('placed');
+    expect(matchShortcut(press('ы', 'KeyS', { ctrlKey: true }), 'Mod+S', 'linux')).toBe('second');
+    expect(matchShortcut(press('˜', 'KeyN', { altKey: true }), 'Alt+N', 'mac')).toBe('second');
     // On a French keyboard KeyQ types an a: Ctrl+A it is, not Ctrl+Q.
     expect(matchShortcut(press('a', 'KeyQ', { ctrlKey: true }), 'Mod+Q', 'linux')).toBeNull();
   });
@@ -83,7 +90,7 @@ describe('matchShortcut', () => {
     const at = press('@', 'KeyV', { ctrlKey: true, altKey: true, isAltGraph: true });
 
     expect(matchShortcut(at, 'Mod+V', 'windows')).toBeNull();
-    expect(matchShortcut(at, '@', 'windows')).toBe('typed');
+    expect(matchShortcut(at, '@', 'windows')).toBe('first');
   });
 });
 

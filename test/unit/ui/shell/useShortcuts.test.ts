@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyPress } from '../../../../renderer/actions/shortcuts.ts';
+import { BLOCK_KEYS } from '../../../../renderer/model/blocks.ts';
 import type { FocusPlace } from '../../../../renderer/ui/shell/focusPlace.ts';
 import { findAction } from '../../../../renderer/ui/shell/useShortcuts.ts';
 import { documentOf } from '../../support/documentOf.ts';
@@ -57,6 +58,42 @@ describe('findAction', () => {
   it('keeps the browser from its own meaning of a disabled command', () => {
     expect(actionAt('board', press('d', 'KeyD', { ctrlKey: true }))).toBe('edit.duplicate');
     expect(actionAt('control', press('d', 'KeyD', { ctrlKey: true }))).toBeNull();
+  });
+
+  describe.each([
+    ['Slovak', '+ľščťžýáíé', '1234567890'],
+    ['Czech', '+ěščřžýáíé', '1234567890'],
+    ['French', '&é"\'(-è_çà', '1234567890'],
+    ['German', '1234567890', '!"§$%&/()='],
+    ['American', '1234567890', '!@#$%^&*()'],
+  ])('on a %s keyboard', (_layout, plain, shifted) => {
+    const keyAt = (position: number, held: Partial<KeyPress> = {}) =>
+      press((held.shiftKey ? shifted : plain).charAt(position), `Digit${(position + 1) % 10}`, held);
+
+    it('goes to the blocks with 1 to 9', () => {
+      expect(BLOCK_KEYS.map((_, position) => actionAt('board', keyAt(position)))).toEqual(BLOCK_KEYS.map((block) => `block.focus.${block}`));
+    });
+
+    it('fits with Shift+1 and Shift+2, and goes to 100 % with 0', () => {
+      expect(actionAt('board', keyAt(0, { shiftKey: true }))).toBe('zoom.fit');
+      expect(actionAt('board', keyAt(1, { shiftKey: true }), ['Web'])).toBe('zoom.selection');
+      expect(actionAt('board', keyAt(1, { shiftKey: true }))).toBe('zoom.selection');
+      expect(actionAt('board', keyAt(9))).toBe('zoom.actual');
+      expect(actionAt('board', keyAt(9, { ctrlKey: true }))).toBe('zoom.actual');
+    });
+  });
+
+  it.each([
+    ['the number pad', press('+', 'NumpadAdd'), press('-', 'NumpadSubtract')],
+    ['a Slovak keyboard', press('=', 'Minus'), press('-', 'Slash')],
+    ['a German keyboard', press('+', 'BracketRight'), press('-', 'Slash')],
+    ['an American keyboard', press('+', 'Equal', { shiftKey: true }), press('-', 'Minus')],
+    ['a Slovak keyboard with Ctrl', press('+', 'Digit1', { ctrlKey: true }), press('-', 'Slash', { ctrlKey: true })],
+    ['a French keyboard with Ctrl', press('=', 'Equal', { ctrlKey: true }), press('-', 'Digit6', { ctrlKey: true })],
+    ['an American keyboard with Ctrl', press('=', 'Equal', { ctrlKey: true }), press('-', 'Minus', { ctrlKey: true })],
+  ])('zooms with plus and minus of %s', (_where, plus, minus) => {
+    expect(actionAt('board', plus)).toBe('zoom.in');
+    expect(actionAt('board', minus)).toBe('zoom.out');
   });
 
   it('knows nothing of other keys', () => {
