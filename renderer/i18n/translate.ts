@@ -10,7 +10,10 @@ export type Parameters<Key extends MessageKey> =
 export type Translate = <Key extends MessageKey>(key: Key, ...parameters: Parameters<Key>) => string;
 
 const plurals = { en: new Intl.PluralRules('en'), sk: new Intl.PluralRules('sk') };
-const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string | Readonly<Record<string, string>>>>>> = { en, sk };
+const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string | Readonly<Record<string, string>>>>>> = {
+  en,
+  sk,
+};
 
 const translators: Readonly<Record<Language, Translate>> = { en: createTranslate('en'), sk: createTranslate('sk') };
 

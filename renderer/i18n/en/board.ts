@@ -14,7 +14,10 @@ export const board = {
   'step.tidy': 'Tidy',
   'step.notes': 'Edit notes',
   'step.info': 'Edit document details',
-  'links.removed': { one: '{count} link was removed: these blocks cannot be linked.', other: '{count} links were removed: these blocks cannot be linked.' },
+  'links.removed': {
+    one: '{count} link was removed: these blocks cannot be linked.',
+    other: '{count} links were removed: these blocks cannot be linked.',
+  },
   'cards.count': { one: '{count} card', other: '{count} cards' },
   'cards.pasted': { one: '{count} card pasted', other: '{count} cards pasted' },
   'refusal.same-card': 'A card cannot be linked to itself.',

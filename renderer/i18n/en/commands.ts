@@ -57,7 +57,7 @@ export const commands = {
   'action.segment.spotlight': 'Spotlight segment',
   'action.zoom.in': 'Zoom in',
   'action.zoom.out': 'Zoom out',
-  'action.zoom.actual': 'Zoom to 100 %',
+  'action.zoom.actual': 'Zoom to 100%',
   'action.zoom.fit': 'Fit all',
   'action.zoom.selection': 'Fit selection',
   'clipboard.empty': 'There is no text on the clipboard that could become cards.',

@@ -1,7 +1,7 @@
 /** Opening and saving: questions, failures, what is wrong in a file and where. */
 export const files = {
   'files.save': 'Save',
-  'files.dontSave': 'Don’t Save',
+  'files.dontSave': 'Don’t save',
   'files.cancel': 'Cancel',
   'files.saveChanges': 'Save changes to “{name}”?',
   'files.saveChangesText': 'If you don’t save, your changes will be lost.',

@@ -8,7 +8,7 @@ export const inspector = {
   'inspector.descriptionHint': 'What is this model about?',
   'inspector.text': 'Text',
   'inspector.notes': 'Notes',
-  'inspector.notesHint': 'Facts, sources, open questions …',
+  'inspector.notesHint': 'Facts, sources, open questions…',
   'inspector.color': 'Colour',
   'inspector.noColor': 'No colour',
   'inspector.width': 'Width',

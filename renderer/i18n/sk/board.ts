@@ -31,6 +31,6 @@ export const board: SlovakOf<typeof english> = {
   },
   'refusal.same-card': 'Karta sa nedá prepojiť sama so sebou.',
   'refusal.already-linked': 'Tieto dve karty sú už prepojené.',
-  'refusal.same-block': 'Dve karty bloku {block} sa nedajú navzájom prepojiť.',
+  'refusal.same-block': 'Dve karty z bloku {block} sa nedajú navzájom prepojiť.',
   'refusal.blocks-not-linkable': '{from} a {to} sa nedajú prepojiť. Možné ciele: {allowed}.',
 };

@@ -49,7 +49,7 @@ export const dialogs: SlovakOf<typeof english> = {
   'info.none': 'Neurčené',
   'about.title': 'O programe Platno',
   'about.version': 'Verzia {version}',
-  'about.text': 'Editor pre Business Model Canvas, v ktorom je zákazník v strede.',
+  'about.text': 'Editor pre Business Model Canvas so zákazníkom uprostred.',
   'about.methodTitle': 'Metóda',
   'about.method': 'The Business Model Canvas od Strategyzer.com používame podľa licencie Creative Commons CC BY-SA 3.0.',
   'about.softwareTitle': 'Otvorený softvér',

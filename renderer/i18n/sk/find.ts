@@ -3,14 +3,19 @@ import type { SlovakOf } from '../message.ts';
 
 export const find: SlovakOf<typeof english> = {
   'action.find.open': 'Hľadať…',
-  'action.find.next': 'Hľadať ďalej',
-  'action.find.previous': 'Hľadať dozadu',
+  'action.find.next': 'Nájsť ďalšiu kartu',
+  'action.find.previous': 'Nájsť predchádzajúcu kartu',
   'find.bar': 'Hľadanie na plátne',
   'find.field': 'Hľadať',
   'find.hint': 'Text alebo poznámky',
-  'find.count': '{current} z {total}',
-  'find.none': 'Žiadne výskyty',
-  'find.next': 'Ďalší výskyt',
-  'find.previous': 'Predchádzajúci výskyt',
+  'find.count': {
+    one: '{current} z {count} karty',
+    few: '{current} z {count} kariet',
+    many: '{current} z {count} karty',
+    other: '{current} z {count} kariet',
+  },
+  'find.none': 'Nič sa nenašlo',
+  'find.next': 'Ďalšia nájdená karta',
+  'find.previous': 'Predchádzajúca nájdená karta',
   'find.close': 'Zavrieť hľadanie',
 };

@@ -24,7 +24,7 @@ export const inspector: SlovakOf<typeof english> = {
   'inspector.tidy': 'Usporiadať',
   'inspector.duplicate': 'Duplikovať',
   'inspector.delete': 'Odstrániť',
-  'inspector.thinking': 'Poradie premýšľania',
+  'inspector.thinking': 'V akom poradí premýšľať',
   'inspector.thinkingHint': 'Začnite zákazníkom a postupujte k nákladom. Kliknutím prejdete na blok.',
   'inspector.goToBlock': '{block}, {cards}',
 };

@@ -7,7 +7,7 @@ export const pickers: SlovakOf<typeof english> = {
   'linkPicker.search': 'Filtrovať karty',
   'linkPicker.list': 'Karty, ktoré sa dajú prepojiť',
   'linkPicker.noMatch': 'Nevyhovuje žiadna karta.',
-  'linkPicker.nothing': 'Zatiaľ nie je čo prepojiť. Kartu z bloku {block} možno prepojiť s blokmi: {allowed}.',
+  'linkPicker.nothing': 'Zatiaľ nie je s čím prepájať. Kartu z bloku {block} možno prepojiť s kartami z blokov: {allowed}.',
   'linkPicker.allLinked': 'Všetky karty, ktoré sa dajú prepojiť, už prepojené sú.',
   'linkPicker.linked': 'Prepojené: {sentence}',
   'movePicker.title': {
@@ -17,7 +17,7 @@ export const pickers: SlovakOf<typeof english> = {
     other: 'Presunúť {count} kariet do…',
   },
   'movePicker.list': 'Bloky',
-  'movePicker.here': 'tu je teraz',
-  'movePicker.hint': 'Stlačte 1 – 9 alebo vyberte šípkami a klávesom Enter.',
+  'movePicker.here': 'práve tu',
+  'movePicker.hint': 'Stlačte 1 – 9 alebo vyberte šípkami a potvrďte klávesom Enter.',
   'contextMenu.label': 'Kontextová ponuka',
 };

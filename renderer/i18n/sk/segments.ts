@@ -5,8 +5,8 @@ export const segments: SlovakOf<typeof english> = {
   'segments.title': 'Segmenty',
   'segments.add': 'Pridať segment',
   'segments.emptyTitle': 'Začnite zákazníkom',
-  'segments.emptyText': 'Pre koho vytvárate hodnotu? Pridajte prvý segment; všetko ostatné na plátne od neho závisí.',
-  'segments.spotlightHint': 'Kliknutím rozsvietite celý reťazec segmentu. Esc ho zhasne.',
+  'segments.emptyText': 'Pre koho vytvárate hodnotu? Pridajte prvý segment; odvíja sa od neho všetko ostatné na plátne.',
+  'segments.spotlightHint': 'Kliknutím rozsvietite celý reťazec segmentu. Kláves Esc ho zhasne.',
   'segments.linked': {
     one: '{count} prepojená karta',
     few: '{count} prepojené karty',
@@ -20,6 +20,6 @@ export const segments: SlovakOf<typeof english> = {
   'segments.marketHint.mass': 'Jedna široká potreba: očakáva sa jediný segment.',
   'segments.marketHint.niche': 'Jeden malý, špecializovaný segment; všetko je mu ušité na mieru.',
   'segments.marketHint.segmented': 'Mierne odlišné potreby: každý segment má vlastný variant ponuky.',
-  'segments.marketHint.diversified': 'Segmenty majú málo spoločného, a tak zdieľajú len málo ponúk.',
-  'segments.marketHint.multiSided': 'Dva alebo viac segmentov sa navzájom potrebuje; obslúžiť treba všetky.',
+  'segments.marketHint.diversified': 'Segmenty majú málo spoločného, a preto len málo spoločných ponúk.',
+  'segments.marketHint.multiSided': 'Dva alebo viaceré segmenty sa navzájom potrebujú; obslúžiť treba všetky.',
 };

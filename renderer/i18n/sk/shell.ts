@@ -24,7 +24,7 @@ export const shell: SlovakOf<typeof english> = {
   'shell.board': 'Plátno',
   'shell.status': 'Stav',
   'shell.messages': 'Správy',
-  'shell.dropToOpen': 'Pustením otvoríte',
+  'shell.dropToOpen': 'Pustením súbor otvoríte',
   'shell.dropHint': 'Súbor .bmc alebo .json',
   'credit.method': 'The Business Model Canvas',
   'credit.source': 'Strategyzer.com',
