@@ -4,12 +4,12 @@ export const bank: Example = {
   name: 'bank',
   marketType: 'segmented',
   en: {
-    title: 'Bank – segmented market',
+    title: 'Bank',
     description:
       'Families, wealthier clients and students all need a bank, but each a slightly different one. The model shows what is shared (one app, one answer to complaints) and where every segment gets its own variant of the offer, the channel and the relationship.',
   },
   sk: {
-    title: 'Banka – segmentovaný trh',
+    title: 'Banka',
     description:
       'Rodiny, majetnejší klienti aj študenti potrebujú banku, ale každý trochu inú. Model ukazuje, čo majú spoločné (jednu aplikáciu, rovnako rýchlu odpoveď na sťažnosť) a kde má každý segment vlastnú podobu ponuky, kanála aj vzťahu.',
   },

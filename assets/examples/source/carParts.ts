@@ -4,12 +4,12 @@ export const carParts: Example = {
   name: 'car-parts',
   marketType: 'niche',
   en: {
-    title: 'Car parts – niche market',
+    title: 'Car parts',
     description:
       'Sixty people make battery cooling plates to measure for a dozen car makers. The model shows how a small, exactly described segment shapes everything else: propositions, channels and relationships are made for it alone, and losing one customer is felt at once.',
   },
   sk: {
-    title: 'Diely pre automobilky – špecializovaný (niche) trh',
+    title: 'Diely pre automobilky',
     description:
       'Šesťdesiat ľudí vyrába na mieru chladiace dosky batérií pre dvanásť automobiliek. Model ukazuje, ako malý a presne opísaný segment určuje všetko ostatné: hodnotové ponuky, kanály aj vzťahy vznikajú len preň a stratu jediného zákazníka je hneď cítiť.',
   },

@@ -4,12 +4,12 @@ export const householdAppliances: Example = {
   name: 'household-appliances',
   marketType: 'mass',
   en: {
-    title: 'Household appliances – mass market',
+    title: 'Household appliances',
     description:
       'One broad need, one segment, one offer for everybody: dependable appliances at a fair price. See how a firm on a mass market wins trust with promises it can measure (repair within 48 hours, an answer within 24) instead of dividing its customers.',
   },
   sk: {
-    title: 'Domáce spotrebiče – masový trh',
+    title: 'Domáce spotrebiče',
     description:
       'Jedna široká potreba, jeden segment a jedna ponuka pre všetkých: spoľahlivé spotrebiče za rozumnú cenu. Všimnite si, že firma na masovom trhu zákazníkov nedelí a dôveru si získava sľubmi, ktoré sa dajú zmerať (oprava do 48 hodín, odpoveď do 24 hodín).',
   },
@@ -327,7 +327,7 @@ export const householdAppliances: Example = {
       sk: {
         text: 'Technici, servisné vozidlá a náhradné diely',
         notes:
-          'Rýchla oprava je drahá. Kým tu začnete šetriť, sledujte prepojenie späť k hodnotovej ponuke: náklad, ktorý drží sľub, nie je plytvanie.',
+          'Rýchla oprava je drahá. Skôr než tu začnete šetriť, sledujte prepojenie späť k hodnotovej ponuke: náklad, ktorý drží sľub, nie je plytvanie.',
       },
     },
     {

@@ -4,12 +4,12 @@ export const paymentCard: Example = {
   name: 'payment-card',
   marketType: 'multiSided',
   en: {
-    title: 'Payment card – multi-sided market',
+    title: 'Payment card',
     description:
       'A card nobody accepts is worthless, and so is a terminal without cardholders. The model shows three sides that need one another (cardholders, merchants and banks), what each is offered, and which of them pays. Put one segment after another in the spotlight and look at the cards they share.',
   },
   sk: {
-    title: 'Platobná karta – viacstranný trh',
+    title: 'Platobná karta',
     description:
       'Karta, ktorú nikto neprijíma, je bezcenná, rovnako ako terminál bez držiteľov kariet. Model ukazuje tri strany, ktoré sa navzájom potrebujú (držitelia, obchodníci a banky), čo ktorá dostáva a ktorá za čo platí. Zvýrazňujte segmenty jeden po druhom a všímajte si karty, ktoré majú spoločné.',
   },
@@ -196,7 +196,7 @@ export const paymentCard: Example = {
           'A loyalty programme that serves Renew and expand on both sides: the cardholder comes back for the card, and to the merchant as well.',
       },
       sk: {
-        text: 'Body za platby, ktoré sa míňajú u obchodníkov',
+        text: 'Body za platby, použiteľné u obchodníkov',
         notes:
           'Vernostný program, ktorý slúži fáze Obnovovanie a rozširovanie na oboch stranách: držiteľ sa vracia ku karte a zároveň k obchodníkovi.',
       },

@@ -4,14 +4,14 @@ export const peopleAndCompanies: Example = {
   name: 'people-and-companies',
   marketType: 'diversified',
   en: {
-    title: 'Energy for people and companies – diversified market',
+    title: 'Energy for people and companies',
     description:
       'A regional energy firm fits solar roofs for families and manages electricity for factories. The two segments have little in common, so the canvas is almost two models on one foundation. Before adding a segment like this, ask which resources both of them really use.',
   },
   sk: {
-    title: 'Energia pre ľudí a firmy – diverzifikovaný trh',
+    title: 'Energia pre ľudí a firmy',
     description:
-      'Regionálna energetická firma montuje rodinám solárne strechy a závodom riadi odber elektriny. Segmenty majú spoločné len málo, takže na plátne sú takmer dva modely s jedným základom. Kým taký segment pridáte, pýtajte sa, ktoré zdroje naozaj využijú oba.',
+      'Regionálna energetická firma montuje rodinám solárne strechy a závodom riadi odber elektriny. Segmenty majú spoločné len málo, takže na plátne sú takmer dva modely s jedným základom. Skôr než taký segment pridáte, spýtajte sa, ktoré zdroje naozaj využijú oba.',
   },
   cards: [
     {
@@ -41,7 +41,7 @@ export const peopleAndCompanies: Example = {
       sk: {
         text: 'Závody so spotrebou nad 2 GWh ročne',
         notes:
-          'Štyridsaťpäť firiem vybraných podľa správania: podľa priebehu odberu počas dňa. Rozhodujú sa mesiace, podľa výpočtu a v pätici; rodina sa rozhodne za dva večery.',
+          'Štyridsaťpäť firiem vybraných podľa správania: podľa priebehu odberu počas dňa. Rozhodujú sa mesiace, podľa výpočtov a v päťčlennej skupine; rodina sa rozhodne za dva večery.',
       },
     },
     {
@@ -64,7 +64,7 @@ export const peopleAndCompanies: Example = {
         notes: 'A company buys a calculated result. That the risk lies with us is a stronger argument than any reference.',
       },
       sk: {
-        text: 'Nižšie odberové špičky o 15 %, inak bez poplatku',
+        text: 'Odberové špičky nižšie o 15 %, inak bez poplatku',
         notes: 'Firma kupuje vypočítaný výsledok. Že riziko nesieme my, je silnejší dôvod než akékoľvek odporúčanie.',
       },
     },
