@@ -1,5 +1,6 @@
 import type { Settings } from '../../electron/contract.ts';
 import { hasEditor, type Action, type ActionContext } from './action.ts';
+import { railsOf, type RailSide } from './rails.ts';
 
 export const THEME_CHOICES = ['system', 'light', 'dark', 'contrast'] as const;
 export const LANGUAGE_CHOICES = ['system', 'en', 'sk'] as const;
@@ -23,19 +24,25 @@ export const appearanceActions: readonly Action[] = [
     isChecked: ({ app }) => app.getState().settings.language === language,
     run: (context) => changeSettings(context, { language }),
   })),
-  rail('view.leftRail', 'leftRail', 'Mod+['),
-  rail('view.rightRail', 'rightRail', 'Mod+]'),
+  rail('left', 'Mod+['),
+  rail('right', 'Mod+]'),
 ];
 
-function rail(id: 'view.leftRail' | 'view.rightRail', side: 'leftRail' | 'rightRail', shortcut: string): Action {
+/** Shows or hides what the window shows now; in a narrow one that is not what the settings say. */
+function rail(side: RailSide, shortcut: string): Action {
+  const setting = side === 'left' ? 'leftRail' : 'rightRail';
   return {
-    id,
-    label: `action.${id}`,
+    id: `view.${setting}`,
+    label: `action.view.${setting}`,
     shortcuts: [shortcut],
     scope: 'board',
     isEnabled: hasEditor,
-    isChecked: ({ app }) => app.getState().settings[side],
-    run: (context) => changeSettings(context, { [side]: !context.app.getState().settings[side] }),
+    isChecked: ({ app }) => railsOf(app)?.isShown(side) ?? app.getState().settings[setting],
+    run: (context) => {
+      const rails = railsOf(context.app);
+      if (rails) rails.toggle(side);
+      else return changeSettings(context, { [setting]: !context.app.getState().settings[setting] });
+    },
   };
 }
 

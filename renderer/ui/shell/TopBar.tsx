@@ -20,7 +20,7 @@ export function TopBar({ rails }: Readonly<{ rails: Rails }>) {
     <header className={styles['bar']}>
       <AppMenu />
       <IconButton
-        label={t(rails.left ? 'shell.hideSegments' : 'shell.showSegments')}
+        label={t(rails.left !== 'closed' ? 'shell.hideSegments' : 'shell.showSegments')}
         icon={<PanelLeft {...ICON} />}
         onPress={() => rails.toggle('left')}
       />
@@ -40,7 +40,7 @@ export function TopBar({ rails }: Readonly<{ rails: Rails }>) {
           {t('shell.export')}
         </Button>
         <IconButton
-          label={t(rails.right ? 'shell.hideInspector' : 'shell.showInspector')}
+          label={t(rails.right !== 'closed' ? 'shell.hideInspector' : 'shell.showInspector')}
           icon={<PanelRight {...ICON} />}
           onPress={() => rails.toggle('right')}
         />

@@ -1,42 +1,37 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { changeSettings } from '../../actions/appearanceActions.ts';
+import { registerRails, type RailSide } from '../../actions/rails.ts';
 import { useApp, useServices } from '../context.tsx';
 import { useMediaQuery } from '../theme/useMediaQuery.ts';
 
-export type RailSide = 'left' | 'right';
+/** Below these widths (px) a rail would leave the board too little: the inspector goes first, then the segments. */
+const NO_ROOM = { right: '(max-width: 1099px)', left: '(max-width: 899px)' } as const;
 
-export type Rails = Readonly<{
-  left: boolean;
-  right: boolean;
-  /** In a narrow window, or a magnified one, the rails lie over the board, one at a time. */
-  isOver: boolean;
-  toggle: (side: RailSide) => void;
-}>;
+/** `beside` the board, or `over` it for the moment. */
+export type RailPlace = 'beside' | 'over' | 'closed';
 
-/** Which rails are open. Beside the board they follow the settings; over it they are opened for the moment only. */
+export type Rails = Readonly<Record<RailSide, RailPlace> & { toggle: (side: RailSide) => void }>;
+
+/**
+ * Which rails are open. Beside the board they follow the settings; where there is no room they are closed until asked for,
+ * and then lie over the board, one at a time.
+ */
 export function useRails(): Rails {
   const services = useServices();
-  const left = useApp((state) => state.settings.leftRail);
-  const right = useApp((state) => state.settings.rightRail);
-  const isOver = useMediaQuery('(max-width: 899px)');
+  const { app } = services;
+  const settings = { left: useApp((state) => state.settings.leftRail), right: useApp((state) => state.settings.rightRail) };
+  const isOver = { left: useMediaQuery(NO_ROOM.left), right: useMediaQuery(NO_ROOM.right) };
   const [peek, setPeek] = useState<RailSide | null>(null);
-  const toggleOver = (side: RailSide): void => setPeek((open) => (open === side ? null : side));
-  useChange(left, () => isOver && toggleOver('left'));
-  useChange(right, () => isOver && toggleOver('right'));
-  useEffect(() => setPeek(null), [isOver]);
-  const toggle = (side: RailSide): void => {
-    if (isOver) toggleOver(side);
-    else void changeSettings(services, side === 'left' ? { leftRail: !left } : { rightRail: !right });
+  useEffect(() => setPeek(null), [isOver.left, isOver.right]);
+  const placeOf = (side: RailSide): RailPlace => {
+    if (isOver[side]) return peek === side ? 'over' : 'closed';
+    return settings[side] ? 'beside' : 'closed';
   };
-  return isOver ? { left: peek === 'left', right: peek === 'right', isOver, toggle } : { left, right, isOver, toggle };
-}
-
-/** In a narrow window the commands that change the setting open and close the rail all the same. */
-function useChange(value: boolean, onChange: () => void): void {
-  const before = useRef(value);
-  useEffect(() => {
-    if (before.current === value) return;
-    before.current = value;
-    onChange();
-  });
+  const toggle = (side: RailSide): void => {
+    if (isOver[side]) setPeek((open) => (open === side ? null : side));
+    else void changeSettings(services, side === 'left' ? { leftRail: !settings.left } : { rightRail: !settings.right });
+  };
+  const rails: Rails = { left: placeOf('left'), right: placeOf('right'), toggle };
+  useEffect(() => registerRails(app, { isShown: (side) => rails[side] !== 'closed', toggle: rails.toggle }));
+  return rails;
 }
