@@ -4,14 +4,15 @@ import type { Card, Link } from '../model/document.ts';
 import { addCards, removeItems } from '../model/edits/cardEdits.ts';
 import { linkCards } from '../model/edits/linkEdits.ts';
 import { applyOperations, toMutable, type Operation } from '../model/operations.ts';
-import { nextSegmentColors } from '../model/queries/segments.ts';
+import { nextSegmentColors, nextSegmentLetters } from '../model/queries/segments.ts';
 import { fileSchema, MAX_CARDS } from '../model/schema.ts';
 import { readBmcValue } from '../formats/bmc/readBmc.ts';
-import { createDocument } from '../model/document.ts';
+import { CARD_WIDTH, createDocument } from '../model/document.ts';
 import { toFileValue } from '../formats/bmc/writeBmc.ts';
 import type { Editor } from '../state/editor.ts';
 import type { EditorState } from '../state/editorState.ts';
 import { makeCard, placerFor } from '../state/cardPlaces.ts';
+import { roomyWidths } from './tidyBoard.ts';
 import { inReadingOrder } from '../layout/place/tidy.ts';
 
 /** The type under which whole cards travel between windows; other programs read the plain text. */
@@ -78,14 +79,16 @@ function pasteWhole(
   if (!piece) return 0;
   const state = editor.get();
   const block = chooseBlock(state, piece.cards);
-  const placers = new Map(BLOCK_KEYS.map((key) => [key, placerFor(state, key)]));
+  const pasted = piece.cards.slice(0, roomFor(state)).map((card) => ({ ...card, block: block ?? card.block }));
+  const widths = roomyWidths(state.document, pasted);
+  const placers = new Map(BLOCK_KEYS.map((key) => [key, placerFor(state, key, undefined, widths.get(key))]));
+  const letters = nextSegmentLetters(state.document, pasted.filter(isSegment).length);
   const newIds = new Map<string, string>();
-  const cards = piece.cards.slice(0, roomFor(state)).map((card) => {
+  const cards = pasted.map((card) => {
     const id = editor.environment.newId();
     newIds.set(card.id, id);
-    const into = block ?? card.block;
-    const at = placers.get(into)?.place(contentBox(card)) ?? { x: card.x, y: card.y };
-    return { ...card, id, block: into, ...at };
+    const at = placers.get(card.block)?.place(contentBox(card)) ?? { x: card.x, y: card.y };
+    return { ...card, id, ...at, letter: isSegment(card) ? letters.shift() : undefined };
   });
   commitPasted(editor, label, cards, piece.links, newIds);
   return cards.length;
@@ -113,13 +116,20 @@ function pasteLines(editor: Editor, text: string): number {
   const lines = text.normalize('NFC').split(/\r\n?|\n/).map(stripBullet).filter((line) => line !== '').slice(0, most);
   if (lines.length === 0) return 0;
   const { block } = state.focus;
-  const colors = block === 'customerSegments' ? nextSegmentColors(state.document, lines.length) : [];
-  const placer = placerFor(state, block);
-  const cards = lines.map((line, index) =>
-    makeCard(state, { id: editor.environment.newId(), block, text: line, placer, color: colors[index] }),
+  const isSegments = block === 'customerSegments';
+  const colors = isSegments ? nextSegmentColors(state.document, lines.length) : [];
+  const letters = isSegments ? nextSegmentLetters(state.document, lines.length) : [];
+  const bare = lines.map((text) => ({ block, text, width: CARD_WIDTH }));
+  const placer = placerFor(state, block, undefined, roomyWidths(state.document, bare).get(block));
+  const cards = lines.map((text, index) =>
+    makeCard(state, { id: editor.environment.newId(), block, text, placer, color: colors[index], letter: letters[index] }),
   );
   editor.commit('step.paste', addCards(state.document, cards), { selection: cards.map((card) => card.id) });
   return cards.length;
+}
+
+function isSegment(card: Pick<Card, 'block'>): boolean {
+  return card.block === 'customerSegments';
 }
 
 /** A file with more cards than it may hold could not be opened again. */

@@ -34,6 +34,20 @@ export function boardWidths(document: CanvasDocument): ReadonlyMap<BlockKey, num
   return new Map(BLOCK_KEYS.map((key) => [key, key === 'costStructure' || key === 'revenueStreams' ? half : column]));
 }
 
+/** More cards than this at once get columns of their own instead of one that leaves the screen. */
+const MOST_IN_ONE_COLUMN = 12;
+
+/** Content widths for many new cards: as many columns as keep the poster's proportions. Empty for a few cards. */
+export function roomyWidths(
+  document: CanvasDocument,
+  added: readonly Pick<Card, 'block' | 'text' | 'width'>[],
+): ReadonlyMap<BlockKey, number> {
+  if (added.length <= MOST_IN_ONE_COLUMN) return new Map();
+  const cards = new Map(document.cards);
+  for (const [index, card] of added.entries()) cards.set(`added ${index}`, { ...card, id: `added ${index}`, x: 0, y: 0 });
+  return boardWidths({ ...document, cards });
+}
+
 function blockLoad(cards: readonly Card[]): BlockLoad {
   const boxes = cards.map(contentBox);
   const totalArea = boxes.reduce((sum, box) => sum + box.width * box.height, 0);

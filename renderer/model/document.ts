@@ -17,6 +17,8 @@ export type Card = Readonly<{
   width: number;
   /** For a segment: the colour of its chain. For any other card: the tint of the paper. */
   color?: ColorKey | undefined;
+  /** A segment's letter (A, B … AA). It stays when cards move, so that “segment A” means the same in talk and on paper. */
+  letter?: string | undefined;
   notes?: string | undefined;
 }>;
 

@@ -7,7 +7,7 @@ import type { ColorKey } from '../model/colors.ts';
 import { CARD_WIDTH, type CanvasDocument, type Card } from '../model/document.ts';
 import { moveCards } from '../model/edits/cardEdits.ts';
 import type { Operation } from '../model/operations.ts';
-import { nextSegmentColor } from '../model/queries/segments.ts';
+import { nextSegmentColor, nextSegmentLetters } from '../model/queries/segments.ts';
 import type { EditorState } from './editorState.ts';
 
 /** Boxes of a block's cards in content coordinates, without the given ones. */
@@ -18,9 +18,9 @@ export function blockObstacles(state: EditorState, block: BlockKey, without?: Re
   });
 }
 
-/** Gives out free places in a block, one after the other. */
-export function placerFor(state: EditorState, block: BlockKey, without?: ReadonlySet<string>): Placer {
-  return createPlacer(blockObstacles(state, block, without), state.layout.blocks[block].content.width);
+/** Gives out free places in a block, one after the other; `width` makes room for more cards side by side. */
+export function placerFor(state: EditorState, block: BlockKey, without?: ReadonlySet<string>, width = 0): Placer {
+  return createPlacer(blockObstacles(state, block, without), Math.max(width, state.layout.blocks[block].content.width));
 }
 
 export type NewCard = Readonly<{
@@ -30,6 +30,7 @@ export type NewCard = Readonly<{
   at?: Point | undefined;
   placer?: Placer | undefined;
   color?: ColorKey | undefined;
+  letter?: string | undefined;
 }>;
 
 /** A new card: where it was asked for, else on the first free place; a segment gets a colour, the next free one if none is given. */
@@ -37,8 +38,11 @@ export function makeCard(state: EditorState, wish: NewCard): Card {
   const width = CARD_WIDTH;
   const size: Size = cardSize({ text: wish.text, width });
   const at = wish.at ?? (wish.placer ?? placerFor(state, wish.block)).place(size);
-  const color = wish.block === 'customerSegments' ? { color: wish.color ?? nextSegmentColor(state.document) } : {};
-  return { id: wish.id, block: wish.block, text: wish.text, x: at.x, y: at.y, width, ...color };
+  const sign =
+    wish.block === 'customerSegments'
+      ? { color: wish.color ?? nextSegmentColor(state.document), letter: wish.letter ?? nextSegmentLetters(state.document, 1)[0] }
+      : {};
+  return { id: wish.id, block: wish.block, text: wish.text, x: at.x, y: at.y, width, ...sign };
 }
 
 /** After a card grew (text or width): the operations that move the cards it covers out of its way. */

@@ -1,8 +1,12 @@
 import { addCards, changeCards, removeItems } from '../model/edits/cardEdits.ts';
 import type { BlockKey } from '../model/blocks.ts';
+import { cardSize, contentBox } from '../layout/boardLayout.ts';
 import type { Point } from '../layout/geometry.ts';
+import { CARD_GAP } from '../layout/place/spacing.ts';
+import { CARD_WIDTH } from '../model/document.ts';
 import type { Editor } from './editor.ts';
-import { makeCard, roomOperations } from './cardPlaces.ts';
+import { makeCard, placerFor, roomOperations } from './cardPlaces.ts';
+import type { EditorState } from './editorState.ts';
 
 /** Puts an empty card into a block and starts writing on it. Left empty, it goes away without a trace. */
 export function addCardAndWrite(editor: Editor, block: BlockKey, at?: Point): void {
@@ -48,7 +52,15 @@ export function finishAndAddNext(editor: Editor): void {
   const block = (editing && document.cards.get(editing.cardId)?.block) ?? editor.get().focus.block;
   const wasEmpty = editing !== null && editing.isNew && editing.text.trim() === '';
   finishWriting(editor);
-  if (!wasEmpty) addCardAndWrite(editor, block);
+  if (!wasEmpty) addCardAndWrite(editor, block, editing ? placeBelow(editor.get(), editing.cardId) : undefined);
+}
+
+/** Directly below a card where there is room, else the first free place after it. */
+function placeBelow(state: EditorState, cardId: string): Point | undefined {
+  const card = state.document.cards.get(cardId);
+  if (!card) return undefined;
+  const { x, y, height } = contentBox(card);
+  return placerFor(state, card.block).place(cardSize({ text: '', width: CARD_WIDTH }), { x, y: y + height + CARD_GAP });
 }
 
 /** Something else may have been done since the card came: then it goes away as a step of its own. */

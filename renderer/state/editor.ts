@@ -3,6 +3,7 @@ import { layoutBoard } from '../layout/boardLayout.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { createHistory, MERGE_PAUSE, recordEntry, redoEntry, undoEntry, withdrawEntry, type History, type HistoryEntry } from '../model/history.ts';
 import { applyOperations, toMutable, type MutableDocument, type Operation } from '../model/operations.ts';
+import { withSegmentLetters } from '../model/queries/segments.ts';
 import { deriveAfter, deriveAll } from './derive.ts';
 import type { EditorState, FileState, Focus } from './editorState.ts';
 
@@ -50,7 +51,8 @@ type Inner = {
   store: StoreApi<EditorState>;
 };
 
-export function createEditor(document: CanvasDocument, file: Pick<FileState, 'ref' | 'name'>, environment: Environment): Editor {
+export function createEditor(opened: CanvasDocument, file: Pick<FileState, 'ref' | 'name'>, environment: Environment): Editor {
+  const document = withSegmentLetters(opened);
   const inner: Inner = {
     document: toMutable(document),
     history: createHistory(),

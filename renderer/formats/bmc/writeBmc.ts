@@ -29,8 +29,8 @@ export function toFileValue(document: CanvasDocument): Record<string, unknown> {
 }
 
 function cardValue(card: Card): Record<string, unknown> {
-  const { id, block, text, x, y, width, color, notes, ...extra } = card;
-  return { id, block, text, x, y, width, color, notes, ...extra };
+  const { id, block, text, x, y, width, color, letter, notes, ...extra } = card;
+  return { id, block, text, x, y, width, color, letter, notes, ...extra };
 }
 
 function byPlace(a: Card, b: Card): number {

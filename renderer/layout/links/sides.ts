@@ -52,6 +52,7 @@ export function alongEdge(box: Box, side: Side): number {
  * beyond its edge; right if they stand exactly in line. The same answer whichever end asks.
  */
 function bowSide(from: Box, to: Box): 'left' | 'right' {
-  const [upper, lower] = from.y <= to.y ? [from, to] : [to, from];
+  const isUpper = from.y < to.y || (from.y === to.y && from.x <= to.x);
+  const [upper, lower] = isUpper ? [from, to] : [to, from];
   return boxCentre(lower).x < boxCentre(upper).x ? 'left' : 'right';
 }

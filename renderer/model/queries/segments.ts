@@ -9,7 +9,40 @@ export type SegmentSign = Readonly<{ id: string; color: ColorKey; letter: string
 /** The segments from top to bottom of their block, each with its sign. */
 export function listSegments(document: CanvasDocument): SegmentSign[] {
   const segments = [...document.cards.values()].filter((card) => card.block === 'customerSegments').sort(byPlace);
-  return segments.map((card, index) => ({ id: card.id, color: card.color ?? colorAt(index), letter: letterAt(index) }));
+  const owners = new Map<string, Card>();
+  for (const card of segments) if (card.letter !== undefined && !owners.has(card.letter)) owners.set(card.letter, card);
+  const free = freeLetters(new Set(owners.keys()));
+  return segments.map((card, index) => {
+    const isOwn = card.letter !== undefined && owners.get(card.letter) === card;
+    return { id: card.id, color: card.color ?? colorAt(index), letter: isOwn && card.letter ? card.letter : free() };
+  });
+}
+
+/** Letters for new segments: the first that no segment has. */
+export function nextSegmentLetters(document: CanvasDocument, count: number): string[] {
+  const free = freeLetters(new Set(listSegments(document).map((segment) => segment.letter)));
+  return Array.from({ length: count }, free);
+}
+
+/** The same document with each segment's letter written down, so that moving one changes no other's. */
+export function withSegmentLetters(document: CanvasDocument): CanvasDocument {
+  const nameless = listSegments(document).filter(({ id, letter }) => document.cards.get(id)?.letter !== letter);
+  if (nameless.length === 0) return document;
+  const cards = new Map(document.cards);
+  for (const { id, letter } of nameless) {
+    const card = cards.get(id);
+    if (card) cards.set(id, Object.freeze({ ...card, letter }));
+  }
+  return { ...document, cards };
+}
+
+/** Gives out letters that are not taken, in order. */
+function freeLetters(taken: ReadonlySet<string>): () => string {
+  let index = 0;
+  return () => {
+    while (taken.has(letterAt(index))) index++;
+    return letterAt(index++);
+  };
 }
 
 /** The first palette colour no segment carries yet; palette order starts again when all are taken. */

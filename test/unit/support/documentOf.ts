@@ -2,6 +2,7 @@ import { cardSize } from '../../../renderer/layout/boardLayout.ts';
 import { createPlacer } from '../../../renderer/layout/place/firstFreePlace.ts';
 import { BLOCK_KEYS, type BlockKey } from '../../../renderer/model/blocks.ts';
 import { CARD_WIDTH, type CanvasDocument, type Card, type Link } from '../../../renderer/model/document.ts';
+import { withSegmentLetters } from '../../../renderer/model/queries/segments.ts';
 import { linkRule } from '../../../renderer/model/linkRules.ts';
 
 /** A card by name, or by name and what is special about it. The name is its id and, unless said otherwise, its text. */
@@ -27,11 +28,11 @@ export function documentOf(
     }
   }
   const drawn = links.map(([a, b]) => linkOf(cards, a, b));
-  return {
+  return withSegmentLetters({
     info: Object.freeze({ id: 'document', title: 'Test' }),
     cards,
     links: new Map(drawn.map((link) => [link.id, link])),
-  };
+  });
 }
 
 function linkOf(cards: ReadonlyMap<string, Card>, a: string, b: string): Link {

@@ -20,6 +20,7 @@ describe('writing a .bmc file', () => {
       "y": 0,
       "width": 200,
       "color": "blue",
+      "letter": "A",
       "notes": "n"
     },
     {

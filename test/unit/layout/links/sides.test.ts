@@ -19,6 +19,25 @@ describe('chooseSides', () => {
     expect(chooseSides(card(0, 0, 300), card(0, 500))).toEqual({ startSide: 'left', endSide: 'left' });
   });
 
+  it('sends a link into the lower row sideways into the gutter and in from above', () => {
+    const from = { x: 500, y: 0, width: 200, height: 64 };
+    const side = (x: number) => chooseSides(from, { ...from, x, y: 700 }, true);
+
+    expect([side(0), side(900), side(490), side(510)]).toEqual([
+      { startSide: 'left', endSide: 'top' },
+      { startSide: 'right', endSide: 'top' },
+      { startSide: 'left', endSide: 'top' },
+      { startSide: 'right', endSide: 'top' },
+    ]);
+  });
+
+  it('bows the same way for cards whose tops are level', () => {
+    const a = { x: 0, y: 0, width: 200, height: 300 };
+    const b = { x: 20, y: 0, width: 100, height: 100 };
+
+    expect(chooseSides(a, b)).toEqual(chooseSides(b, a));
+  });
+
   it('only swaps the sides when the link is turned round', () => {
     fc.assert(
       fc.property(aBox, aBox, (a, b) => {

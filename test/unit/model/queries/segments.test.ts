@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COLOR_KEYS } from '../../../../renderer/model/colors.ts';
 import { buildLinkIndex, linksOfCard } from '../../../../renderer/model/queries/linkIndex.ts';
-import { chainOf, directSegments, listSegments, MANY_SEGMENTS, nextSegmentColor, soleSegments } from '../../../../renderer/model/queries/segments.ts';
+import { chainOf, directSegments, listSegments, MANY_SEGMENTS, nextSegmentColor, nextSegmentLetters, soleSegments } from '../../../../renderer/model/queries/segments.ts';
 import { documentOf } from '../../support/documentOf.ts';
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `S${index}`);
@@ -114,5 +114,26 @@ describe('the links of a card', () => {
     const index = buildLinkIndex(model);
 
     expect(['A', 'V', 'K', 'gone'].map((id) => linksOfCard(index, id).map((link) => link.id))).toEqual([['A-V'], ['V-K', 'A-V'], ['V-K'], []]);
+  });
+});
+
+describe('letters of segments', () => {
+  it('stay when another segment is put above', () => {
+    const document = documentOf({ customerSegments: ['first', 'second'] });
+    const cards = new Map(document.cards);
+    cards.set('new', { id: 'new', block: 'customerSegments', text: '', x: 0, y: 0, width: 200 });
+    const moved = { ...document.cards.get('first')!, y: 500 };
+    cards.set('first', moved);
+
+    const letters = listSegments({ ...document, cards }).map(({ id, letter }) => `${id} ${letter}`);
+
+    expect(letters.toSorted()).toEqual(['first A', 'new C', 'second B']);
+  });
+
+  it('are given once: of two segments with the same letter the upper keeps it', () => {
+    const document = documentOf({ customerSegments: [{ id: 'upper', letter: 'A', y: 0 }, { id: 'lower', letter: 'A', y: 200 }] });
+
+    expect(listSegments(document).map(({ letter }) => letter)).toEqual(['A', 'B']);
+    expect(nextSegmentLetters(document, 2)).toEqual(['C', 'D']);
   });
 });
