@@ -2,18 +2,16 @@ import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { closeFind, findText, refreshFind, stepFind } from '../../actions/findCards.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { Box } from '../../layout/geometry.ts';
 import type { Editor } from '../../state/editor.ts';
 import type { Find } from '../../state/editorState.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import styles from './FindBar.module.css';
-import { uncoverCard } from './uncover.ts';
 
 const css = classesOf(styles);
 
-/** The search on the board: a field, where in the matches it stands, and stepping. Nothing while no search is open. */
+/** The search, a row above the board: a field, where in the matches it stands, and stepping. Nothing while no search is open. */
 export function FindBar() {
   const find = useEditorState((state) => state.find);
   return find && <OpenFindBar find={find} />;
@@ -27,50 +25,55 @@ function OpenFindBar({ find }: Readonly<{ find: Find }>) {
   useEffect(() => refreshFind(editor), [editor, revision]);
   useLayoutEffect(() => enterField(field.current), []);
   useEffect(() => selectWhenAskedAgain(editor, field), [editor]);
-  const bar = useRef<HTMLElement>(null);
-  const shown = find.matches[find.current];
-  useEffect(() => {
-    if (shown !== undefined && bar.current) uncoverCard(editor, shown, boxOnCanvas(bar.current));
-  }, [editor, shown]);
 
   const hasMatches = find.matches.length > 0;
   return (
-    <search ref={bar} className={css('bar')} aria-label={t('find.bar')} onKeyDown={(event) => pressKey(event, editor)}>
-      <Search size={15} strokeWidth={1.75} aria-hidden className={css('icon')} />
-      <input
-        ref={field}
-        type="search"
-        className={css('field')}
-        aria-label={t('find.field')}
-        placeholder={t('find.hint')}
-        value={find.query}
-        spellCheck={false}
-        onChange={({ target }) => findText(editor, target.value)}
+    <search className={css('bar')} aria-label={t('find.bar')} onKeyDown={(event) => pressKey(event, editor)}>
+      <div className={css('box')}>
+        <Search size={15} strokeWidth={1.75} aria-hidden className={css('icon')} />
+        <input
+          ref={field}
+          type="search"
+          className={css('field')}
+          aria-label={t('find.field')}
+          placeholder={t('find.hint')}
+          value={find.query}
+          spellCheck={false}
+          onChange={({ target }) => findText(editor, target.value)}
+        />
+        <output className={css(hasMatches || find.query.trim() === '' ? 'count' : 'none')}>{countText(find, t)}</output>
+      </div>
+      <IconButton
+        size="small"
+        label={t('find.previous')}
+        icon={<ChevronUp size={16} />}
+        isDisabled={!hasMatches}
+        onPress={() => stepFind(editor, -1)}
       />
-      <output className={css(hasMatches || find.query.trim() === '' ? 'count' : 'none')}>{countText(find, t)}</output>
-      <IconButton size="small" label={t('find.previous')} icon={<ChevronUp size={16} />} isDisabled={!hasMatches} onPress={() => stepFind(editor, -1)} />
-      <IconButton size="small" label={t('find.next')} icon={<ChevronDown size={16} />} isDisabled={!hasMatches} onPress={() => stepFind(editor, 1)} />
+      <IconButton
+        size="small"
+        label={t('find.next')}
+        icon={<ChevronDown size={16} />}
+        isDisabled={!hasMatches}
+        onPress={() => stepFind(editor, 1)}
+      />
       <IconButton size="small" label={t('find.close')} icon={<X size={16} />} onPress={() => closeFind(editor)} />
     </search>
   );
 }
 
-/** The bar lies in the same box as the canvas. */
-function boxOnCanvas({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement): Box {
-  return { x: offsetLeft, y: offsetTop, width: offsetWidth, height: offsetHeight };
-}
-
 function countText(find: Find, t: Translate): string {
   if (find.query.trim() === '') return '';
   if (find.matches.length === 0) return t('find.none');
-  return t('find.count', { current: find.current + 1, total: find.matches.length });
+  return t('find.count', { current: find.current + 1, count: find.matches.length });
 }
 
 /** The command Find on an open bar brings the keyboard back to its field. */
 function selectWhenAskedAgain(editor: Editor, field: { readonly current: HTMLInputElement | null }): () => void {
   return editor.store.subscribe(({ find }, { find: before }) => {
     if (!find || !before || find === before) return;
-    if (find.query === before.query && find.current === before.current && find.matches === before.matches) enterField(field.current);
+    if (find.query === before.query && find.current === before.current && find.matches === before.matches)
+      enterField(field.current);
   });
 }
 

@@ -18,20 +18,26 @@ export function Workspace() {
   const editor = useEditor();
   return (
     // A new document is a new workspace: no field keeps what was typed for the old one.
-    <div key={keyOf(editor)} className={classNames(styles['workspace'], rails.isOver && styles['over'])}>
+    <div key={keyOf(editor)} className={styles['workspace']}>
       <TopBar rails={rails} />
-      {rails.left && (
-        <aside aria-label={t('shell.segments')} className={classNames(styles['rail'], styles['left'])}>
+      {rails.left !== 'closed' && (
+        <aside
+          aria-label={t('shell.segments')}
+          className={classNames(styles['rail'], styles['left'], rails.left === 'over' && styles['over'])}
+        >
           <SegmentsRail />
         </aside>
       )}
+      <FindBar />
       <main aria-label={t('shell.board')} className={styles['board']}>
         <BoardArea />
-        <FindBar />
         <BoardContextMenu />
       </main>
-      {rails.right && (
-        <aside aria-label={t('shell.inspector')} className={classNames(styles['rail'], styles['right'])}>
+      {rails.right !== 'closed' && (
+        <aside
+          aria-label={t('shell.inspector')}
+          className={classNames(styles['rail'], styles['right'], rails.right === 'over' && styles['over'])}
+        >
           <Inspector />
         </aside>
       )}
