@@ -4,6 +4,7 @@ import type { CardBox } from '../layout/boardLayout.ts';
 import { drawBadges } from '../layout/draw/drawCard.ts';
 import type { Box, Point } from '../layout/geometry.ts';
 import { linkCurve } from '../layout/links/curve.ts';
+import { slotLine } from '../layout/place/insert.ts';
 import type { Guide } from '../layout/place/snap.ts';
 import type { DrawItem } from '../layout/scene.ts';
 import type { EditorState, Gesture } from '../state/editorState.ts';
@@ -64,7 +65,11 @@ function gestureMarks(view: BoardView, gesture: Gesture, boxOf: (id: string) => 
       ];
     case 'move': {
       const target = gesture.target === null ? undefined : view.layout.blocks[gesture.target];
-      return [...outline(target, theme.accent, 1.5 * px, BLOCK_RADIUS, 0.6), ...guideLines(gesture.guides, theme.accent, px)];
+      return [
+        ...outline(target, theme.accent, 1.5 * px, BLOCK_RADIUS, 0.6),
+        ...guideLines(gesture.guides, theme.accent, px),
+        ...slotMark(view, gesture.slot, px),
+      ];
     }
     case 'resize':
       return [...outline(boxOf(gesture.id), theme.accent, 2 * px, CARD_RADIUS, 1), ...guideLines(gesture.guides, theme.accent, px)];
@@ -109,6 +114,20 @@ function handle({ x, y }: Point, view: BoardView, r: number): DrawItem[] {
   return [
     { kind: 'circle', cx: x, cy: y, r, fill: view.theme.cardFill, ...paint },
     { kind: 'path', commands: [['M', x - arm, y], ['L', x + arm, y], ['M', x, y - arm], ['L', x, y + arm]], ...paint },
+  ];
+}
+
+/** A bar with a knob at each end between two cards: here the dragged card will be pushed in. */
+function slotMark(view: BoardView, place: Extract<Gesture, { kind: 'move' }>['slot'], px: number): DrawItem[] {
+  const beside = place ? view.layout.cards.get(place.slot.besideId) : undefined;
+  if (!place || !beside) return [];
+  const { x, y, width } = slotLine(place.slot, beside);
+  const stroke = view.theme.accent;
+  const knob = (cx: number): DrawItem => ({ kind: 'circle', cx, cy: y, r: 4 * px, fill: stroke });
+  return [
+    { kind: 'path', commands: [['M', x, y], ['L', x + width, y]], stroke, strokeWidth: 3 * px },
+    knob(x),
+    knob(x + width),
   ];
 }
 

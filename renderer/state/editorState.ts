@@ -1,6 +1,7 @@
 import type { FileRef } from '../../electron/contract.ts';
 import type { Point, Box } from '../layout/geometry.ts';
 import type { BoardLayout } from '../layout/boardLayout.ts';
+import type { Slot } from '../layout/place/insert.ts';
 import type { Guide } from '../layout/place/snap.ts';
 import type { BlockKey } from '../model/blocks.ts';
 import type { CanvasDocument } from '../model/document.ts';
@@ -22,6 +23,8 @@ export type Gesture =
       isCopy: boolean;
       target: BlockKey | null;
       guides: readonly Guide[];
+      /** Between which cards a single card would be pushed in. */
+      slot: Readonly<{ block: BlockKey; slot: Slot }> | null;
     }>
   | Readonly<{ kind: 'resize'; id: string; width: number; guides: readonly Guide[] }>
   | Readonly<{ 

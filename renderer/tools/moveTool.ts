@@ -1,5 +1,6 @@
 import { contentBox } from '../layout/boardLayout.ts';
-import { boundingBox, boxContains, type Box, type Point } from '../layout/geometry.ts';
+import { boundingBox, boxCentre, boxContains, type Box, type Point } from '../layout/geometry.ts';
+import { findSlot, insertCard, type Slot } from '../layout/place/insert.ts';
 import { settle } from '../layout/place/settle.ts';
 import { createSnapper, type Guide, type Snapper } from '../layout/place/snap.ts';
 import { SNAP_DISTANCE } from '../layout/place/spacing.ts';
@@ -32,27 +33,57 @@ export function startMove(state: EditorState, pressedId: string): MoveDrag | nul
   return { cards, ids, home, around, snapper: createSnapper(others, contents) };
 }
 
-export type MoveStep = Readonly<{ dx: number; dy: number; target: BlockKey | null; guides: readonly Guide[] }>;
+/** `slot` is where a single card would be pushed in between others; null where it lies down where it is. */
+export type MoveStep = Readonly<{
+  dx: number;
+  dy: number;
+  target: BlockKey | null;
+  guides: readonly Guide[];
+  slot: Readonly<{ block: BlockKey; slot: Slot }> | null;
+}>;
 
 /** Where the cards are now: moved by the pointer, drawn to neighbours unless snapping is suspended. */
 export function stepMove(state: EditorState, drag: MoveDrag, from: Point, to: Point, isFree: boolean): MoveStep {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const target = BLOCK_KEYS.find((key) => boxContains(state.layout.blocks[key], to)) ?? null;
-  if (isFree) return { dx, dy, target, guides: [] };
+  if (isFree) return { dx, dy, target, guides: [], slot: null };
+  const slot = slotUnder(state, drag, dx, dy, target);
+  if (slot) return { dx, dy, target, guides: [], slot };
   const moving = { ...drag.around, x: drag.around.x + dx, y: drag.around.y + dy };
   const snap = drag.snapper.snap(moving, SNAP_DISTANCE / state.camera.z);
-  return { dx: dx + snap.dx, dy: dy + snap.dy, target, guides: snap.guides };
+  return { dx: dx + snap.dx, dy: dy + snap.dy, target, guides: snap.guides, slot: null };
+}
+
+/** Several cards keep their arrangement instead; settling finds room for them. */
+function slotUnder(state: EditorState, drag: MoveDrag, dx: number, dy: number, target: BlockKey | null): MoveStep['slot'] {
+  const [card, second] = drag.cards;
+  if (!card || second) return null;
+  const block = target ?? card.block;
+  const { content } = state.layout.blocks[block];
+  const middle = boxCentre(drag.around);
+  const slot = findSlot({ x: middle.x + dx - content.x, y: middle.y + dy - content.y }, blockObstacles(state, block, drag.ids));
+  return slot ? { block, slot } : null;
 }
 
 /** Lays the cards down, as one step. Answers how many links the move has cost. */
 export function dropMove(editor: Editor, drag: MoveDrag, step: MoveStep, isCopy: boolean, isFree: boolean): number {
   const state = editor.get();
+  if (step.slot && !isCopy) return commitMoves(editor, pushIn(state, drag, step.slot));
   const target = step.target === null || step.target === drag.home ? null : step.target;
   const groups = target === null ? Map.groupBy(drag.cards, (card) => card.block) : new Map([[target, drag.cards]]);
   const moves: CardMove[] = [];
   for (const [block, cards] of groups) moves.push(...landings(state, drag, cards, block, step, isCopy, isFree));
   return isCopy ? commitCopies(editor, drag, moves) : commitMoves(editor, moves);
+}
+
+function pushIn(state: EditorState, drag: MoveDrag, { block, slot }: NonNullable<MoveStep['slot']>): CardMove[] {
+  const [card] = drag.cards;
+  if (!card) return [];
+  const others = blockObstacles(state, block, drag.ids);
+  const { width } = state.layout.blocks[block].content;
+  const places = insertCard({ ...contentBox(card), id: card.id }, slot, others, width, card.block === block);
+  return [...places].map(([id, place]) => ({ id, block, ...place }));
 }
 
 function landings(
