@@ -85,6 +85,14 @@ test.describe('one key at a time', () => {
     }
   });
 
+  test('digits go to the board from wherever the focus is', async ({ editor }) => {
+    await editor.page.getByRole('button', { name: 'Menu', exact: true }).focus();
+    await editor.keys.press('2');
+    await editor.keys.expectFocusOn('Breakfast');
+    await editor.keys.press('ArrowDown');
+    await editor.keys.expectFocusOn('Fast coffee');
+  });
+
   test('N writes a new card in the focused block', async ({ editor }) => {
     await editor.keys.press('8', 'n');
     await editor.keys.type('Bakery');
