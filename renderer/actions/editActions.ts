@@ -117,11 +117,12 @@ function deleteSelection(editor: Editor): void {
 
 /** Escape ends one thing at a time: the gesture, the search, the spotlight, the selection. */
 export function stepBack(editor: Editor): void {
-  const { gesture, find, spotlight, selection } = editor.get();
+  const { gesture, find, spotlight, selection, focus } = editor.get();
   if (gesture) editor.set({ gesture: null });
   else if (find) editor.set({ find: null });
   else if (spotlight !== null) editor.set({ spotlight: null });
-  else if (selection.size > 0) editor.set({ selection: new Set() });
+  // The focus goes to the block: no key means a card that does not look selected.
+  else if (selection.size > 0 || focus.cardId !== null) editor.set({ selection: new Set(), focus: { block: focus.block, cardId: null } });
 }
 
 /** For menus; the shortcut goes through the browser's own copy event, which can carry whole cards. */

@@ -18,15 +18,19 @@ export function focusBlock(editor: Editor, block: BlockKey): void {
  */
 export function moveFocus(editor: Editor, direction: Direction, extend: boolean): void {
   const state = editor.get();
+  const { block, cardId } = state.focus;
+  if (cardId === null && state.derived.order[block].length > 0) return focusBlock(editor, block);
   const next = insideBlock(state, direction) ?? intoNextBlock(state, direction);
   if (next) focusOn(editor, next, extend);
 }
 
-/** Focus and selection are one thing; with `extend` the selection grows instead. */
+/** Focus and selection are one thing; with `extend` the selection grows, or shrinks on the way back. */
 function focusOn(editor: Editor, focus: Focus, extend: boolean): void {
-  const { selection } = editor.get();
+  const { selection, focus: before } = editor.get();
   const ids = focus.cardId === null ? [] : [focus.cardId];
-  editor.set({ focus, selection: new Set(extend ? [...selection, ...ids] : ids) });
+  const isBack = focus.cardId !== null && focus.cardId !== before.cardId && selection.has(focus.cardId);
+  const kept = [...selection].filter((id) => !isBack || id !== before.cardId);
+  editor.set({ focus, selection: new Set(extend ? [...kept, ...ids] : ids) });
   if (focus.cardId) revealCard(editor, focus.cardId);
 }
 

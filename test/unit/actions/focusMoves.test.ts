@@ -52,6 +52,21 @@ describe('the arrow keys', () => {
     expect([test.selected, at(test)]).toEqual([['B', 'C', 'D'], 'B']);
   });
 
+  it('let the selection shrink again on the way back', () => {
+    const test = new TestEditor(MODEL).select('C').run('select.down', 'select.up');
+
+    expect([test.selected, at(test)]).toEqual([['C'], 'C']);
+  });
+
+  it('start at the first card of the block after Escape, which leaves no card half chosen', () => {
+    const test = new TestEditor(MODEL).select('D').run('edit.escape');
+    expect([test.selected, at(test)]).toEqual([[], 'channels']);
+
+    test.run('focus.down');
+
+    expect([test.selected, at(test)]).toEqual([['C'], 'C']);
+  });
+
   it('bring the card into view', () => {
     const test = new TestEditor(MODEL).select('C');
     test.editor.set({ viewport: { width: 300, height: 120 }, camera: { x: 700, y: 300, z: 1 } });
