@@ -4,8 +4,9 @@ import type { CanvasDocument } from '../model/document.ts';
 import type { Scene } from '../layout/scene.ts';
 import { PAPER_THEME } from '../layout/theme.ts';
 
+/** Width / height of the paper; the board on it then has about the frame's 1.42 on the start screen. */
+const PICTURE_ASPECT = 1.2;
 /** Picture px: twice what is shown, for dense screens. */
-const PICTURE_ASPECT = 1.6;
 const WIDTH = { page: 640, board: 480 } as const;
 
 /**
@@ -22,7 +23,7 @@ export async function posterOf(document: CanvasDocument, interfaceLanguage: Lang
   return posterScene(document, labels, PAPER_THEME, paperLayout(document, aspect));
 }
 
-/** What a picture shows: the printed page, or the board without header and credit. */
+/** What a picture shows: the printed page, or the board without header, links and credit. */
 export type PicturePart = 'page' | 'board';
 
 /** A small PNG as a data URL; empty where it cannot be painted, for a picture is never worth an error. */
@@ -40,10 +41,10 @@ export async function pictureOf(
   return result.ok ? await dataUrl(result.value) : '';
 }
 
-/** Header and credit are too small to read in a little picture and would only make the board smaller. */
+/** Header and credit are too small to read in a little picture and would only make the board smaller; links would be fuzz. */
 function withoutHeader(poster: Scene): Scene {
-  const nodes = poster.nodes.filter(({ role }) => role === 'block' || role === 'link');
-  const box = boundingBox(nodes.filter(({ role }) => role === 'block').map((node) => node.box));
+  const nodes = poster.nodes.filter(({ role }) => role === 'block');
+  const box = boundingBox(nodes.map((node) => node.box));
   return { ...poster, nodes, box: box ?? poster.box };
 }
 

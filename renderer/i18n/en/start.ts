@@ -11,6 +11,7 @@ export const start = {
   'start.forgotten': '{title} was removed from the list. The file itself is untouched.',
   'start.examples': 'Examples',
   'start.examplesHint': 'One finished model for each type of market. Opens as your own copy.',
+  'start.example': 'Example: {title}',
   'start.language': 'Language',
   'start.theme': 'Theme',
   'start.theme.system': 'System',

@@ -13,6 +13,7 @@ export const start: SlovakOf<typeof english> = {
   'start.forgotten': 'Dokument „{title}“ sme odstránili zo zoznamu. Samotný súbor ostal nedotknutý.',
   'start.examples': 'Príklady',
   'start.examplesHint': 'Jeden hotový model pre každý typ trhu. Otvorí sa ako vaša vlastná kópia.',
+  'start.example': 'Príklad: {title}',
   'start.language': 'Jazyk',
   'start.theme': 'Vzhľad',
   'start.theme.system': 'Systém',

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { openExample } from '../../actions/fileSession.ts';
 import { useActionContext, useLanguage, useT } from '../context.tsx';
+import { BoardSketch } from './BoardSketch.tsx';
 import { loadExamples, type Example } from './examples.ts';
 import { PictureCard } from './PictureCard.tsx';
 import styles from './StartScreen.module.css';
-import { usePicture } from './usePicture.ts';
 
 /** How many there are, so that the page does not jump when they come. */
 const COUNT = 5;
@@ -42,16 +42,15 @@ function useExamples(): readonly Example[] | null {
 
 function ExampleCard({ example }: Readonly<{ example: Example }>) {
   const t = useT();
-  const language = useLanguage();
   const context = useActionContext();
-  const picture = usePicture(example.document, language, { part: 'board' });
   const { title, description, marketType } = example.document.info;
   return (
     <PictureCard
       title={title}
+      name={t('start.example', { title })}
       tag={marketType ? t(`market.${marketType}`) : ''}
       text={description ?? ''}
-      picture={picture}
+      picture={<BoardSketch document={example.document} />}
       onOpen={() => void openExample(context, example.text)}
     />
   );

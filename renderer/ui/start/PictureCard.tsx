@@ -1,36 +1,32 @@
-import { LayoutGrid } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { Clamped } from './Clamped.tsx';
 import styles from './PictureCard.module.css';
 
 type PictureCardProps = Readonly<{
-  /** The name of the button; the rest of the card is text beside it. */
+  /** The words of the button; the rest of the card is text beside it. */
   title: string;
+  /** The name of the button where its words alone do not say enough; contains them. */
+  name?: string;
   tag?: string;
   text: string;
-  picture: string;
+  picture: ReactNode;
   onOpen: () => void;
   /** A second button in the corner. */
   extra?: ReactNode;
 }>;
 
 /** A document as a picture with its title below. The button is the title, and reaches over the whole card. */
-export function PictureCard({ title, tag = '', text, picture, onOpen, extra }: PictureCardProps) {
+export function PictureCard({ title, name = title, tag = '', text, picture, onOpen, extra }: PictureCardProps) {
   return (
     <li className={styles['card']}>
-      <div className={styles['picture']}>
-        {picture === '' ? (
-          <LayoutGrid size={28} strokeWidth={1.25} aria-hidden />
-        ) : (
-          <img src={picture} alt="" draggable={false} />
-        )}
-      </div>
+      <div className={styles['picture']}>{picture}</div>
       <div className={styles['words']}>
-        <Button onPress={onOpen} className={styles['title'] ?? ''}>
+        <Button aria-label={name} onPress={onOpen} className={styles['title'] ?? ''}>
           {title}
         </Button>
         {tag !== '' && <span className={styles['tag']}>{tag}</span>}
-        <p className={styles['text']}>{text}</p>
+        <Clamped text={text} lines={3} className={styles['text']} />
       </div>
       {extra !== undefined && <div className={styles['extra']}>{extra}</div>}
     </li>

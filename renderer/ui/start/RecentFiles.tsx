@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { LayoutGrid, X } from 'lucide-react';
 import type { RecentFile } from '../../../electron/contract.ts';
 import { openAnswer } from '../../actions/fileSession.ts';
 import { notify } from '../../actions/notify.ts';
@@ -50,7 +50,9 @@ function RecentCard({ recent: { file, title, openedAt, picture } }: Readonly<{ r
     <PictureCard
       title={shown}
       text={`${place} · ${day}`}
-      picture={picture}
+      picture={
+        picture === '' ? <LayoutGrid size={28} strokeWidth={1.25} aria-hidden /> : <img src={picture} alt="" draggable={false} />
+      }
       onOpen={() => void open()}
       extra={
         <IconButton

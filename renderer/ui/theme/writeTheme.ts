@@ -12,7 +12,9 @@ export function themeVariables(theme: UiTheme): readonly (readonly [name: string
       [`--shade-${key}-on-line`, shade.onLine],
     ] as const;
   });
-  return [...chrome, ...shades, ['--canvas', theme.board.background], ['--card-text', theme.board.cardText]];
+  const { background, blockFill, blockStroke, cardFill, cardStroke, cardText } = theme.board;
+  const board = Object.entries({ canvas: background, blockFill, blockStroke, cardFill, cardStroke, cardText });
+  return [...chrome, ...shades, ...board.map(([key, value]) => [`--${kebab(key)}`, value] as const)];
 }
 
 /** Puts a theme on the page through the CSSOM: the content security policy allows no style elements. */
