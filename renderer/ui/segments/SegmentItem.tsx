@@ -28,8 +28,7 @@ export function SegmentItem({ sign }: Readonly<{ sign: SegmentSign }>) {
         style={shadeVariables(sign)}
         onClick={() => editor.set({ spotlight: isLit ? null : sign.id })}
       >
-        <span className={css('badge')}>{sign.letter}</span>
-        <span className={css('name')}>{name}</span>
+        <span className={css('badge')}>{sign.letter}</span> <span className={css('name')}>{name}</span>{' '}
         <span className={css('count')}>{count}</span>
       </button>
     </li>
