@@ -60,8 +60,10 @@ function BlockStep({ block, step }: Readonly<{ block: BlockKey; step: number }>)
         aria-label={t('inspector.goToBlock', { block: title, cards: t('cards.count', { count }) })}
         onClick={() => actions.run(`block.focus.${block}`)}
       >
-        <kbd className={css('stepKey')}>{step}</kbd>
-        <span className={css('stepName')}>{title}</span>
+        <kbd aria-hidden className={css('stepKey')}>
+          {step}
+        </kbd>
+        <span className={css('stepName')}>{title}</span>{' '}
         <span className={css('count')}>{count}</span>
       </button>
     </li>
