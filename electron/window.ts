@@ -2,10 +2,10 @@ import { BrowserWindow, screen } from 'electron';
 import { placeWindow, SMALLEST, type Bounds } from './bounds.ts';
 import type { WindowState } from './contract.ts';
 
-type Look = Readonly<{ preload: string; remembered: unknown; openCount: number; isDevelopment: boolean }>;
+type Look = Readonly<{ preload: string; icon: string; remembered: unknown; openCount: number; isDevelopment: boolean }>;
 
 /** Makes a window; it shows itself when there is something to see. The page is loaded by the caller. */
-export function createWindow({ preload, remembered, openCount, isDevelopment }: Look): BrowserWindow {
+export function createWindow({ preload, icon, remembered, openCount, isDevelopment }: Look): BrowserWindow {
   const main = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter((display) => display.id !== main.id);
   const { maximized, ...place } = placeWindow(
@@ -19,6 +19,8 @@ export function createWindow({ preload, remembered, openCount, isDevelopment }: 
     minHeight: SMALLEST.height,
     show: false,
     title: 'Platno',
+    // Elsewhere the icon is the program's own.
+    ...(process.platform === 'linux' && { icon }),
     // The sandbox and context isolation are Electron's defaults and are not touched. The spelling checker would
     // download dictionaries.
     webPreferences: { preload, spellcheck: false, devTools: isDevelopment },

@@ -31,10 +31,11 @@ type Parts = Readonly<{
 export function createWindowOpener(parts: Parts): () => OpenWindow {
   const { windows, closing, appMenu, boundsFile, isDevelopment, log } = parts;
   const preload = join(parts.out, 'preload/preload.cjs');
+  const icon = join(parts.out, 'main/icon.png');
   let remembered = parts.remembered;
 
   return () => {
-    const window = createWindow({ preload, remembered, openCount: windows.all().length, isDevelopment });
+    const window = createWindow({ preload, icon, remembered, openCount: windows.all().length, isDevelopment });
     const record = windows.add(window);
     closing.watch(record);
     watchCrashes(record, crashParts(parts));

@@ -1,5 +1,6 @@
 import { build as bundle, type BuildOptions } from 'esbuild';
 import { existsSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildRenderer } from 'vite';
 import { fingerprintSources, forgetBuild, isBuildFresh, rememberBuild } from './freshness.ts';
@@ -35,9 +36,16 @@ export async function buildAll(): Promise<void> {
   await Promise.all([
     bundle(MAIN),
     bundle(PRELOAD),
+    copyIcon(),
     buildRenderer({ configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn' }),
   ]);
   await rememberBuild(fingerprint);
+}
+
+/** The picture of a window on Linux, which has no other way to know it. */
+async function copyIcon(): Promise<void> {
+  await mkdir(join(OUT, 'main'), { recursive: true });
+  await copyFile(join(PROJECT, 'assets/icon/512x512.png'), join(OUT, 'main/icon.png'));
 }
 
 /** Builds only if a source has changed since the last build, or if something built is gone. */

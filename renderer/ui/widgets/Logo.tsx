@@ -1,16 +1,19 @@
-/** The product's mark: the canvas, with the customer's block lit. */
+/** The product's mark: the nine blocks of the canvas, the customer's lit. The same as `assets/icon/icon.svg`. */
 export function Logo({ size }: Readonly<{ size: number }>) {
   return (
-    <svg width={size} height={size} viewBox="0 0 48 48" aria-hidden>
-      <rect width="48" height="48" rx="11" fill="var(--accent)" />
-      <g fill="var(--on-accent)">
-        <rect x="9" y="11" width="8" height="16" rx="1.5" opacity="0.5" />
-        <rect x="19" y="11" width="10" height="7" rx="1.5" opacity="0.5" />
-        <rect x="19" y="20" width="10" height="7" rx="1.5" opacity="0.5" />
-        <rect x="31" y="11" width="8" height="16" rx="1.5" />
-        <rect x="9" y="29" width="14" height="8" rx="1.5" opacity="0.5" />
-        <rect x="25" y="29" width="14" height="8" rx="1.5" opacity="0.5" />
+    <svg width={size} height={size} viewBox="0 0 824 824" aria-hidden>
+      <rect width="824" height="824" rx="190" fill="var(--accent)" />
+      <g fill="var(--on-accent)" fillOpacity="0.5">
+        <rect x="132" y="164" width="96" height="316" rx="22" />
+        <rect x="248" y="164" width="96" height="148" rx="22" />
+        <rect x="248" y="332" width="96" height="148" rx="22" />
+        <rect x="364" y="164" width="96" height="316" rx="22" />
+        <rect x="480" y="164" width="96" height="148" rx="22" />
+        <rect x="480" y="332" width="96" height="148" rx="22" />
+        <rect x="132" y="500" width="270" height="160" rx="22" />
+        <rect x="422" y="500" width="270" height="160" rx="22" />
       </g>
+      <rect x="596" y="164" width="96" height="316" rx="22" fill="var(--on-accent)" />
     </svg>
   );
 }
