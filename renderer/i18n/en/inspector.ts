@@ -24,5 +24,5 @@ export const inspector = {
   'inspector.delete': 'Delete',
   'inspector.thinking': 'Order of thinking',
   'inspector.thinkingHint': 'Start with the customer and work towards the costs. A click goes to the block.',
-  'inspector.goToBlock': '{block}, {cards}',
+  'inspector.goToBlock': '{step} {block}, {cards}',
 } as const;

@@ -26,5 +26,5 @@ export const inspector: SlovakOf<typeof english> = {
   'inspector.delete': 'Odstrániť',
   'inspector.thinking': 'V akom poradí premýšľať',
   'inspector.thinkingHint': 'Začnite zákazníkom a postupujte k nákladom. Kliknutím prejdete na blok.',
-  'inspector.goToBlock': '{block}, {cards}',
+  'inspector.goToBlock': '{step} {block}, {cards}',
 };

@@ -57,13 +57,10 @@ function BlockStep({ block, step }: Readonly<{ block: BlockKey; step: number }>)
         type="button"
         className={css('step')}
         title={t(`question.${block}`)}
-        aria-label={t('inspector.goToBlock', { block: title, cards: t('cards.count', { count }) })}
+        aria-label={t('inspector.goToBlock', { step, block: title, cards: t('cards.count', { count }) })}
         onClick={() => actions.run(`block.focus.${block}`)}
       >
-        <kbd aria-hidden className={css('stepKey')}>
-          {step}
-        </kbd>
-        <span className={css('stepName')}>{title}</span>{' '}
+        <kbd className={css('stepKey')}>{step}</kbd> <span className={css('stepName')}>{title}</span>{' '}
         <span className={css('count')}>{count}</span>
       </button>
     </li>
