@@ -119,10 +119,10 @@ function pasteLines(editor: Editor, text: string): number {
   const isSegments = block === 'customerSegments';
   const colors = isSegments ? nextSegmentColors(state.document, lines.length) : [];
   const letters = isSegments ? nextSegmentLetters(state.document, lines.length) : [];
-  const bare = lines.map((text) => ({ block, text, width: CARD_WIDTH }));
+  const bare = lines.map((line) => ({ block, text: line, width: CARD_WIDTH }));
   const placer = placerFor(state, block, undefined, roomyWidths(state.document, bare).get(block));
-  const cards = lines.map((text, index) =>
-    makeCard(state, { id: editor.environment.newId(), block, text, placer, color: colors[index], letter: letters[index] }),
+  const cards = lines.map((line, index) =>
+    makeCard(state, { id: editor.environment.newId(), block, text: line, placer, color: colors[index], letter: letters[index] }),
   );
   editor.commit('step.paste', addCards(state.document, cards), { selection: cards.map((card) => card.id) });
   return cards.length;

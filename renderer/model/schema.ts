@@ -59,8 +59,8 @@ export const fileSchema = z.looseObject({
 });
 
 /** May this stand in a file as a day? Date fields of browsers also take years of five and six digits. */
-export function isDay(text: string): boolean {
-  return day.safeParse(text).success;
+export function isDay(value: string): boolean {
+  return day.safeParse(value).success;
 }
 
 export type CanvasFile = z.infer<typeof fileSchema>;

@@ -25,15 +25,20 @@ export function createLocator(text: string): Locate {
   return (path) => {
     tree ??= parseTree(text);
     lineStarts ??= findLineStarts(text);
-    const keys = path.map((key) => (typeof key === 'number' ? key : String(key)));
-    for (let depth = keys.length; tree && depth >= 0; depth--) {
-      const node = findNodeAtLocation(tree, keys.slice(0, depth));
-      if (!node) continue;
-      const line = countUpTo(lineStarts, node.offset);
-      return { path: pathText(path), line, column: node.offset - (lineStarts[line - 1] ?? 0) + 1 };
-    }
-    return { path: pathText(path), line: null, column: null };
+    const node = tree && nearestNode(tree, path);
+    if (!node) return { path: pathText(path), line: null, column: null };
+    const line = countUpTo(lineStarts, node.offset);
+    return { path: pathText(path), line, column: node.offset - (lineStarts[line - 1] ?? 0) + 1 };
   };
+}
+
+function nearestNode(tree: Node, path: readonly PropertyKey[]): Node {
+  const keys = path.map((key) => (typeof key === 'number' ? key : String(key)));
+  for (let depth = keys.length; depth > 0; depth--) {
+    const node = findNodeAtLocation(tree, keys.slice(0, depth));
+    if (node) return node;
+  }
+  return tree;
 }
 
 /** Where text stops being JSON: the first fault a tolerant reader meets. */
