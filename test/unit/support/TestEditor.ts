@@ -19,8 +19,8 @@ import { createPointerTool, type PointerTool } from '../../../renderer/tools/poi
 import { documentOf } from './documentOf.ts';
 
 export type Keys = Partial<Pick<PointerInput, 'shift' | 'alt' | 'mod' | 'space' | 'button'>>;
-/** A point of the board, a card by name, or a block. */
-export type Target = string | BlockKey | Point;
+/** A point of the board, a card by name, or a block by its key. */
+export type Target = string | Point;
 
 /**
  * Drives the editor as a person does, with everything real below the DOM: the store, the tools, the commands and a host

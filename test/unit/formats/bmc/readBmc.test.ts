@@ -10,8 +10,9 @@ import { contentOf, documentOf } from '../../support/documentOf.ts';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readBmc(bytes(text));
 
-/** A small valid file; each place in it is one line and column. */
-const GOOD = writeBmc(documentOf({ customerSegments: ['A'], channels: ['C'] }, [['A', 'C']]));
+/** Files of the first version knew no letters of segments; the places below are counted in such a file. */
+const firstVersion = (text: string) => text.replaceAll(/,\n +"letter": "\w+"/g, '');
+const GOOD = firstVersion(writeBmc(documentOf({ customerSegments: ['A'], channels: ['C'] }, [['A', 'C']])));
 const with_ = (from: string | RegExp, to: string) => {
   const text = GOOD.replace(from, to);
   if (text === GOOD) throw new Error(`nothing to replace: ${String(from)}`);
@@ -153,7 +154,7 @@ describe('reading a canvas', () => {
 
 describe('repairs', () => {
   const document = documentOf({ customerSegments: ['A', 'B'], channels: ['C'] }, [['A', 'C']]);
-  const links = (...list: object[]) => writeBmc(document).replace(/"links": \[[^]*\]/, `"links": [\n${list.map((link) => JSON.stringify(link)).join(',\n')}]`);
+  const links = (...list: object[]) => firstVersion(writeBmc(document)).replace(/"links": \[[^]*\]/, `"links": [\n${list.map((link) => JSON.stringify(link)).join(',\n')}]`);
 
   it('leaves out links that cannot be, says which and where, and keeps the rest', () => {
     const result = read(

@@ -98,7 +98,7 @@ describe('the chain of a segment', () => {
   });
 
   it('puts AA behind Z among the segments a card serves', () => {
-    const many = documentOf({ customerSegments: names(28), channels: ['C'] }, [27, 25, 26, 0].map((index) => [`S${index}`, 'C']));
+    const many = documentOf({ customerSegments: names(28), channels: ['C'] }, [27, 25, 26, 0].map((number) => [`S${number}`, 'C']));
     const signs = new Map(listSegments(many).map((sign) => [sign.id, sign]));
 
     expect(directSegments(buildLinkIndex(many), signs, 'C').map(({ letter }) => letter)).toEqual(['A', 'Z', 'AA', 'AB']);
@@ -122,8 +122,8 @@ describe('letters of segments', () => {
     const document = documentOf({ customerSegments: ['first', 'second'] });
     const cards = new Map(document.cards);
     cards.set('new', { id: 'new', block: 'customerSegments', text: '', x: 0, y: 0, width: 200 });
-    const moved = { ...document.cards.get('first')!, y: 500 };
-    cards.set('first', moved);
+    const first = document.cards.get('first');
+    if (first) cards.set('first', { ...first, y: 500 });
 
     const letters = listSegments({ ...document, cards }).map(({ id, letter }) => `${id} ${letter}`);
 
