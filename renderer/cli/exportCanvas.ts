@@ -1,6 +1,6 @@
 import type { FontBytes } from '../export/fonts/fontBytes.ts';
 import { paintPdf } from '../export/pdf/paintPdf.ts';
-import { pageSize } from '../export/pdf/paperSizes.ts';
+import { printableAspect } from '../export/pdf/paperSizes.ts';
 import { paintSvg } from '../export/svg/paintSvg.ts';
 import { paperLayout } from '../layout/paperLayout.ts';
 import { posterScene } from '../layout/posterScene.ts';
@@ -16,9 +16,8 @@ export async function exportCanvas(
   fonts: FontBytes,
   date: Date,
 ): Promise<Uint8Array> {
-  const { width, height } = pageSize(command.paper, command.orientation);
   const labels = posterLabels(command.language ?? document.info.language ?? 'en');
-  const scene = posterScene(document, labels, PAPER_THEME, paperLayout(document, width / height));
+  const scene = posterScene(document, labels, PAPER_THEME, paperLayout(document, printableAspect(command.paper, command.orientation)));
   switch (command.format) {
     case 'svg':
       return new TextEncoder().encode(paintSvg(scene, { fonts }));

@@ -6,21 +6,20 @@ import { createDocument, finishDocument, type PdfDocument } from './createDocume
 import { fitBox } from './fitBox.ts';
 import { MissingGlyphs } from './missingGlyphs.ts';
 import { paintItem } from './paintItem.ts';
-import { millimetresToPoints, pageSize, type Orientation, type PaperKey } from './paperSizes.ts';
+import { MARGIN_MM, millimetresToPoints, pageSize, type Orientation, type PaperKey } from './paperSizes.ts';
 import { buildStructure, tagOf, type StructureElement } from './structure.ts';
 
 /** `date` goes into the file as its day of making; it is an argument so that the same input gives the same bytes. */
 export type PdfOptions = Readonly<{
   paper: PaperKey;
   orientation: Orientation;
-  /** Default 10: what office printers leave white anyway. */
+  /** Default `MARGIN_MM`. */
   marginMm?: number | undefined;
   fonts: FontBytes;
   author?: string | undefined;
   date: Date;
 }>;
 
-const DEFAULT_MARGIN_MM = 10;
 const WHITE = '#ffffff';
 
 /** Paints the scene on one page of the chosen paper: vector, nothing cropped, text selectable, fonts embedded, tagged. */
@@ -34,7 +33,7 @@ export async function paintPdf(scene: Scene, options: PdfOptions): Promise<Uint8
   if (scene.background.toLowerCase() !== WHITE) {
     paintArtifact(document, () => document.rect(0, 0, page.width, page.height).fill(scene.background));
   }
-  const { scale, offsetX, offsetY } = fitBox(scene.box, page, millimetresToPoints(options.marginMm ?? DEFAULT_MARGIN_MM));
+  const { scale, offsetX, offsetY } = fitBox(scene.box, page, millimetresToPoints(options.marginMm ?? MARGIN_MM));
   document.save().transform(scale, 0, 0, scale, offsetX, offsetY).lineCap('round').lineJoin('round');
   for (const node of paintOrder(scene)) paintNode(document, node, elements.get(node), missing);
   document.restore();

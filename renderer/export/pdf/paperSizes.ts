@@ -38,6 +38,16 @@ export function pageSize(paper: PaperKey, orientation: Orientation): Size {
   return { width: hundredths(millimetresToPoints(width)), height: hundredths(millimetresToPoints(height)) };
 }
 
+/** What office printers leave white anyway. */
+export const MARGIN_MM = 10;
+
+/** Width / height of what the margins leave of the page: what a board is laid out for to fill it. */
+export function printableAspect(paper: PaperKey, orientation: Orientation): number {
+  const { width, height } = pageSize(paper, orientation);
+  const margins = 2 * millimetresToPoints(MARGIN_MM);
+  return (width - margins) / (height - margins);
+}
+
 function hundredths(value: number): number {
   return Math.round(value * 100) / 100;
 }
