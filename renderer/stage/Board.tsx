@@ -29,8 +29,7 @@ export function Board({ editor, theme, words, events, openMenu, children }: Boar
   const container = useRef<HTMLDivElement>(null);
   const board = useRef<Konva.Layer>(null);
   const live = useRef<Konva.Layer>(null);
-  // The look follows through setLook; making a renderer anew would throw its pictures away.
-  const renderer = useMemo(() => new BoardRenderer(editor, theme, words), [editor]);
+  const renderer = useMemo(() => new BoardRenderer(editor), [editor]);
   useViewport(container, editor);
   useLayoutEffect(() => renderer.setLook(theme, words), [renderer, theme, words]);
   useEffect(() => {

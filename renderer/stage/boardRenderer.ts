@@ -14,6 +14,8 @@ const REST = 120;
 /** How faint links are while those of one card are emphasised. */
 const FADED_LINKS = 0.22;
 
+type Look = Readonly<{ theme: BoardTheme; words: BlockWordsOf }>;
+
 /** What draws: Konva's two layers. Each call clears its layer and runs its shape's scene function at once. */
 export type Layers = Readonly<{ drawBoard: () => void; drawLive: () => void }>;
 
@@ -25,8 +27,8 @@ export class BoardRenderer {
   private readonly picture = new BoardPicture();
   private readonly editor: Editor;
   private layers: Layers | null = null;
-  private theme: BoardTheme;
-  private words: BlockWordsOf;
+  /** Nothing is drawn before there is one. */
+  private look: Look | null = null;
   private view: BoardView | null = null;
   private hidden: ReadonlySet<string> = new Set();
   private drawn: EditorState | null = null;
@@ -34,10 +36,8 @@ export class BoardRenderer {
   private frame = 0;
   private rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(editor: Editor, theme: BoardTheme, words: BlockWordsOf) {
+  constructor(editor: Editor) {
     this.editor = editor;
-    this.theme = theme;
-    this.words = words;
   }
 
   /** Starts drawing; the answer stops it. */
@@ -54,9 +54,8 @@ export class BoardRenderer {
   }
 
   setLook(theme: BoardTheme, words: BlockWordsOf): void {
-    if (theme === this.theme && words === this.words) return;
-    this.theme = theme;
-    this.words = words;
+    if (theme === this.look?.theme && words === this.look.words) return;
+    this.look = { theme, words };
     this.repaintAll();
   }
 
@@ -80,8 +79,9 @@ export class BoardRenderer {
   private draw(): void {
     const state = this.editor.get();
     const before = this.drawn;
-    if (!this.layers || state.viewport.width === 0 || (before === state && !this.isStale)) return;
-    const isPainted = this.updatePicture(state);
+    const { look } = this;
+    if (!this.layers || !look || state.viewport.width === 0 || (before === state && !this.isStale)) return;
+    const isPainted = this.updatePicture(state, look);
     this.drawn = state;
     const isMoved = !before || before.camera !== state.camera || before.viewport !== state.viewport;
     if (isPainted || isMoved || isOtherEmphasis(before, state)) this.layers.drawBoard();
@@ -89,17 +89,18 @@ export class BoardRenderer {
   }
 
   /** True if the picture is another one afterwards. */
-  private updatePicture(state: EditorState): boolean {
+  private updatePicture(state: EditorState, { theme, words }: Look): boolean {
     const previous = this.view;
     const hidden = hiddenItems(state, this.hidden);
     const isSameView = !this.isStale && previous !== null && !isOtherView(this.drawn, state);
-    const view = isSameView && previous ? previous : createView(state, this.theme, this.words, previous);
+    const view = isSameView && previous ? previous : createView(state, theme, words, previous);
     const changes = previous && !this.isStale ? changesBetween(previous, this.hidden, view, hidden) : null;
     this.view = view;
     this.hidden = hidden;
     const { camera, viewport } = state;
     const ratio = pixelRatio();
-    if (!changes || changes.all || !isNear(this.drawn?.camera, camera) || this.drawn?.viewport !== viewport) {
+    const isFar = this.picture.isFar(camera, ratio) || !isNear(this.drawn?.camera, camera);
+    if (!changes || changes.all || isFar || this.drawn?.viewport !== viewport) {
       this.picture.paintAll(view, hidden, camera, viewport, ratio);
       this.isStale = false;
       return true;

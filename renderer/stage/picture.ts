@@ -31,6 +31,12 @@ export class BoardPicture {
     return this.view !== null && this.frame.scale === camera.z * ratio;
   }
 
+  /** True if scaling would show too little of the board (zoomed out) or letters too coarse (zoomed in). */
+  isFar(camera: Camera, ratio: number): boolean {
+    const zoom = (camera.z * ratio) / this.frame.scale;
+    return zoom < 0.5 || zoom > 3;
+  }
+
   covers(camera: Camera, size: Readonly<{ width: number; height: number }>): boolean {
     const { x, y, scale, width, height } = this.frame;
     const right = camera.x + size.width / camera.z;

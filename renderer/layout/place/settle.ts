@@ -111,7 +111,8 @@ function clampShift(box: Box, contentWidth: number): Point {
 function anyOverlap(boxes: readonly Box[]): boolean {
   const byTop = boxes.toSorted((a, b) => a.y - b.y);
   return byTop.some((box, index) => {
-    for (let other = byTop[++index]; other !== undefined && other.y < box.y + box.height; other = byTop[++index]) {
+    let next = index + 1;
+    for (let other = byTop[next]; other !== undefined && other.y < box.y + box.height; other = byTop[++next]) {
       if (boxesOverlap(box, other)) return true;
     }
     return false;

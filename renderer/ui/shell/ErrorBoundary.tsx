@@ -1,4 +1,4 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 
 type ErrorBoundaryProps = Readonly<{
   children: ReactNode;
@@ -6,17 +6,12 @@ type ErrorBoundaryProps = Readonly<{
   fallback: (retry: () => void, error: Error) => ReactNode;
 }>;
 
-/** Keeps a fault in one part of the window from taking the rest with it. */
+/** Keeps a fault in one part of the window from taking the rest with it. React logs the fault itself. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, Readonly<{ error: Error | null }>> {
   override state: Readonly<{ error: Error | null }> = { error: null };
 
   static getDerivedStateFromError(error: unknown): Readonly<{ error: Error }> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
-  }
-
-  override componentDidCatch(error: Error, info: ErrorInfo): void {
-    // To the log of the window: nobody else sees where it came from.
-    console.error(error, info.componentStack);
   }
 
   override render(): ReactNode {

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Toast } from '../../state/appState.ts';
 import { useActions, useApp, useMaybeEditor, useServices, useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
@@ -35,12 +35,15 @@ function ToastCard({ toast }: Readonly<{ toast: Toast }>) {
   const t = useT();
   const { app } = useServices();
   const [isHeld, setHeld] = useState(false);
-  const dismiss = (): void => app.setState(({ toasts }) => ({ toasts: toasts.filter(({ id }) => id !== toast.id) }));
+  const dismiss = useCallback(
+    () => app.setState(({ toasts }) => ({ toasts: toasts.filter(({ id }) => id !== toast.id) })),
+    [app, toast.id],
+  );
   useEffect(() => {
     if (isHeld) return undefined;
     const timer = setTimeout(dismiss, SHOWN_FOR[toast.tone]);
     return () => clearTimeout(timer);
-  }, [isHeld, toast.id]);
+  }, [isHeld, dismiss, toast.tone]);
   const Icon = ICONS[toast.tone];
   const hold = {
     onPointerEnter: () => setHeld(true),
