@@ -20,8 +20,8 @@ import { offerFloor } from './floorPage.ts';
  * that need not, what is dragged on a layer of its own, no hit canvas while the camera moves.
  */
 
-/** How long the camera rests before cards can be hit again, ms. */
-const REST = 120;
+/** How long the camera rests before cards can be hit again, ms: longer than a slow step, which would be drawn twice. */
+const REST = 500;
 
 const stage = new Konva.Stage({ container: 'board', width: innerWidth, height: innerHeight });
 const boardLayer = new Konva.Layer();
