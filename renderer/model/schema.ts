@@ -32,7 +32,7 @@ const card = z.looseObject({
     .number()
     .check(z.minimum(CARD_MIN_WIDTH), z.maximum(CARD_MAX_WIDTH), z.describe('Board units; the height follows the text.')),
   color: z.optional(z.enum(COLOR_KEYS)),
-  letter: z.optional(z.string().check(z.regex(/^[A-Z]{1,3}$/), z.describe('The letter a customer segment is known by.'))),
+  letter: z.optional(z.string().check(z.regex(/^[A-Z]{1,4}$/), z.describe('The letter a customer segment is known by.'))),
   notes: z.optional(text),
 });
 

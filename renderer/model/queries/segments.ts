@@ -24,6 +24,17 @@ export function nextSegmentLetters(document: CanvasDocument, count: number): str
   return Array.from({ length: count }, free);
 }
 
+/** Letters for cards that become segments: the one a card had before if nobody has it now, else the first free one. */
+export function arrivingLetters(document: CanvasDocument, cards: readonly Pick<Card, 'letter'>[]): string[] {
+  const taken = new Set(listSegments(document).map((segment) => segment.letter));
+  const free = freeLetters(taken);
+  return cards.map(({ letter }) => {
+    const given = letter !== undefined && !taken.has(letter) ? letter : free();
+    taken.add(given);
+    return given;
+  });
+}
+
 /** The same document with each segment's letter written down, so that moving one changes no other's. */
 export function withSegmentLetters(document: CanvasDocument): CanvasDocument {
   const nameless = listSegments(document).filter(({ id, letter }) => document.cards.get(id)?.letter !== letter);
