@@ -30,7 +30,7 @@ export function documentFaults(document: CanvasDocument): string[] {
 }
 
 /** What is wrong with a session: names of things that are not there any more. */
-export function sessionFaults({ document, selection, focus, editing, hover, spotlight, layout, find }: EditorState): string[] {
+export function sessionFaults({ document, selection, focus, editing, hover, spotlight, layout, find, derived }: EditorState): string[] {
   const faults: string[] = [];
   const exists = (id: string): boolean => document.cards.has(id) || document.links.has(id);
   for (const id of selection) if (!exists(id)) faults.push(`selected but gone: ${id}`);
@@ -40,6 +40,10 @@ export function sessionFaults({ document, selection, focus, editing, hover, spot
   if (spotlight !== null && document.cards.get(spotlight)?.block !== 'customerSegments') faults.push(`spotlight on no segment: ${spotlight}`);
   if (find && find.current >= find.matches.length) faults.push('the search is past its end');
   if (layout.cards.size !== document.cards.size) faults.push('not every card is laid out');
+  for (const { id, letter } of derived.segments) {
+    const written = document.cards.get(id)?.letter;
+    if (written !== letter) faults.push(`segment ${id} shows ${letter} but is written down as ${written}`);
+  }
   return faults;
 }
 

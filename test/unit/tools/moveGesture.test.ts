@@ -150,6 +150,12 @@ describe('dragging with Alt', () => {
     expect([test.selected, test.steps, test.toasts]).toEqual([['new1'], ['step.copyCards'], []]);
   });
 
+  it('gives a copied segment a letter of its own and leaves the other its own, also above it', () => {
+    const test = setup().card('B').drag({ alt: true, mod: true }).by(0, -54);
+
+    expect(test.state.derived.segments.map(({ id, letter }) => `${id} ${letter}`).toSorted()).toEqual(['A A', 'B B', 'new1 C']);
+  });
+
   it('lays a copy beside where it would lie on its original', () => {
     const test = setup().card('C').drag({ alt: true }).by(4, 4);
 

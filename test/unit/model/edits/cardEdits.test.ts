@@ -34,6 +34,18 @@ describe('adding cards', () => {
     expect(() => addCards(MODEL, [card('A')])).toThrow('card id already used: A');
   });
 
+  it('gives a copy of a segment a letter of its own, wherever it lies', () => {
+    const copies = addCards(MODEL, [card('copy', { block: 'customerSegments', letter: 'A' }), card('new', { block: 'customerSegments' })]);
+
+    expect(copies.map((operation) => operation.kind === 'card' && operation.next?.letter)).toEqual(['C', 'D']);
+  });
+
+  it('writes down no field without a value', () => {
+    const [operation] = addCards(MODEL, [card('new', { notes: undefined, letter: undefined })]);
+
+    expect(operation?.kind === 'card' && operation.next).toStrictEqual(card('new'));
+  });
+
   it('keeps to what a file may hold', () => {
     const [operation] = addCards(MODEL, [card('new', { text: 'a'.repeat(MAX_TEXT + 5), x: -3, y: MAX_COORDINATE + 1 })]);
 
@@ -132,6 +144,14 @@ describe('moving cards', () => {
     expect(there.cards.get('A')).toEqual({ ...document.cards.get('A'), block: 'keyPartners', x: 7, y: 9 });
     expect(back.cards.get('A')).toEqual(document.cards.get('A'));
     expect(back.links.size).toBe(0);
+  });
+
+  it('gives a card that becomes a segment a letter, its old one if that is still free', () => {
+    const arrive = (document: typeof MODEL, id: string) => withOperations(document, moveCards(document, [{ id, block: 'customerSegments', x: 0, y: 900 }]));
+    const without = withOperations(MODEL, moveCards(MODEL, [{ id: 'A', block: 'channels', x: 0, y: 300 }]));
+
+    expect(arrive(without, 'A').cards.get('A')?.letter).toBe('A');
+    expect(['A', 'B', 'C'].map((id) => arrive(arrive(without, 'C'), 'A').cards.get(id)?.letter)).toEqual(['C', 'B', 'A']);
   });
 
   it('keeps cards on the board', () => {
