@@ -1,10 +1,14 @@
 import { basename } from 'node:path';
 import type { FontBytes } from '../export/fonts/fontBytes.ts';
+import { translateInto } from '../i18n/translate.ts';
 import { exportCanvas } from './exportCanvas.ts';
 import { CommandError, parseCommand, type ExportCommand } from './options.ts';
 import { readCanvas } from './readCanvas.ts';
 import { USAGE } from './usage.ts';
 import { writeAtomically } from './writeAtomically.ts';
+
+/** The language of the block titles where neither the file nor the command names one. */
+const FALLBACK = 'en';
 
 /** What the command takes from the machine, so that the rest can be run and tested without it. */
 export type Surroundings = Readonly<{
@@ -42,8 +46,17 @@ export async function runCommand(args: readonly string[], surroundings: Surround
 async function runExport(command: ExportCommand, { now, readFonts, print, complain }: Surroundings): Promise<void> {
   const { document, remarks } = await readCanvas(command.input);
   for (const remark of remarks) complain(`${basename(command.input)}: ${remark}\n`);
-  const bytes = await exportCanvas(document, command, await readFonts(), now);
+  const language = command.language ?? document.info.language ?? FALLBACK;
+  const { bytes, missing } = await exportCanvas(document, { ...command, language }, await readFonts(), now);
   await writeAtomically(command.output, bytes);
-  const how = command.format === 'pdf' ? ` on ${command.paper.toUpperCase()} ${command.orientation}` : '';
-  print(`Wrote ${basename(command.output)}${how}, ${Math.ceil(bytes.length / 1024)} KB.\n`);
+  const name = basename(command.output);
+  const t = translateInto('en');
+  const how = command.format === 'pdf' ? ` on ${t(`paper.${command.paper}`)} ${command.orientation}` : '';
+  print(`Wrote ${name}${how}, ${Math.ceil(bytes.length / 1024)} KB.\n`);
+  if (command.language === undefined && document.info.language === undefined) {
+    print(`${basename(command.input)} names no language, so the block titles are in English; --lang en or --lang sk chooses.\n`);
+  }
+  if (missing.count > 0) {
+    complain(`${name}: ${t('export.missing', { count: missing.count, characters: missing.sample })}\n`);
+  }
 }

@@ -19,6 +19,12 @@ export const dialogs = {
   'export.preview': 'Preview of the page, {width} × {height} mm',
   'export.size': '{width} × {height} mm',
   'export.hint': 'Vector graphics with real text. The whole canvas fits on one page.',
+  'export.textSize': 'Text about {points} pt.',
+  'export.largerPaper': '{paper} would give {points} pt.',
+  'export.missing': {
+    one: '{count} character has no glyph in the bundled font and is printed as an empty box: {characters}',
+    other: '{count} characters have no glyph in the bundled font and are printed as empty boxes: {characters}',
+  },
   'export.action': 'Export',
   'export.working': 'Making the PDF…',
   'export.done': '{name} was exported.',

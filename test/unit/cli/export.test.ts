@@ -65,6 +65,42 @@ describe('platno export', { timeout: 30_000 }, () => {
     expect(facts.texts.map((part) => part.text)).toContain('Key Partners');
   });
 
+  it('calls papers by their names', async () => {
+    const outcome = await platno(folder, 'export', 'model.bmc', '--to', 'letter.pdf', '--paper', 'letter');
+
+    expect(outcome.stdout).toMatch(/^Wrote letter\.pdf on US Letter landscape, \d+ KB\.\n$/);
+  });
+
+  it('says which language the block titles got where nobody named one', async () => {
+    const model = JSON.parse(await readFile(join(folder, 'model.bmc'), 'utf8'));
+    delete model.language;
+    await writeFile(join(folder, 'silent.bmc'), JSON.stringify(model));
+
+    const silent = await platno(folder, 'export', 'silent.bmc', '--to', 'silent.pdf');
+    const told = await platno(folder, 'export', 'silent.bmc', '--to', 'silent.pdf', '--lang', 'sk');
+
+    expect(silent).toMatchObject({ code: 0, stderr: '' });
+    expect(silent.stdout.split('\n')[1]).toBe(
+      'silent.bmc names no language, so the block titles are in English; --lang en or --lang sk chooses.',
+    );
+    expect(told.stdout.split('\n')).toHaveLength(2);
+  });
+
+  it('warns of characters that are printed as empty boxes, in a PDF only', async () => {
+    const model = JSON.parse(await readFile(join(folder, 'model.bmc'), 'utf8'));
+    model.cards[0].text = 'Pre 顧客 😀😀';
+    await writeFile(join(folder, 'boxes.bmc'), JSON.stringify(model));
+
+    const pdf = await platno(folder, 'export', 'boxes.bmc', '--to', 'boxes.pdf');
+    const svg = await platno(folder, 'export', 'boxes.bmc', '--to', 'boxes.svg');
+
+    expect(pdf).toMatchObject({
+      code: 0,
+      stderr: 'boxes.pdf: 4 characters have no glyph in the bundled font and are printed as empty boxes: 顧 客 😀\n',
+    });
+    expect(svg).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('writes an SVG with its fonts inside', async () => {
     const outcome = await platno(folder, 'export', 'model.bmc', '--to', 'model.svg');
 
