@@ -1,6 +1,15 @@
+import { useEffect, useState } from 'react';
 import { changeSettings } from '../../actions/appearanceActions.ts';
-import { exportToPdf } from '../../actions/pdfExport.ts';
-import { isPaperKey, pageSize, PAPER_KEYS, type Orientation, type PaperKey } from '../../export/pdf/paperSizes.ts';
+import { exportToPdf, printFacts, type PrintFacts } from '../../actions/pdfExport.ts';
+import {
+  isPaperKey,
+  MARGIN_MM,
+  pageSize,
+  PAPER_KEYS,
+  printableAspect,
+  type Orientation,
+  type PaperKey,
+} from '../../export/pdf/paperSizes.ts';
 import { useActionContext, useApp, useEditor, useLanguage, useT } from '../context.tsx';
 import { usePicture } from '../start/usePicture.ts';
 import { Button } from '../widgets/Button.tsx';
@@ -49,6 +58,7 @@ export function ExportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
           onChange={(id) => void changeSettings(context, { orientation: id })}
         />
       </div>
+      <PrintNotes paper={paper} orientation={orientation} />
       <p className={styles['hint']}>{t('export.hint')}</p>
     </DialogFrame>
   );
@@ -62,10 +72,10 @@ function PagePreview({ paper, orientation }: Readonly<{ paper: PaperKey; orienta
   const page = pageSize(paper, orientation);
   const size = { width: millimetres(page.width), height: millimetres(page.height) };
   const ratio = page.width / page.height;
-  const picture = usePicture(document, language, { part: 'page', aspect: ratio, revision });
-  // Fits into 280 × 200 px, with the printed margin of 10 mm as inner air.
+  const picture = usePicture(document, language, { part: 'page', aspect: printableAspect(paper, orientation), revision });
+  // Fits into 280 × 200 px, with the printed margin as inner air.
   const width = Math.min(280, 200 * ratio);
-  const style = { width, height: width / ratio, padding: (10 / size.width) * width };
+  const style = { width, height: width / ratio, padding: (MARGIN_MM / size.width) * width };
   return (
     <figure className={styles['stage']}>
       <div role="img" aria-label={t('export.preview', size)} className={styles['page']} style={style}>
@@ -74,6 +84,38 @@ function PagePreview({ paper, orientation }: Readonly<{ paper: PaperKey; orienta
       <figcaption className={styles['size']}>{t('export.size', size)}</figcaption>
     </figure>
   );
+}
+
+/** How large the text will be, and what the font cannot print. */
+function PrintNotes({ paper, orientation }: Readonly<{ paper: PaperKey; orientation: Orientation }>) {
+  const t = useT();
+  const facts = usePrintFacts(paper, orientation);
+  if (facts === null) return <p className={styles['notes']} />;
+  const { points, larger, missing } = facts;
+  return (
+    <div role="status" className={styles['notes']}>
+      <p>
+        {t('export.textSize', { points })}
+        {larger !== null && ` ${t('export.largerPaper', { paper: t(`paper.${larger.paper}`), points: larger.points })}`}
+      </p>
+      {missing.count > 0 && <p>{t('export.missing', { count: missing.count, characters: missing.sample })}</p>}
+    </div>
+  );
+}
+
+/** Null until they are known. */
+function usePrintFacts(paper: PaperKey, orientation: Orientation): PrintFacts | null {
+  const language = useLanguage();
+  const { document, revision } = useEditor().get();
+  const [facts, setFacts] = useState<PrintFacts | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void printFacts(document, language, paper, orientation).then((found) => isCurrent && setFacts(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [document, language, paper, orientation, revision]);
+  return facts;
 }
 
 function millimetres(points: number): number {
