@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { finishAndAddNext, finishWriting } from '../../state/cardWriting.ts';
 import { layoutCard } from '../../layout/cardText.ts';
 import type { CardBox } from '../../layout/boardLayout.ts';
@@ -35,12 +35,15 @@ function CardField({ cardId }: Readonly<{ cardId: string }>) {
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
+    element.value = editor.get().editing?.text ?? '';
     element.focus({ preventScroll: true });
     element.setSelectionRange(element.value.length, element.value.length);
-  }, []);
+  }, [editor]);
   useLayoutEffect(() => growToText(field.current), [text]);
+  useEffect(() => stayThroughSaving(editor, cardId, field), [editor, cardId]);
 
   if (!box) return null;
+  // No value and no default: React would set it after each key, and that cuts the browser's Undo into single letters.
   return (
     <textarea
       ref={field}
@@ -50,9 +53,8 @@ function CardField({ cardId }: Readonly<{ cardId: string }>) {
       placeholder={t('accessible.write')}
       lang={editor.get().document.info.language}
       spellCheck
-      value={text}
       style={place(box, text)}
-      onChange={({ target }) => writeText(editor, target.value)}
+      onInput={({ currentTarget }) => writeText(editor, currentTarget.value)}
       onKeyDown={(event) => pressKey(event, editor)}
       onBlur={() => finishAfterBlur(editor, cardId, field)}
     />
@@ -62,6 +64,18 @@ function CardField({ cardId }: Readonly<{ cardId: string }>) {
 function writeText(editor: Editor, text: string): void {
   const { editing } = editor.get();
   if (editing) editor.set({ editing: { ...editing, text } });
+}
+
+/**
+ * Saving takes the text so far into the document and goes on writing at once. For a moment in between nobody writes, and
+ * the focus goes to the card; here it comes back, with the caret, the browser's Undo and blanks at the end as they were.
+ */
+function stayThroughSaving(editor: Editor, cardId: string, field: { readonly current: HTMLTextAreaElement | null }): () => void {
+  return editor.store.subscribe(({ editing }, { editing: before }) => {
+    if (before !== null || editing?.cardId !== cardId || !field.current) return;
+    field.current.focus({ preventScroll: true });
+    writeText(editor, field.current.value);
+  });
 }
 
 /** Keys while writing. While an input method composes, they belong to it. */

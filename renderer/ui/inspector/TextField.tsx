@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef, type RefObject } from 'react';
 import { classesOf } from '../board/classesOf.ts';
 import styles from './Inspector.module.css';
 
@@ -15,25 +15,38 @@ export type TextFieldProps = Readonly<{
   onEdit: (value: string, mergeKey: string) => void;
 }>;
 
+type FieldEvent = Readonly<{ currentTarget: HTMLInputElement | HTMLTextAreaElement }>;
+
+/** Milliseconds without a letter. */
+const PAUSE = 400;
+
 let edits = 0;
 
-/** A labelled text field that grows with its text. Letters with accents are put together when it is left. */
+/**
+ * A labelled text field that grows with its text. Letters with accents are put together when it is left. It has neither
+ * value nor default, for React would set it after each key, and that cuts the browser's Undo into single letters.
+ */
 export function TextField({ label, value, placeholder, lang, isMultiline = false, editKey, onEdit }: TextFieldProps) {
   const id = useId();
   const mergeKey = useRef(editKey);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useFollow(field, value);
   const shared = {
+    ref: field,
     id,
     className: css(isMultiline ? 'textArea' : 'input'),
-    value,
     placeholder,
     lang,
     onFocus: () => {
       edits++;
       mergeKey.current = `${editKey}:${edits}`;
     },
-    onBlur: () => {
+    onInput: ({ currentTarget }: FieldEvent) => onEdit(currentTarget.value, mergeKey.current),
+    onBlur: ({ currentTarget }: FieldEvent) => {
       const composed = value.normalize('NFC');
       if (composed !== value) onEdit(composed, mergeKey.current);
+      // What the document did not take, such as an empty title, does not stay either.
+      follow(currentTarget, composed);
     },
   };
   return (
@@ -41,11 +54,32 @@ export function TextField({ label, value, placeholder, lang, isMultiline = false
       <label className={css('label')} htmlFor={id}>
         {label}
       </label>
-      {isMultiline ? (
-        <textarea {...shared} rows={2} onChange={({ target }) => onEdit(target.value, mergeKey.current)} />
-      ) : (
-        <input {...shared} type="text" onChange={({ target }) => onEdit(target.value, mergeKey.current)} />
-      )}
+      {isMultiline ? <textarea {...shared} rows={2} /> : <input {...shared} type="text" />}
     </div>
   );
+}
+
+/**
+ * Shows what others change: at once, but what is typed in another field (the card's own, on the board) only after a pause,
+ * for setting any field's text ends the run of letters that Undo takes back in the field with the focus.
+ */
+function useFollow(field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>, value: string): void {
+  const isShown = useRef(false);
+  useLayoutEffect(() => {
+    const wait = isShown.current && isTypingElsewhere(field.current);
+    isShown.current = true;
+    if (!wait) return follow(field.current, value);
+    const timer = setTimeout(() => follow(field.current, value), PAUSE);
+    return () => clearTimeout(timer);
+  }, [field, value]);
+}
+
+function isTypingElsewhere(field: Element | null): boolean {
+  const active = document.activeElement;
+  return active !== field && (active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement);
+}
+
+/** Only where it differs: setting a field's text empties its Undo. */
+function follow(field: HTMLInputElement | HTMLTextAreaElement | null, value: string): void {
+  if (field && field.value !== value) field.value = value;
 }
