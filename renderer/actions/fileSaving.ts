@@ -3,7 +3,7 @@ import { writeBmc } from '../formats/bmc/writeBmc.ts';
 import type { Editor } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
 import { ask } from './ask.ts';
-import { finishWriting } from '../state/cardWriting.ts';
+import { beginWriting, finishWriting } from '../state/cardWriting.ts';
 import { failureText } from './fileSentences.ts';
 import { describeOpenFile } from './recentFiles.ts';
 
@@ -23,9 +23,12 @@ export function saveDocument(editor: Editor, context: ActionContext, isSaveAs = 
 
 async function writeDocument(editor: Editor, context: ActionContext, isSaveAs: boolean): Promise<boolean> {
   const { host } = context;
+  const writingOn = editor.get().editing?.cardId;
   finishWriting(editor);
   const { document, revision, file } = editor.get();
   const bytes = new TextEncoder().encode(writeBmc(document));
+  // People save while they write, and write on. A new card without a letter on it is gone by now.
+  if (writingOn !== undefined) beginWriting(editor, writingOn);
   const answer =
     file.ref === null || isSaveAs
       ? await host.saveDialog({ kind: 'bmc', suggestedName: suggestedName(editor), bytes })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closeWindow, openAnswer, openExample } from '../../../renderer/actions/fileSession.ts';
 import { writeBmc } from '../../../renderer/formats/bmc/writeBmc.ts';
+import { addCardAndWrite, beginWriting } from '../../../renderer/state/cardWriting.ts';
 import { documentOf } from '../support/documentOf.ts';
 import { settle, TestFiles } from './TestFiles.ts';
 
@@ -12,6 +13,36 @@ async function withCafe(): Promise<TestFiles> {
   await files.open('café.bmc');
   return files;
 }
+
+function type(files: TestFiles, text: string): void {
+  const { editing } = files.editor.get();
+  if (editing) files.editor.set({ editing: { ...editing, text } });
+}
+
+describe('saving while a card is being written', () => {
+  it('saves the text so far and writes on', async () => {
+    const files = await withCafe();
+    beginWriting(files.editor, 'Coffee');
+    type(files, 'Coffee and');
+
+    await files.run('file.save');
+
+    expect(files.textOf('café.bmc')).toContain('"text": "Coffee and"');
+    expect(files.editor.get().editing).toEqual({ cardId: 'Coffee', text: 'Coffee and', isNew: false });
+    expect(files.editor.get().file.isEdited).toBe(false);
+  });
+
+  it('leaves out a new card without a letter on it', async () => {
+    const files = await withCafe();
+    const before = files.textOf('café.bmc');
+    addCardAndWrite(files.editor, 'channels');
+
+    await files.run('file.save');
+
+    expect(files.textOf('café.bmc')).toBe(before);
+    expect(files.editor.get()).toMatchObject({ editing: null, file: { isEdited: false } });
+  });
+});
 
 describe('a new document', () => {
   it('has no file, the language of the interface and the day of today', async () => {
