@@ -11,7 +11,10 @@ const css = classesOf(styles);
 export function SegmentItem({ sign }: Readonly<{ sign: SegmentSign }>) {
   const editor = useEditor();
   const t = useT();
-  const text = useEditorState((state) => state.document.cards.get(sign.id)?.text ?? '');
+  // What is being written on the card shows here letter by letter, before it is committed.
+  const text = useEditorState(({ editing, document }) =>
+    editing?.cardId === sign.id ? editing.text : (document.cards.get(sign.id)?.text ?? ''),
+  );
   const count = useEditorState((state) => state.derived.links.outgoing.get(sign.id)?.length ?? 0);
   const isLit = useEditorState((state) => state.spotlight === sign.id);
 
