@@ -5,7 +5,7 @@ import type { Scene } from '../layout/scene.ts';
 import { PAPER_THEME } from '../layout/theme.ts';
 
 /** Width / height of the paper; the board on it then has about the frame's 1.42 on the start screen. */
-const PICTURE_ASPECT = 1.2;
+const PICTURE_ASPECT = 1.3;
 /** Picture px: twice what is shown, for dense screens. */
 const WIDTH = { page: 640, board: 480 } as const;
 

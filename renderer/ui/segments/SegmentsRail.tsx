@@ -17,7 +17,7 @@ export function SegmentsRail() {
   const t = useT();
   const segments = useEditorState((state) => state.derived.segments);
   return (
-    <div className={css('rail')} onKeyDown={(event) => endSpotlight(event, editor)}>
+    <div role="presentation" className={css('rail')} onKeyDown={(event) => endSpotlight(event, editor)}>
       <h2 className={css('title')}>{t('segments.title')}</h2>
       <MarketTypeSelect />
       {segments.length === 0 ? (

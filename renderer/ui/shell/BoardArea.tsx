@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { reportRemovedLinks } from '../../actions/cardActions.ts';
 import { linkOrRefuse } from '../../actions/linkActions.ts';
 import type { BlockKey } from '../../model/blocks.ts';
@@ -32,7 +32,7 @@ export function BoardArea() {
   useClipboard(editor, t);
   const openMenu = useMemo(() => (x: number, y: number) => context.app.setState({ contextMenu: { x, y } }), [context.app]);
   return (
-    <ErrorBoundary fallback={(retry) => <Broken part="board" onRetry={retry} />}>
+    <ErrorBoundary fallback={brokenBoard}>
       <Suspense>
         <Board editor={editor} theme={theme} words={words} events={events} openMenu={openMenu}>
           <AccessibleBoard />
@@ -42,6 +42,10 @@ export function BoardArea() {
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+function brokenBoard(retry: () => void): ReactNode {
+  return <Broken part="board" onRetry={retry} />;
 }
 
 /** A document that has just been opened has the keyboard on its board, once a dialog that led to it is gone. */

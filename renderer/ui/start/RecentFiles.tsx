@@ -1,4 +1,5 @@
 import { LayoutGrid, X } from 'lucide-react';
+import { useState } from 'react';
 import type { RecentFile } from '../../../electron/contract.ts';
 import { openAnswer } from '../../actions/fileSession.ts';
 import { notify } from '../../actions/notify.ts';
@@ -13,6 +14,7 @@ import styles from './StartScreen.module.css';
 export function RecentFiles() {
   const t = useT();
   const recent = useApp((state) => state.recent);
+  const [now] = useState(() => Date.now());
   return (
     <section aria-labelledby="start-recent">
       <h2 id="start-recent" className={styles['heading']}>
@@ -26,7 +28,7 @@ export function RecentFiles() {
       ) : (
         <ul className={styles['cards']}>
           {recent.map((one) => (
-            <RecentCard key={one.file.id} recent={one} />
+            <RecentCard key={one.file.id} recent={one} now={now} />
           ))}
         </ul>
       )}
@@ -34,12 +36,15 @@ export function RecentFiles() {
   );
 }
 
-function RecentCard({ recent: { file, title, openedAt, picture } }: Readonly<{ recent: RecentFile }>) {
+/** `now` in ms. */
+type RecentCardProps = Readonly<{ recent: RecentFile; now: number }>;
+
+function RecentCard({ recent: { file, title, openedAt, picture }, now }: RecentCardProps) {
   const t = useT();
   const language = useLanguage();
   const context = useActionContext();
   const shown = title === '' ? file.name : title;
-  const day = relativeDay(openedAt, Date.now(), language);
+  const day = relativeDay(openedAt, now, language);
   const place = file.folder === '' ? file.name : `${file.folder}/${file.name}`;
   const open = async (): Promise<void> => openAnswer(context, await context.host.readFile(file.id));
   const forget = async (): Promise<void> => {

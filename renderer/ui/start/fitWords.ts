@@ -20,9 +20,10 @@ export function fitWords(text: string, fits: (shortened: string) => boolean): st
 
 /** No little word, comma, bracket or dash before the ellipsis. */
 function beginning(words: readonly string[], count: number): string {
-  while (count > 1 && (words[count - 1]?.length ?? 0) <= SHORT_WORD) count -= 1;
+  let end = count;
+  while (end > 1 && (words[end - 1]?.length ?? 0) <= SHORT_WORD) end -= 1;
   return `${words
-    .slice(0, count)
+    .slice(0, end)
     .join(' ')
     .replace(/[\s.,:;(–-]+$/, '')}…`;
 }
