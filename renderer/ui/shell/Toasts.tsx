@@ -44,9 +44,11 @@ function ToastCard({ toast }: Readonly<{ toast: Toast }>) {
     const timer = setTimeout(dismiss, SHOWN_FOR[toast.tone]);
     return () => clearTimeout(timer);
   }, [isHeld, dismiss, toast.tone]);
+  useStepOf(toast, dismiss);
   const Icon = ICONS[toast.tone];
   const hold = {
-    onPointerEnter: () => setHeld(true),
+    // Not on entering: a message that comes up under a resting pointer is not being read.
+    onPointerMove: () => setHeld(true),
     onPointerLeave: () => setHeld(false),
     onFocus: () => setHeld(true),
     onBlur: () => setHeld(false),
@@ -61,22 +63,35 @@ function ToastCard({ toast }: Readonly<{ toast: Toast }>) {
   );
 }
 
-/** Offers to take back the step the message is about; gone once there has been another one. */
+/** Takes back the step the message is about. */
 function UndoButton({ onDone }: Readonly<{ onDone: () => void }>) {
   const t = useT();
   const actions = useActions();
-  const editor = useMaybeEditor();
-  const [revision] = useState(() => editor?.get().revision);
-  const [isCurrent, setCurrent] = useState(true);
-  useEffect(() => editor?.store.subscribe((state) => setCurrent(state.revision === revision)), [editor, revision]);
-  if (!editor || !isCurrent) return null;
   const undo = (): void => {
-    actions.run('edit.undo');
+    // First: the step that is taken back closes the message as well.
     onDone();
+    actions.run('edit.undo');
   };
   return (
     <button type="button" className={styles['undo']} onClick={undo}>
       {t('shell.undo')}
     </button>
   );
+}
+
+/**
+ * A message that offers Undo goes once its step is not the last one any more: taken back, followed by another, or of a
+ * document that is not open any more.
+ */
+function useStepOf({ offersUndo }: Toast, onGone: () => void): void {
+  const editor = useMaybeEditor();
+  const [step] = useState(() => ({ editor, revision: editor?.get().revision }));
+  useEffect(() => {
+    if (!offersUndo) return undefined;
+    const look = (): void => {
+      if (editor !== step.editor || editor?.get().revision !== step.revision) onGone();
+    };
+    look();
+    return editor?.store.subscribe(look);
+  }, [editor, step, offersUndo, onGone]);
 }
