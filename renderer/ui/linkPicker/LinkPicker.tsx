@@ -8,6 +8,7 @@ import { announce } from '../board/announce.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName, linkSentence } from '../board/linkWords.ts';
 import { useActionContext, useApp, useEditor, useServices, useT } from '../context.tsx';
+import { closingOnEscape } from '../palette/closingOnEscape.ts';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
 import { linkChoices, type LinkChoices } from './linkChoices.ts';
 import styles from './Picker.module.css';
@@ -36,7 +37,7 @@ function OpenLinkPicker({ cardId }: Readonly<{ cardId: string }>) {
   const card = cardName(editor.get().document.cards.get(cardId)?.text ?? '', t);
   return (
     <DialogFrame title={t('linkPicker.title')} width="narrow" onClose={close}>
-      <div className={css('picker')}>
+      <div className={css('picker')} {...closingOnEscape(close)}>
         <p className={css('from')}>{t('linkPicker.from', { card })}</p>
         {choices.total === 0 ? (
           <p className={css('empty')}>{nothingText(editor, cardId, t)}</p>

@@ -10,26 +10,30 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
+import { useState } from 'react';
 import type { Action } from '../../actions/action.ts';
 import { shortcutText, textOf } from '../../actions/actionText.ts';
 import { useActions, useServices, useT } from '../context.tsx';
 import { classNames } from '../widgets/classNames.ts';
 import frame from '../widgets/DialogFrame.module.css';
 import menu from '../widgets/menu.module.css';
+import { closingOnEscape } from './closingOnEscape.ts';
 import styles from './CommandPalette.module.css';
-
-/** Not worth a line in the palette: the keys themselves are quicker. */
-const HIDDEN: ReadonlySet<string> = new Set(['help.palette', 'edit.escape']);
+import { paletteCommands } from './paletteCommands.ts';
+import { recentCommands, rememberCommand } from './recentCommands.ts';
 
 /** Every command that can run now, found by typing parts of its name. */
 export function CommandPalette({ onClose }: Readonly<{ onClose: () => void }>) {
   const t = useT();
   const actions = useActions();
+  const { app } = useServices();
   const filter = useWordFilter();
   const context = actions.context();
-  const enabled = actions.actions.filter((action) => !HIDDEN.has(action.id) && action.isEnabled(context));
+  // As it stands when the palette opens: nothing moves under the hand.
+  const [commands] = useState(() => paletteCommands(actions.actions, context, recentCommands(app)));
   const run = (id: unknown): void => {
     onClose();
+    rememberCommand(app, String(id));
     // The dialog gives the focus back first; a command that moves it would lose it otherwise.
     requestAnimationFrame(() => requestAnimationFrame(() => actions.run(String(id))));
   };
@@ -42,22 +46,24 @@ export function CommandPalette({ onClose }: Readonly<{ onClose: () => void }>) {
     >
       <Modal className={classNames(frame['modal'], styles['modal'])}>
         <Dialog aria-label={t('palette.title')} className={frame['dialog'] ?? ''}>
-          <Autocomplete filter={filter}>
-            <SearchField aria-label={t('palette.search')} autoFocus className={styles['field'] ?? ''}>
-              <Search size={18} strokeWidth={1.75} aria-hidden />
-              <Input role="combobox" aria-expanded placeholder={t('palette.placeholder')} className={styles['input'] ?? ''} />
-            </SearchField>
-            <ListBox
-              aria-label={t('palette.title')}
-              onAction={run}
-              className={classNames(menu['menu'], styles['list'])}
-              renderEmptyState={() => <p className={styles['empty']}>{t('palette.empty')}</p>}
-            >
-              {enabled.map((action) => (
-                <CommandItem key={action.id} action={action} />
-              ))}
-            </ListBox>
-          </Autocomplete>
+          <div className={styles['search']} {...closingOnEscape(onClose)}>
+            <Autocomplete filter={filter}>
+              <SearchField aria-label={t('palette.search')} autoFocus className={styles['field'] ?? ''}>
+                <Search size={18} strokeWidth={1.75} aria-hidden />
+                <Input role="combobox" aria-expanded placeholder={t('palette.placeholder')} className={styles['input'] ?? ''} />
+              </SearchField>
+              <ListBox
+                aria-label={t('palette.title')}
+                onAction={run}
+                className={classNames(menu['menu'], styles['list'])}
+                renderEmptyState={() => <p className={styles['empty']}>{t('palette.empty')}</p>}
+              >
+                {commands.map((action) => (
+                  <CommandItem key={action.id} action={action} />
+                ))}
+              </ListBox>
+            </Autocomplete>
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
