@@ -23,10 +23,12 @@ function OpenMovePicker() {
     const blocks = new Set([...selection].flatMap((id) => document.cards.get(id)?.block ?? []));
     return blocks.size === 1 ? ([...blocks][0] ?? null) : null;
   });
+  // Where the cards are now: Enter alone moves nothing.
+  const start = here ?? BLOCK_KEYS[0];
   const close = (): void => app.setState({ overlay: null });
   const move = (block: unknown): void => {
     close();
-    actions.run(`card.moveTo.${String(block)}`);
+    if (block !== here) actions.run(`card.moveTo.${String(block)}`);
   };
   const pressDigit = (event: KeyboardEvent): void => {
     const block = blockOfDigit(event);
@@ -38,9 +40,9 @@ function OpenMovePicker() {
   return (
     <DialogFrame title={t('movePicker.title', { count })} width="narrow" onClose={close}>
       <div className={css('picker')} onKeyDownCapture={pressDigit}>
-        <ListBox aria-label={t('movePicker.list')} className={css('list')} autoFocus="first" onAction={move}>
+        <ListBox aria-label={t('movePicker.list')} className={css('list')} onAction={move}>
           {BLOCK_KEYS.map((block, index) => (
-            <ListBoxItem key={block} id={block} textValue={t(`block.${block}`)} className={css('option')}>
+            <ListBoxItem key={block} ref={block === start ? focusNow : undefined} id={block} textValue={t(`block.${block}`)} className={css('option')}>
               <kbd className={css('digit')} aria-hidden>{index + 1}</kbd>
               <span className={css('name')}>{t(`block.${block}`)}</span>
               {block === here && <span className={css('aside')}>{t('movePicker.here')}</span>}
@@ -51,6 +53,10 @@ function OpenMovePicker() {
       </div>
     </DialogFrame>
   );
+}
+
+function focusNow(option: Element | null): void {
+  if (option instanceof HTMLElement) option.focus();
 }
 
 /** By what the key types or where it stands: on a Slovak keyboard digits need Shift. */
