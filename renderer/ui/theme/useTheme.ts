@@ -30,7 +30,3 @@ export function useThemeOnPage(): void {
   const theme = useTheme();
   useLayoutEffect(() => writeTheme(theme, document.documentElement), [theme]);
 }
-
-export function useReducedMotion(): boolean {
-  return useMediaQuery('(prefers-reduced-motion: reduce)');
-}
