@@ -72,7 +72,7 @@ for (const theme of THEMES) {
         await open(editor);
         await expect(page.getByRole(role).last()).toBeVisible();
         await expectAccessible(page, what);
-        for (let open = await page.getByRole(role).count(); open > 0; open--) await page.keyboard.press('Escape');
+        for (let shown = await page.getByRole(role).count(); shown > 0; shown--) await page.keyboard.press('Escape');
         await expect(page.getByRole(role)).toHaveCount(0);
       }
     });

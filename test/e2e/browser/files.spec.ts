@@ -48,7 +48,7 @@ test.describe('saving', () => {
     const saved = await download(editor, () => editor.page.keyboard.press('ControlOrMeta+S'));
     expect(saved.name).toBe('Café.bmc');
     expect(factsOf(saved.text).cards.Channels).toEqual(['Windows']);
-    const other = await download(editor, () => editor.menus.choose('File', 'Save As…'));
+    const other = await download(editor, () => editor.menus.choose('File', 'Save as…'));
     expect(other.text).toBe(saved.text);
   });
 
@@ -59,7 +59,7 @@ test.describe('saving', () => {
     await editor.expectBoard();
     await addCard(editor, 'Offices');
 
-    const saved = JSON.parse((await save(editor)).text) as { mood: unknown; cards: { text: string; rating?: number }[] };
+    const saved: { mood: unknown; cards: { text: string; rating?: number }[] } = JSON.parse((await save(editor)).text);
 
     expect(saved.mood).toEqual({ colour: 'teal' });
     expect(saved.cards.find(({ text }) => text === 'Window')?.rating).toBe(5);
@@ -86,8 +86,8 @@ test.describe('leaving a changed document', () => {
     await editor.board.expectCounts(COUNTS.cards + 1, COUNTS.links);
   });
 
-  test('Don’t Save leaves without a file', async ({ editor }) => {
-    await answer(editor, 'Don’t Save');
+  test('Don’t save leaves without a file', async ({ editor }) => {
+    await answer(editor, 'Don’t save');
     await expectStart(editor);
   });
 
@@ -106,7 +106,7 @@ test.describe('opening', () => {
     await editor.menus.choose('File', 'New');
     await answer(editor, 'Cancel');
     await chooseFile(editor, { name: 'other.bmc', text: fileText(canvasFile({ ...CAFE, title: 'Other' })) });
-    await answer(editor, 'Don’t Save');
+    await answer(editor, 'Don’t save');
 
     await expect(editor.page.getByRole('button', { name: 'Other, Rename the document' })).toBeVisible();
     await editor.board.expectCounts(COUNTS.cards, COUNTS.links);
@@ -129,7 +129,7 @@ test.describe('opening', () => {
     await openCanvas(editor, CAFE);
     await addCard(editor, 'Offices');
 
-    await editor.menus.choose('File', 'Revert to Saved');
+    await editor.menus.choose('File', 'Revert to saved');
     await expect(editor.alert('Revert “Café” to the saved version?')).toBeVisible();
     await answer(editor, 'Revert');
 
@@ -261,7 +261,7 @@ test.describe('recent files', () => {
     await recent.getByRole('button', { name: /^Café/ }).click();
     await editor.board.expectCounts(COUNTS.cards, COUNTS.links);
     await editor.menus.choose('File', 'Close');
-    await editor.menus.choose('File', 'Open Recent', 'Café.bmc');
+    await editor.menus.choose('File', 'Open recent', 'Café.bmc');
     await editor.board.expectCounts(COUNTS.cards, COUNTS.links);
   });
 
@@ -337,7 +337,11 @@ async function expectStart(editor: Editor): Promise<void> {
 async function expectPicture(item: Locator): Promise<void> {
   await expect
     .poll(() =>
-      item.locator('img').evaluateAll((images) => Math.max(...images.map((image) => (image as HTMLImageElement).naturalWidth))),
+      item
+        .locator('img')
+        .evaluateAll((images) =>
+          Math.max(...images.map((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))),
+        ),
     )
     .toBeGreaterThan(50);
 }

@@ -38,7 +38,7 @@ test('the payment-card model is made, saved, reopened and printed by mouse alone
   await chooseFile(editor, file);
   await editor.expectBoard();
   await board.expectCounts(cards, links);
-  const again = await download(editor, () => editor.menus.choose('File', 'Save As…'));
+  const again = await download(editor, () => editor.menus.choose('File', 'Save as…'));
   expect(again.text).toBe(file.text);
 
   await printOnA3(editor);
@@ -308,6 +308,6 @@ async function printOnA3(editor: Editor): Promise<void> {
 }
 
 function colorsOf(text: string): Readonly<Record<string, string>> {
-  const { cards } = JSON.parse(text) as { cards: { text: string; color?: string }[] };
+  const { cards }: { cards: { text: string; color?: string }[] } = JSON.parse(text);
   return Object.fromEntries(cards.map((card) => [card.text, card.color ?? 'none']));
 }

@@ -59,7 +59,7 @@ test.describe('an option lies exactly over its drawn card', () => {
           const more = {
             Bakery: { ...paper, width: 148 },
             'Fast coffee': { ...paper, x: 37, y: 183, width: 119 },
-            'Two euros a cup': paper,
+            'Two euros a cup': { ...paper, x: 40 },
           };
           await openCanvas(editor, { ...CAFE, links: [] }, more);
           await zoomTo(editor, zoom);

@@ -43,12 +43,7 @@ export class Board {
 
   /** Every card with its text and its box. */
   async boxes(): Promise<NamedBox[]> {
-    return await this.cards.evaluateAll((options) =>
-      options.map((option) => {
-        const { x, y, width, height } = option.getBoundingClientRect();
-        return { name: option.getAttribute('aria-label') ?? '', x, y, width, height };
-      }),
-    );
+    return await boxesOf(this.cards);
   }
 
   /** The texts of a block's cards in the order a screen reader meets them. */
@@ -85,13 +80,9 @@ export class Board {
     await expect.poll(async () => overlapping(await this.boxes())).toEqual([]);
     for (const block of BLOCKS) {
       const outer = await this.blockBox(block);
-      const boxes = await this.list(block)
-        .getByRole('option')
-        .evaluateAll((options) => options.map((option) => option.getBoundingClientRect().toJSON() as Box));
-      expect(
-        boxes.filter((box) => !contains(outer, box)),
-        `cards that stick out of ${block}`,
-      ).toEqual([]);
+      const boxes = await boxesOf(this.list(block).getByRole('option'));
+      const strays = boxes.filter((box) => !contains(outer, box)).map(({ name }) => name);
+      expect(strays, `cards that stick out of ${block}`).toEqual([]);
     }
   }
 
@@ -122,4 +113,13 @@ export async function boxOf(locator: Locator): Promise<Box> {
   const box = await locator.boundingBox();
   if (!box) throw new Error(`${String(locator)} has no box`);
   return box;
+}
+
+async function boxesOf(options: Locator): Promise<NamedBox[]> {
+  return await options.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { name: element.getAttribute('aria-label') ?? '', x, y, width, height };
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import type { BlockTitle } from '../pages/blocks.ts';
+import { BLOCKS, type BlockTitle } from '../pages/blocks.ts';
 
 /** A canvas as the tests speak of it: texts by block, links as pairs of texts. */
 export type CanvasFacts = Readonly<{
@@ -49,7 +49,7 @@ export function fileText(file: unknown): string {
 
 /** What a saved file says, in an order that does not depend on how it came about. */
 export function factsOf(text: string): CanvasFacts {
-  const file = JSON.parse(text) as CanvasFile;
+  const file: CanvasFile = JSON.parse(text);
   const textOf = new Map(file.cards.map((card) => [card.id, card.text]));
   const cards = entriesOf(KEYS).flatMap(([title, key]) => {
     const texts = file.cards.filter((card) => card.block === key).map((card) => card.text);
@@ -69,9 +69,12 @@ export function countOf({ cards, links }: CanvasFacts): Readonly<{ cards: number
   return { cards: entriesOf(cards).reduce((sum, [, texts]) => sum + texts.length, 0), links: links.length };
 }
 
+/** What a record holds for the blocks, in the order of the digits. */
 export function entriesOf<Value>(record: Readonly<Partial<Record<BlockTitle, Value>>>): [BlockTitle, Value][] {
-  // The keys are block titles by type; Object.entries cannot say so.
-  return Object.entries(record) as [BlockTitle, Value][];
+  return BLOCKS.flatMap((block): [BlockTitle, Value][] => {
+    const value = record[block];
+    return value === undefined ? [] : [[block, value]];
+  });
 }
 
 function byText(a: readonly string[], b: readonly string[]): number {

@@ -9,16 +9,16 @@ type Fixtures = { editor: Editor; quiet: void };
  * for anything. Files go by upload and download, which tests can see: nobody can drive the system's file dialog.
  */
 export const test = base.extend<Fixtures>({
-  editor: async ({ page, context }, use) => {
+  editor: async ({ page, context }, provide) => {
     await context.addInitScript(removePickers);
     // From the start: switched on by the first wait for a chooser, the interception comes too late for a key press.
     page.on('filechooser', () => undefined);
-    await use(new Editor(page));
+    await provide(new Editor(page));
   },
   quiet: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL }, provide) => {
       const complaints = listen(context, new URL(baseURL ?? '').origin);
-      await use();
+      await provide();
       expect(complaints, 'errors and foreign requests of the page').toEqual([]);
     },
     { auto: true },
@@ -30,15 +30,15 @@ export const test = base.extend<Fixtures>({
  * Chromium can keep handles in IndexedDB only in a profile of its own; in Playwright's usual contexts it crashes.
  */
 export const testWithFileAccess = test.extend({
-  context: async ({ launchOptions, baseURL, viewport, locale }, use) => {
+  context: async ({ launchOptions, baseURL, viewport, locale }, provide) => {
     const own = { viewport, ...(baseURL !== undefined && { baseURL }), ...(locale !== undefined && { locale }) };
     const context = await chromium.launchPersistentContext('', { ...launchOptions, ...own });
-    await use(context);
+    await provide(context);
     await context.close();
   },
-  editor: async ({ page, context }, use) => {
+  editor: async ({ page, context }, provide) => {
     await context.addInitScript(stubPickers);
-    await use(new Editor(page));
+    await provide(new Editor(page));
   },
 });
 

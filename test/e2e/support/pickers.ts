@@ -8,15 +8,16 @@ export function removePickers(): void {
 
 /** Pickers that need no hand: saving takes the suggested name, opening the last file there is. */
 export function stubPickers(): void {
-  const folder = (): Promise<FileSystemDirectoryHandle> => navigator.storage.getDirectory();
-  const last = async (): Promise<string> => {
-    const names: string[] = [];
-    for await (const name of (await folder()).keys()) names.push(name);
-    return names.at(-1) ?? '';
-  };
   Object.assign(window, {
-    showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) =>
-      (await folder()).getFileHandle(suggestedName, { create: true }),
-    showOpenFilePicker: async () => [await (await folder()).getFileHandle(await last())],
+    showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
+      const folder = await navigator.storage.getDirectory();
+      return folder.getFileHandle(suggestedName, { create: true });
+    },
+    showOpenFilePicker: async () => {
+      const folder = await navigator.storage.getDirectory();
+      let last = '';
+      for await (const name of folder.keys()) last = name;
+      return [await folder.getFileHandle(last)];
+    },
   });
 }
