@@ -4,12 +4,12 @@ import { linkRule, type LinkVerb } from '../model/linkRules.ts';
 import { buildLinkIndex } from '../model/queries/linkIndex.ts';
 import { directSegments, listSegments, soleSegments } from '../model/queries/segments.ts';
 import type { BoardLayout } from './boardLayout.ts';
+import { layoutLinks } from './boardLinks.ts';
 import { drawBlock, type BlockWords } from './draw/drawBlock.ts';
 import type { CardSigns } from './draw/drawCard.ts';
 import { drawLink, linkColor } from './draw/drawLink.ts';
 import { boundingBox, clamp, type Box, type Point } from './geometry.ts';
-import { linkCurve, type LinkCurve } from './links/curve.ts';
-import { fanOutEnds } from './links/fanOut.ts';
+import type { LinkCurve } from './links/curve.ts';
 import { drawPaperCard } from './paperCard.ts';
 import { creditNode } from './paperCredit.ts';
 import { headerNodes, titleOf, type HeaderLabels } from './paperHeader.ts';
@@ -68,21 +68,16 @@ function blockNodes(document: CanvasDocument, layout: BoardLayout, labels: Poste
 function linkNodes(document: CanvasDocument, layout: BoardLayout, labels: PosterLabels, theme: BoardTheme): SceneNode[] {
   const signs = new Map(listSegments(document).map((sign) => [sign.id, sign]));
   const owners = soleSegments(document, buildLinkIndex(document));
-  const placed = [...document.links.values()].flatMap((link) => {
-    const from = layout.cards.get(link.from);
-    const to = layout.cards.get(link.to);
-    return from && to ? [{ link, from, to }] : [];
-  });
-  const offsets = fanOutEnds(placed.map(({ link, from, to }) => ({ id: link.id, from, to, fromId: link.from, toId: link.to })));
+  const { curves } = layoutLinks(document, layout);
   const links: SceneNode[] = [];
-  for (const { link, from, to } of placed) {
+  for (const link of document.links.values()) {
+    const curve = curves.get(link.id);
     const source = document.cards.get(link.from);
     const target = document.cards.get(link.to);
     const rule = source && target ? linkRule(source.block, target.block) : undefined;
-    if (!source || !target || !rule) continue;
-    const curve = keepOnBoard(linkCurve(from, to, offsets.get(link.id)), layout.box);
+    if (!curve || !source || !target || !rule) continue;
     const color = linkColor(link, owners, signs, theme);
-    links.push(calm(drawLink(link, curve, color, labels.link(source.text, rule.reads, target.text))));
+    links.push(calm(drawLink(link, keepOnBoard(curve, layout.box), color, labels.link(source.text, rule.reads, target.text))));
   }
   return links;
 }
