@@ -23,6 +23,15 @@ describe('dragging a card’s right edge', () => {
     expect(test.state.revision).toBe(0);
   });
 
+  it('is drawn to the edges of its neighbours, unless Mod suspends that', () => {
+    const width = (mod: boolean) => {
+      const test = new TestEditor(documentOf({ channels: ['C', { id: 'D', width: 260 }] }));
+      return test.card('C').dragEdge({ mod }).by(57, 0).find('C').width;
+    };
+
+    expect([width(false), width(true)]).toEqual([260, 257]);
+  });
+
   it.each([
     [-500, CARD_MIN_WIDTH],
     [900, CARD_MAX_WIDTH],
