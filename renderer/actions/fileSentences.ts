@@ -1,5 +1,5 @@
 import type { FileFailure } from '../../electron/contract.ts';
-import type { Place, ReadProblem, Repair } from '../formats/bmc/problem.ts';
+import type { Limit, Place, ReadProblem, Repair } from '../formats/bmc/problem.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** More than this many lines nobody reads in a dialog. */
@@ -11,8 +11,14 @@ export function failureText(failure: FileFailure, t: Translate): string {
   return failure.code === 'io-error' ? t('failure.io-error', { detail: failure.detail }) : t(`failure.${failure.code}`);
 }
 
-/** What is wrong in a file and where, as a sentence. */
+/** What is wrong in a file and where, in sentences; the card by its text, for its number in the file nobody knows. */
 export function problemText(problem: ReadProblem, t: Translate): string {
+  const card = 'place' in problem ? problem.place.card : undefined;
+  const sentence = faultText(problem, t);
+  return card === undefined ? sentence : `${sentence} ${t('files.onCard', { card })}`;
+}
+
+function faultText(problem: ReadProblem, t: Translate): string {
   switch (problem.code) {
     case 'empty':
     case 'not-utf8':
@@ -28,13 +34,22 @@ export function problemText(problem: ReadProblem, t: Translate): string {
       return t('problem.wrong-type', { place: placeText(problem.place, t), expected: expectedText(problem.expected, t) });
     case 'wrong-value':
       return t('problem.wrong-value', { place: placeText(problem.place, t), allowed: problem.allowed.join(', ') });
+    case 'out-of-range': {
+      const sentence = t('problem.out-of-range', { place: placeText(problem.place, t) });
+      return problem.limit ? `${sentence} ${limitText(problem.limit, t)}` : sentence;
+    }
     case 'duplicate-id':
       return t('problem.duplicate-id', { place: placeText(problem.place, t), id: problem.id });
     case 'not-json':
     case 'missing-field':
-    case 'out-of-range':
       return t(`problem.${problem.code}`, { place: placeText(problem.place, t) });
   }
+}
+
+function limitText({ bound, value, of }: Limit, t: Translate): string {
+  // Nothing has a lower bound of entries, and a text only that of one character.
+  if (bound === 'least') return of === 'number' ? t('limit.least', { value }) : t('limit.notEmpty');
+  return t(`limit.most.${of}`, { value });
 }
 
 /** The links that are left out, one line each, at most a screenful. */

@@ -1,5 +1,11 @@
-/** Where in a file something stands: the field's path (`cards[3].text`) and, where known, line and column from 1. */
-export type Place = Readonly<{ path: string; line: number | null; column: number | null }>;
+/**
+ * Where in a file something stands: the field's path (`cards[3].text`) and, where known, line and column from 1, and the
+ * text of the card it belongs to.
+ */
+export type Place = Readonly<{ path: string; line: number | null; column: number | null; card?: string }>;
+
+/** The bound that a value misses: of a number itself, of a text's characters, of a list's entries. */
+export type Limit = Readonly<{ bound: 'least' | 'most'; value: number; of: 'number' | 'text' | 'list' }>;
 
 /** Why bytes are not a model. Each code has a sentence in the catalogues; the place says where to look. */
 export type ReadProblem =
@@ -13,12 +19,12 @@ export type ReadProblem =
   | Readonly<{ code: 'missing-field'; place: Place }>
   | Readonly<{ code: 'wrong-type'; expected: string; place: Place }>
   | Readonly<{ code: 'wrong-value'; allowed: readonly string[]; place: Place }>
-  | Readonly<{ code: 'out-of-range'; place: Place }>
+  | Readonly<{ code: 'out-of-range'; limit?: Limit; place: Place }>
   | Readonly<{ code: 'duplicate-id'; id: string; place: Place }>;
 
 /** A link that had to be left out so that the rest could be read. */
 export type Repair = Readonly<{
-  code: 'link-dangling' | 'link-not-allowed' | 'link-duplicate';
+  code: 'link-dangling' | 'link-self' | 'link-not-allowed' | 'link-duplicate';
   id: string;
   place: Place;
 }>;

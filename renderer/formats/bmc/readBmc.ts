@@ -2,7 +2,7 @@ import type { CanvasDocument, Card, DocumentInfo, Link } from '../../model/docum
 import { linkRule } from '../../model/linkRules.ts';
 import { FILE_FORMAT, FILE_VERSION, fileSchema, type CanvasFile } from '../../model/schema.ts';
 import { createLocator, offsetTooDeep, placeOfOffset, placeOfSyntaxFault, type Locate } from './locate.ts';
-import type { ReadProblem, Repair } from './problem.ts';
+import type { Limit, ReadProblem, Repair } from './problem.ts';
 
 export const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_DEPTH = 64;
@@ -53,11 +53,19 @@ function newerVersion(version: string): string | null {
   return major > Number.parseInt(FILE_VERSION, 10) ? version.slice(0, 20) : null;
 }
 
-type SchemaIssue = Readonly<{ code: string; path: readonly PropertyKey[]; expected?: unknown; values?: unknown }>;
+type SchemaIssue = Readonly<{
+  code: string;
+  path: readonly PropertyKey[];
+  expected?: unknown;
+  values?: unknown;
+  origin?: unknown;
+  minimum?: unknown;
+  maximum?: unknown;
+}>;
 
 function schemaProblem(issue: SchemaIssue | undefined, root: unknown, locate: Locate): ReadProblem {
   if (!issue) return { code: 'not-a-canvas' };
-  const place = locate(issue.path);
+  const place = { ...locate(issue.path), ...cardAt(root, issue.path) };
   const value = valueAt(root, issue.path);
   if (value === undefined) return { code: 'missing-field', place };
   // A number too large for a double, such as 1e999, is no number to the schema, but people see one.
@@ -68,8 +76,28 @@ function schemaProblem(issue: SchemaIssue | undefined, root: unknown, locate: Lo
     case 'invalid_value':
       return { code: 'wrong-value', allowed: Array.isArray(issue.values) ? issue.values.map(String) : [], place };
     default:
-      return { code: 'out-of-range', place };
+      return { code: 'out-of-range', ...missedLimit(issue), place };
   }
+}
+
+const ORIGINS: Readonly<Record<string, Limit['of']>> = { number: 'number', string: 'text', array: 'list' };
+
+function missedLimit({ origin, minimum, maximum }: SchemaIssue): Readonly<{ limit?: Limit }> {
+  const of = ORIGINS[String(origin)];
+  if (of && typeof minimum === 'number') return { limit: { bound: 'least', value: minimum, of } };
+  return of && typeof maximum === 'number' ? { limit: { bound: 'most', value: maximum, of } } : {};
+}
+
+/** More of a card's text is not needed to know it. */
+const KNOWN_BY = 60;
+
+/** The text of the card a field belongs to: people know their cards, not the numbers they have in a file. */
+function cardAt(root: unknown, [list, index]: readonly PropertyKey[]): Readonly<{ card?: string }> {
+  const text = list === 'cards' && index !== undefined ? valueAt(root, [list, index, 'text']) : undefined;
+  if (typeof text !== 'string' || text.trim() === '') return {};
+  const line = text.slice(0, 4 * KNOWN_BY).replace(/\s+/g, ' ').trim();
+  const letters = Array.from(line);
+  return { card: letters.length > KNOWN_BY ? `${letters.slice(0, KNOWN_BY).join('')}…` : line };
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -85,7 +113,10 @@ function build(file: CanvasFile, locate: Locate): ReadResult {
   const { format: _format, version: _version, cards: fileCards, links: fileLinks, ...info } = file;
   const cards = new Map<string, Card>();
   for (const [index, card] of fileCards.entries()) {
-    if (cards.has(card.id)) return failed({ code: 'duplicate-id', id: card.id.slice(0, 80), place: locate(['cards', index, 'id']) });
+    if (cards.has(card.id)) {
+      const path = ['cards', index, 'id'];
+      return failed({ code: 'duplicate-id', id: card.id.slice(0, 80), place: { ...locate(path), ...cardAt(file, path) } });
+    }
     cards.set(card.id, Object.freeze(card));
   }
   const links = new Map<string, Link>();
@@ -107,6 +138,7 @@ function linkFault(link: Link, cards: ReadonlyMap<string, Card>, pairs: Readonly
   const from = cards.get(link.from);
   const to = cards.get(link.to);
   if (!from || !to) return 'link-dangling';
+  if (from === to) return 'link-self';
   if (!linkRule(from.block, to.block)) return 'link-not-allowed';
   return pairs.has(pairKey(link)) ? 'link-duplicate' : null;
 }

@@ -22,6 +22,25 @@ describe('problemText', () => {
     );
   });
 
+  it('names the card, which people know better than its number', () => {
+    const onCard = { ...place, path: 'cards[3].block', card: 'Online banking' };
+    const problem = { code: 'wrong-value', allowed: ['channels', 'keyPartners'], place: onCard } as const;
+
+    expect(problemText(problem, t)).toBe(
+      'A field has a value that is not allowed: cards[3].block, line 1200, column 7. Allowed: channels, keyPartners. It is on the card “Online banking”.',
+    );
+  });
+
+  it('says which values would have been in range', () => {
+    const narrow = { code: 'out-of-range', limit: { bound: 'least', value: 96, of: 'number' }, place } as const;
+    const long = { code: 'out-of-range', limit: { bound: 'most', value: 100_000, of: 'text' }, place } as const;
+    const empty = { code: 'out-of-range', limit: { bound: 'least', value: 1, of: 'text' }, place } as const;
+
+    expect(problemText(narrow, t)).toMatch(/ Allowed: 96 or more\.$/);
+    expect(problemText(long, t)).toMatch(/ Allowed: up to 100,000 characters\.$/);
+    expect(problemText(empty, t)).toMatch(/ It must not be empty\.$/);
+  });
+
   it('gives sizes in megabytes', () => {
     expect(problemText({ code: 'too-large', limit: 64 * 1024 * 1024 }, t)).toBe('The file is larger than 64 MB.');
   });
@@ -35,6 +54,12 @@ describe('failureText', () => {
 });
 
 describe('repairLines', () => {
+  it('says of a link from a card to itself what it is', () => {
+    expect(repairLines([{ code: 'link-self', id: 'l1', place: { ...place, path: 'links[0]' } }], t)).toEqual([
+      'Link l1: it links a card to itself (links[0], line 1200, column 7).',
+    ]);
+  });
+
   it('counts what it does not list', () => {
     const repairs = Array.from({ length: 11 }, (_, index) => ({ code: 'link-dangling' as const, id: `l${index}`, place }));
 

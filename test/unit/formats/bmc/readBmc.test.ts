@@ -19,6 +19,7 @@ const with_ = (from: string | RegExp, to: string) => {
   return text;
 };
 const place = (path: string, line: number, column: number) => ({ path, line, column });
+const onCard = (card: string, path: string, line: number, column: number) => ({ ...place(path, line, column), card });
 
 describe('reading a file that is not a canvas', () => {
   it.each([
@@ -73,19 +74,19 @@ describe('reading a file that is not a canvas', () => {
 describe('reading a canvas with a fault', () => {
   it.each([
     ['no version', with_('  "version": "1.0",\n', ''), { code: 'missing-field', place: place('version', 1, 1) }],
-    ['a card without a block', with_('      "block": "channels",\n', ''), { code: 'missing-field', place: place('cards[1].block', 15, 5) }],
+    ['a card without a block', with_('      "block": "channels",\n', ''), { code: 'missing-field', place: onCard('C', 'cards[1].block', 15, 5) }],
     ['a version that is no version', with_('"1.0"', '"one"'), { code: 'out-of-range', place: place('version', 3, 14) }],
     ['a version as number', with_('"1.0"', '1'), { code: 'wrong-type', expected: 'string', place: place('version', 3, 14) }],
     ['cards as object', with_(/"cards": \[[^]*?\n {2}\]/, '"cards": {}'), { code: 'wrong-type', expected: 'array', place: place('cards', 6, 12) }],
     ['null for text', with_('"text": "C"', '"text": null'), { code: 'wrong-type', expected: 'string', place: place('cards[1].text', 18, 15) }],
-    ['a string for a number', with_('"x": 0', '"x": "0"'), { code: 'wrong-type', expected: 'number', place: place('cards[0].x', 11, 12) }],
-    ['a number too large for any computer', with_('"x": 0', '"x": 1e999'), { code: 'out-of-range', place: place('cards[0].x', 11, 12) }],
-    ['a negative place', with_('"y": 0', '"y": -1'), { code: 'out-of-range', place: place('cards[0].y', 12, 12) }],
-    ['a place beyond every board', with_('"y": 0', '"y": 1000001'), { code: 'out-of-range', place: place('cards[0].y', 12, 12) }],
-    ['a card too narrow to read', with_('"width": 200', '"width": 95'), { code: 'out-of-range', place: place('cards[0].width', 13, 16) }],
-    ['an empty id', with_('"id": "A"', '"id": ""'), { code: 'out-of-range', place: place('cards[0].id', 8, 13) }],
+    ['a string for a number', with_('"x": 0', '"x": "0"'), { code: 'wrong-type', expected: 'number', place: onCard('A', 'cards[0].x', 11, 12) }],
+    ['a number too large for any computer', with_('"x": 0', '"x": 1e999'), { code: 'out-of-range', place: onCard('A', 'cards[0].x', 11, 12) }],
+    ['a negative place', with_('"y": 0', '"y": -1'), { code: 'out-of-range', limit: { bound: 'least', value: 0, of: 'number' }, place: onCard('A', 'cards[0].y', 12, 12) }],
+    ['a place beyond every board', with_('"y": 0', '"y": 1000001'), { code: 'out-of-range', limit: { bound: 'most', value: 1_000_000, of: 'number' }, place: onCard('A', 'cards[0].y', 12, 12) }],
+    ['a card too narrow to read', with_('"width": 200', '"width": 95'), { code: 'out-of-range', limit: { bound: 'least', value: 96, of: 'number' }, place: onCard('A', 'cards[0].width', 13, 16) }],
+    ['an empty id', with_('"id": "A"', '"id": ""'), { code: 'out-of-range', limit: { bound: 'least', value: 1, of: 'text' }, place: onCard('A', 'cards[0].id', 8, 13) }],
     ['a day that is none', with_('"title": "Test"', '"title": "Test",\n  "date": "2026-02-30"'), { code: 'out-of-range', place: place('date', 6, 11) }],
-    ['two cards of one id', with_('"id": "C"', '"id": "A"'), { code: 'duplicate-id', id: 'A', place: place('cards[1].id', 16, 13) }],
+    ['two cards of one id', with_('"id": "C"', '"id": "A"'), { code: 'duplicate-id', id: 'A', place: onCard('C', 'cards[1].id', 16, 13) }],
   ])('names the place of %s', (_what, text, problem) => {
     expect(read(text)).toEqual({ ok: false, problem });
   });
@@ -93,14 +94,14 @@ describe('reading a canvas with a fault', () => {
   it('names what would have been allowed', () => {
     const result = read(with_('"channels"', '"chanels"'));
 
-    expect(result).toMatchObject({ ok: false, problem: { code: 'wrong-value', place: place('cards[1].block', 17, 16) } });
+    expect(result).toMatchObject({ ok: false, problem: { code: 'wrong-value', place: onCard('C', 'cards[1].block', 17, 16) } });
     expect(!result.ok && result.problem.code === 'wrong-value' && result.problem.allowed).toContain('channels');
   });
 
   it('refuses text longer than a card may hold', () => {
     const text = with_('"text": "A"', `"text": "${'a'.repeat(MAX_TEXT + 1)}"`);
 
-    expect(read(text)).toMatchObject({ ok: false, problem: { code: 'out-of-range', place: { path: 'cards[0].text' } } });
+    expect(read(text)).toMatchObject({ ok: false, problem: { code: 'out-of-range', limit: { bound: 'most', value: MAX_TEXT, of: 'text' }, place: { path: 'cards[0].text', card: `${'a'.repeat(60)}…` } } });
   });
 
   it('refuses two links of one id, for one of them would be lost silently', () => {
@@ -172,7 +173,7 @@ describe('repairs', () => {
     expect(result.ok && result.repairs).toEqual([
       { code: 'link-dangling', id: 'dangling', place: place('links[1]', 34, 1) },
       { code: 'link-not-allowed', id: 'backwards', place: place('links[2]', 35, 1) },
-      { code: 'link-not-allowed', id: 'self', place: place('links[3]', 36, 1) },
+      { code: 'link-self', id: 'self', place: place('links[3]', 36, 1) },
       { code: 'link-duplicate', id: 'twice', place: place('links[4]', 37, 1) },
     ]);
   });
