@@ -125,6 +125,13 @@ function setCamera({ x, y, z }: Camera): void {
   stage.batchDraw();
 }
 
+/** A camera that was set, not moved, is at rest: cards can be hit at once. */
+function placeCamera(camera: Camera): void {
+  clearTimeout(rest);
+  boardLayer.listening(true);
+  setCamera(camera);
+}
+
 stage.on('wheel', ({ evt }) => {
   evt.preventDefault();
   const camera = cameraNow();
@@ -135,4 +142,4 @@ stage.on('wheel', ({ evt }) => {
   else setCamera({ ...camera, x: camera.x + evt.deltaX / camera.z, y: camera.y + evt.deltaY / camera.z });
 });
 
-offerFloor({ show, setCamera, camera: cameraNow, board: () => board });
+offerFloor({ show, setCamera: placeCamera, camera: cameraNow, board: () => board });
