@@ -1,4 +1,4 @@
-import { CopyPlus, LayoutGrid, MoveRight, Trash2, type LucideIcon } from 'lucide-react';
+import { Copy, CopyPlus, LayoutGrid, MoveRight, Scissors, Trash2, type LucideIcon } from 'lucide-react';
 import { useMemo } from 'react';
 import { classesOf } from '../board/classesOf.ts';
 import { useActions, useActionStatus, useEditor, useEditorState, useT } from '../context.tsx';
@@ -23,6 +23,8 @@ export function CardsPanel() {
       <div className={css('buttons')}>
         <ActionButton id="card.move" icon={MoveRight} label={t('inspector.moveTo')} />
         <ActionButton id="tidy.block" icon={LayoutGrid} label={t('inspector.tidy')} />
+        <ActionButton id="edit.cut" icon={Scissors} label={t('action.edit.cut')} />
+        <ActionButton id="edit.copy" icon={Copy} label={t('action.edit.copy')} />
         <ActionButton id="edit.duplicate" icon={CopyPlus} label={t('inspector.duplicate')} />
         <ActionButton id="edit.delete" icon={Trash2} label={t('inspector.delete')} />
       </div>
