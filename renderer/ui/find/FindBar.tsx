@@ -28,6 +28,7 @@ function OpenFindBar({ find }: Readonly<{ find: Find }>) {
 
   const hasMatches = find.matches.length > 0;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys bubble up from the field; <search> is a landmark
     <search className={css('bar')} aria-label={t('find.bar')} onKeyDown={(event) => pressKey(event, editor)}>
       <div className={css('box')}>
         <Search size={15} strokeWidth={1.75} aria-hidden className={css('icon')} />

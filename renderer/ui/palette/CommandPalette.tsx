@@ -50,6 +50,7 @@ export function CommandPalette({ onClose }: Readonly<{ onClose: () => void }>) {
             <Autocomplete filter={filter}>
               <SearchField aria-label={t('palette.search')} autoFocus className={styles['field'] ?? ''}>
                 <Search size={18} strokeWidth={1.75} aria-hidden />
+                {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete adds aria-controls */}
                 <Input role="combobox" aria-expanded placeholder={t('palette.placeholder')} className={styles['input'] ?? ''} />
               </SearchField>
               <ListBox
