@@ -68,7 +68,7 @@ export class Keys {
   /** `L`, a few letters of the other card, `Enter`. */
   async link(to: string): Promise<void> {
     await this.press('l');
-    await expect(this.page.getByRole('searchbox', { name: 'Filter cards' })).toBeFocused();
+    await this.expectFocusOn('Filter cards');
     await this.type(to);
     await this.press('Enter');
     await expect(this.page.getByRole('dialog')).toHaveCount(0);
