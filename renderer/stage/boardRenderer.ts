@@ -10,7 +10,7 @@ import { emphasisedCards, paintEmphasis, paintLive } from './live.ts';
 import { BoardPicture } from './picture.ts';
 
 /** How long the camera must rest (ms) before a scaled picture is painted sharp again. */
-const REST = 120;
+const REST = 200;
 /** How faint links are while those of one card are emphasised. */
 const FADED_LINKS = 0.22;
 
@@ -33,6 +33,8 @@ export class BoardRenderer {
   private hidden: ReadonlySet<string> = new Set();
   private drawn: EditorState | null = null;
   private isStale = true;
+  /** The camera moves over what is painted already. */
+  private isMoving = false;
   private frame = 0;
   private rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -84,8 +86,11 @@ export class BoardRenderer {
     const isPainted = this.updatePicture(state, look);
     this.drawn = state;
     const isMoved = !before || before.camera !== state.camera || before.viewport !== state.viewport;
-    if (isPainted || isMoved || isOtherEmphasis(before, state)) this.layers.drawBoard();
-    this.layers.drawLive();
+    const isOther = isPainted || isOtherEmphasis(before, state);
+    if (isOther) this.picture.forgetWhole();
+    this.isMoving = isMoved && !isPainted;
+    if (isOther || isMoved) this.layers.drawBoard();
+    if (!before || hasLiveMarks(before) || hasLiveMarks(state)) this.layers.drawLive();
   }
 
   /** True if the picture is another one afterwards. */
@@ -122,12 +127,17 @@ export class BoardRenderer {
     return true;
   }
 
-  /** The scene function of the lower layer: panels, links, titles, cards. */
+  /** The scene function of the lower layer. */
   paintBoard(context: PaintContext): void {
-    const state = this.drawn;
-    const { view } = this;
+    const { drawn: state, view } = this;
     if (!state || !view) return;
-    const { camera } = state;
+    const paint = (target: PaintContext, camera: Camera): void => this.paintParts(target, camera, view, state);
+    if (this.isMoving) this.picture.drawWhole(context, state.camera, view.theme.background, paint);
+    else paint(context, state.camera);
+  }
+
+  /** Panels, links, titles, cards: from below to above. */
+  private paintParts(context: PaintContext, camera: Camera, view: BoardView, state: EditorState): void {
     const blocks = POSTER_ORDER.map((block) => blockNode(view, block));
     inBoardUnits(context, camera, () => blocks.forEach((block) => paintItems(context, block.items, camera.z)));
     this.picture.drawLinks(context, camera, hasEmphasis(state) ? FADED_LINKS : 1);
@@ -178,6 +188,12 @@ function isNear(before: Camera | undefined, now: Camera): boolean {
   if (!before) return false;
   const ratio = now.z / before.z;
   return ratio > 0.4 && ratio < 2.5;
+}
+
+/** Whether the upper layer has anything to show; if it had nothing and has nothing, it need not be touched. */
+function hasLiveMarks(state: EditorState): boolean {
+  const { selection, gesture, hover, focus, find, editing } = state;
+  return selection.size > 0 || gesture !== null || hover !== null || focus.cardId !== null || find !== null || editing !== null;
 }
 
 /** During a drag nothing of this changes, so a step draws the upper layer only. */

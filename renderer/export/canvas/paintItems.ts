@@ -6,11 +6,18 @@ export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingCo
 /** Text smaller than this on the picture (px) becomes bars: nobody can read it and letters cost most of the time. */
 const SMALLEST_TEXT = 2.6;
 
+/** Rounder corners than this (px) can be seen; a plain rectangle costs a fraction of a path. */
+const SMALLEST_RADIUS = 1.6;
+/** Half a pixel of ink says nothing. */
+const SMALLEST_CIRCLE = 0.5;
+
 /**
  * How a context draws our text: the same advances as the layout's table, on every machine. Must be set again after the
  * size of a canvas has changed.
  */
 export function prepareContext(context: PaintContext): void {
+  // Setting text properties makes the browser look its font up again; asking is free.
+  if (context.textRendering === 'geometricPrecision' && context.fontKerning === 'none' && context.lineJoin === 'round') return;
   context.textRendering = 'geometricPrecision';
   context.fontKerning = 'none';
   context.textBaseline = 'alphabetic';
@@ -29,10 +36,11 @@ export function paintItems(context: PaintContext, items: readonly DrawItem[], sc
   for (const item of items) {
     switch (item.kind) {
       case 'rect':
-        paintRect(context, item);
+        if (item.radius * scale < SMALLEST_RADIUS) paintPlainRect(context, item);
+        else paintRect(context, item);
         break;
       case 'circle':
-        paintCircle(context, item);
+        if (item.r * scale > SMALLEST_CIRCLE) paintCircle(context, item);
         break;
       case 'path':
         paintPath(context, item);
@@ -42,6 +50,21 @@ export function paintItems(context: PaintContext, items: readonly DrawItem[], sc
         break;
     }
   }
+}
+
+function paintPlainRect(context: PaintContext, item: RectItem): void {
+  const alpha = context.globalAlpha;
+  if (item.opacity !== undefined) context.globalAlpha = alpha * item.opacity;
+  if (item.fill !== undefined) {
+    context.fillStyle = item.fill;
+    context.fillRect(item.x, item.y, item.width, item.height);
+  }
+  if (item.stroke !== undefined) {
+    context.strokeStyle = item.stroke;
+    context.lineWidth = item.strokeWidth ?? 1;
+    context.strokeRect(item.x, item.y, item.width, item.height);
+  }
+  if (item.opacity !== undefined) context.globalAlpha = alpha;
 }
 
 function paintRect(context: PaintContext, item: RectItem): void {

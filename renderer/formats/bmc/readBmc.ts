@@ -144,5 +144,5 @@ function linkFault(link: Link, cards: ReadonlyMap<string, Card>, pairs: Readonly
 }
 
 function pairKey(link: Link): string {
-  return JSON.stringify([link.from, link.to]);
+  return `${link.from.length} ${link.from}${link.to}`;
 }

@@ -1,11 +1,12 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, MenuTrigger, Popover } from 'react-aria-components';
 import type { MenuItem } from '../../actions/menuModel.ts';
-import { useEditorState, useLanguage, useT } from '../context.tsx';
+import { useLanguage, useT } from '../context.tsx';
 import styles from '../widgets/menu.module.css';
 import buttonStyles from './ZoomMenu.module.css';
 import { MenuTree } from './MenuTree.tsx';
 import { useMenuRun } from './useMenuRun.ts';
+import { useShownZoom } from './useShownZoom.ts';
 
 const ITEMS: readonly MenuItem[] = ['zoom.in', 'zoom.out', 'zoom.actual', 'zoom.fit', 'zoom.selection'].map((id) => ({
   kind: 'action',
@@ -16,7 +17,7 @@ const ITEMS: readonly MenuItem[] = ['zoom.in', 'zoom.out', 'zoom.actual', 'zoom.
 export function ZoomMenu() {
   const t = useT();
   const language = useLanguage();
-  const zoom = useEditorState((state) => Math.round(state.camera.z * 100) / 100);
+  const zoom = useShownZoom();
   const { onRun, onOpenChange } = useMenuRun();
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(zoom);
   return (

@@ -1,23 +1,18 @@
-import type { CSSProperties } from 'react';
+import { memo, type CSSProperties } from 'react';
 import type { SegmentSign } from '../../model/queries/segments.ts';
 import { cardName } from '../board/linkWords.ts';
-import { useEditor, useEditorState, useT } from '../context.tsx';
+import { useEditor, useT } from '../context.tsx';
 import { classesOf } from '../board/classesOf.ts';
 import styles from './Segments.module.css';
 
 const css = classesOf(styles);
 
+type SegmentItemProps = Readonly<{ sign: SegmentSign; text: string; count: number; isLit: boolean }>;
+
 /** One segment: its badge, name and how many cards it is linked with. Pressed: its chain is in the spotlight. */
-export function SegmentItem({ sign }: Readonly<{ sign: SegmentSign }>) {
+export const SegmentItem = memo(function SegmentItem({ sign, text, count, isLit }: SegmentItemProps) {
   const editor = useEditor();
   const t = useT();
-  // What is being written on the card shows here letter by letter, before it is committed.
-  const text = useEditorState(({ editing, document }) =>
-    editing?.cardId === sign.id ? editing.text : (document.cards.get(sign.id)?.text ?? ''),
-  );
-  const count = useEditorState((state) => state.derived.links.outgoing.get(sign.id)?.length ?? 0);
-  const isLit = useEditorState((state) => state.spotlight === sign.id);
-
   const name = cardName(text, t);
   const linked = t('segments.linked', { count });
   return (
@@ -36,7 +31,7 @@ export function SegmentItem({ sign }: Readonly<{ sign: SegmentSign }>) {
       </button>
     </li>
   );
-}
+});
 
 function shadeVariables({ color }: SegmentSign): CSSProperties {
   const variables: Record<string, string> = {

@@ -15,20 +15,16 @@ const css = classesOf(styles);
 export function SegmentsRail() {
   const editor = useEditor();
   const t = useT();
-  const segments = useEditorState((state) => state.derived.segments);
+  const hasSegments = useEditorState((state) => state.derived.segments.length > 0);
   return (
     <div role="presentation" className={css('rail')} onKeyDown={(event) => endSpotlight(event, editor)}>
       <h2 className={css('title')}>{t('segments.title')}</h2>
       <MarketTypeSelect />
-      {segments.length === 0 ? (
+      {!hasSegments ? (
         <EmptyRail />
       ) : (
         <>
-          <ul className={css('list')} aria-label={t('segments.title')}>
-            {segments.map((sign) => (
-              <SegmentItem key={sign.id} sign={sign} />
-            ))}
-          </ul>
+          <SegmentList />
           <button type="button" className={css('add')} onClick={() => addSegment(editor)}>
             <Plus size={15} strokeWidth={1.75} aria-hidden />
             {t('segments.add')}
@@ -37,6 +33,32 @@ export function SegmentsRail() {
         </>
       )}
     </div>
+  );
+}
+
+/** The list watches the store for all its items: hundreds of segments must not each look at every step of a drag. */
+function SegmentList() {
+  const { store } = useEditor();
+  const t = useT();
+  const segments = useEditorState((state) => state.derived.segments);
+  const spotlight = useEditorState((state) => state.spotlight);
+  const editing = useEditorState((state) => state.editing);
+  useEditorState((state) => state.revision);
+  const { document, derived } = store.getState();
+  // What is being written on a card shows here letter by letter, before it is committed.
+  const textOf = (id: string): string => (editing?.cardId === id ? editing.text : (document.cards.get(id)?.text ?? ''));
+  return (
+    <ul className={css('list')} aria-label={t('segments.title')}>
+      {segments.map((sign) => (
+        <SegmentItem
+          key={sign.id}
+          sign={sign}
+          text={textOf(sign.id)}
+          count={derived.links.outgoing.get(sign.id)?.length ?? 0}
+          isLit={spotlight === sign.id}
+        />
+      ))}
+    </ul>
   );
 }
 
