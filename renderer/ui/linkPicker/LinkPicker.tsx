@@ -74,7 +74,11 @@ function ChoiceList({ choices, onChoose }: Readonly<{ choices: LinkChoices; onCh
             return (
               <ListBoxItem key={id} id={id} textValue={name} className={css('option')}>
                 {sign && (
-                  <span className={css('badge')} style={{ background: `var(--shade-${sign.color}-line)`, color: `var(--shade-${sign.color}-on-line)` }} aria-hidden>
+                  <span
+                    className={css('badge')}
+                    style={{ background: `var(--shade-${sign.color}-line)`, color: `var(--shade-${sign.color}-on-line)` }}
+                    aria-hidden
+                  >
                     {sign.letter}
                   </span>
                 )}

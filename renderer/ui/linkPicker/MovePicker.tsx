@@ -42,8 +42,16 @@ function OpenMovePicker() {
       <div className={css('picker')} onKeyDownCapture={pressDigit}>
         <ListBox aria-label={t('movePicker.list')} className={css('list')} onAction={move}>
           {BLOCK_KEYS.map((block, index) => (
-            <ListBoxItem key={block} ref={block === start ? focusNow : undefined} id={block} textValue={t(`block.${block}`)} className={css('option')}>
-              <kbd className={css('digit')} aria-hidden>{index + 1}</kbd>
+            <ListBoxItem
+              key={block}
+              ref={block === start ? focusNow : undefined}
+              id={block}
+              textValue={t(`block.${block}`)}
+              className={css('option')}
+            >
+              <kbd className={css('digit')} aria-hidden>
+                {index + 1}
+              </kbd>
               <span className={css('name')}>{t(`block.${block}`)}</span>
               {block === here && <span className={css('aside')}>{t('movePicker.here')}</span>}
             </ListBoxItem>

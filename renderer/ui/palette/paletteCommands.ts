@@ -3,10 +3,20 @@ import { hasSelection, type Action, type ActionContext } from '../../actions/act
 /** Not worth a line in the palette: the keys themselves are quicker. */
 const HIDDEN: ReadonlySet<string> = new Set(['help.palette', 'edit.escape']);
 
-const ABOUT_SELECTION: ReadonlySet<string> = new Set(['edit.cut', 'edit.copy', 'edit.duplicate', 'edit.delete', 'zoom.selection']);
+const ABOUT_SELECTION: ReadonlySet<string> = new Set([
+  'edit.cut',
+  'edit.copy',
+  'edit.duplicate',
+  'edit.delete',
+  'zoom.selection',
+]);
 
 /** Every command that can run now: recent ones first, then those about what is selected, then the rest. */
-export function paletteCommands(actions: readonly Action[], context: ActionContext, recent: readonly string[]): readonly Action[] {
+export function paletteCommands(
+  actions: readonly Action[],
+  context: ActionContext,
+  recent: readonly string[],
+): readonly Action[] {
   const isSelected = hasSelection(context);
   const rank = ({ id }: Action): number => {
     const at = recent.indexOf(id);

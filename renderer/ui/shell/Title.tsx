@@ -36,7 +36,9 @@ export function Title() {
               className={styles['name'] ?? ''}
               aria-label={`${shown}, ${t('shell.title.rename')}`}
               autoFocus={isBack}
-              onPress={({ pointerType }) => setOpened(pointerType === 'keyboard' || pointerType === 'virtual' ? 'byKeyboard' : 'byPointer')}
+              onPress={({ pointerType }) =>
+                setOpened(pointerType === 'keyboard' || pointerType === 'virtual' ? 'byKeyboard' : 'byPointer')
+              }
             >
               {shown}
             </Button>

@@ -29,7 +29,8 @@ function useHostEvents(): void {
       host.onMenuAction((id) => {
         if (id.startsWith(RECENT_PREFIX))
           void host.readFile(id.slice(RECENT_PREFIX.length)).then((answer) => openAnswer(context(), answer));
-        else if ((!isTextEntry(document.activeElement) || !editTextField(id, host)) && !isSuspended(app.getState(), id)) actions.run(id);
+        else if ((!isTextEntry(document.activeElement) || !editTextField(id, host)) && !isSuspended(app.getState(), id))
+          actions.run(id);
       }),
     ];
     void refreshRecent({ app, host });

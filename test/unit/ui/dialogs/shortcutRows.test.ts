@@ -7,8 +7,16 @@ describe('shortcutRows', () => {
     const ids = ['card.add', 'focus.up', 'focus.down', 'select.up', 'select.left', 'card.move', 'card.move.up', 'card.move.down'];
     const actions = ids.flatMap((id) => ALL_ACTIONS.find((action) => action.id === id) ?? []);
 
-    const rows = shortcutRows(actions).map((row) => (row.kind === 'action' ? row.action.id : `${row.modifier ?? ''} ${row.label}`));
+    const rows = shortcutRows(actions).map((row) =>
+      row.kind === 'action' ? row.action.id : `${row.modifier ?? ''} ${row.label}`,
+    );
 
-    expect(rows).toEqual(['card.add', ' shortcuts.nextCard', 'Shift shortcuts.selectNext', 'card.move', 'Alt shortcuts.moveCards']);
+    expect(rows).toEqual([
+      'card.add',
+      ' shortcuts.nextCard',
+      'Shift shortcuts.selectNext',
+      'card.move',
+      'Alt shortcuts.moveCards',
+    ]);
   });
 });

@@ -71,7 +71,9 @@ describe('findAction', () => {
       press((held.shiftKey ? shifted : plain).charAt(position), `Digit${(position + 1) % 10}`, held);
 
     it('goes to the blocks with 1 to 9', () => {
-      expect(BLOCK_KEYS.map((_, position) => actionAt('board', keyAt(position)))).toEqual(BLOCK_KEYS.map((block) => `block.focus.${block}`));
+      expect(BLOCK_KEYS.map((_, position) => actionAt('board', keyAt(position)))).toEqual(
+        BLOCK_KEYS.map((block) => `block.focus.${block}`),
+      );
     });
 
     it('fits with Shift+1 and Shift+2, and goes to 100 % with 0', () => {
