@@ -37,7 +37,7 @@ export function createBrowserPage(): BrowserPage {
       languages: navigator.languages,
     }),
     showState: (state) => {
-      document.title = pageTitle(state);
+      showTitle(pageTitle(state));
       setGuard(state.edited);
     },
     close: () => {
@@ -49,4 +49,11 @@ export function createBrowserPage(): BrowserPage {
     },
     readClipboardText: () => navigator.clipboard.readText(),
   };
+}
+
+/** Not by `document.title`: its new text node would end the run of letters that Undo takes back in the field with the focus. */
+function showTitle(title: string): void {
+  const text = document.querySelector('title')?.firstChild;
+  if (text instanceof Text) text.data = title;
+  else document.title = title;
 }

@@ -50,17 +50,9 @@ function useWindowState(): void {
       const told = { title, edited: state?.file.isEdited ?? false, fileId: state?.file.ref?.id ?? null };
       if (JSON.stringify(told) === last) return;
       last = JSON.stringify(told);
-      showTitle(title === '' ? 'Platno' : `${told.edited ? '• ' : ''}${title} – Platno`);
       void host.setWindowState(told);
     };
     tell();
     return store?.subscribe(tell);
   }, [host, store]);
-}
-
-/** Not by `document.title`: its new text node would end the run of letters that Undo takes back in the field with the focus. */
-function showTitle(title: string): void {
-  const text = document.querySelector('title')?.firstChild;
-  if (text instanceof Text) text.data = title;
-  else document.title = title;
 }
