@@ -188,6 +188,20 @@ test.describe('one key at a time', () => {
     await editor.board.expectSelected('Offices', 'Regulars');
   });
 
+  test('what is typed right after M or L goes to the picker, the first time as well', async ({ editor, page }) => {
+    await page.waitForLoadState('networkidle');
+    await editor.keys.press('1');
+    await page.keyboard.press('m');
+    await page.keyboard.press('8');
+    await editor.board.expectTexts('Key Partners', ['Tourists']);
+
+    await editor.keys.goTo('Customer Segments', 'Regulars');
+    await page.keyboard.press('l');
+    await page.keyboard.type('fast');
+    await page.keyboard.press('Enter');
+    await expect(editor.board.card('Regulars')).toHaveAccessibleDescription('is offered: Fast coffee');
+  });
+
   test('L links with the card that is typed, whatever its accents', async ({ editor }) => {
     await editor.keys.goTo('Customer Segments', 'Regulars');
     await editor.keys.link('BREAKFÁST');
