@@ -6,6 +6,8 @@ export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingCo
 /** Text smaller than this on the picture (px) becomes bars: nobody can read it and letters cost most of the time. */
 const SMALLEST_TEXT = 2.6;
 
+/** The letter of a badge would only be a speck. */
+const SMALLEST_BAR = 3;
 /** Rounder corners than this (px) can be seen; a plain rectangle costs a fraction of a path. */
 const SMALLEST_RADIUS = 1.6;
 /** Half a pixel of ink says nothing. */
@@ -110,6 +112,7 @@ function fillAndStroke(context: PaintContext, item: RectItem | CircleItem | Path
 function paintText(context: PaintContext, item: TextItem, scale: number): void {
   context.fillStyle = item.fill;
   if (item.size * scale < SMALLEST_TEXT) {
+    if (item.width * scale < SMALLEST_BAR) return;
     const alpha = context.globalAlpha;
     context.globalAlpha = alpha * 0.4;
     context.fillRect(item.x, item.baseline - item.size * 0.5, item.width, item.size * 0.42);
