@@ -36,7 +36,10 @@ export type Application = Readonly<{
 /** Puts the parts together; called once, when Electron is ready. */
 export async function startApplication(log: Log): Promise<Application> {
   const isDevelopment = !app.isPackaged;
-  hardenContents(app, (address) => void shell.openExternal(address).catch((error: unknown) => log(`browser not opened: ${String(error)}`)));
+  hardenContents(
+    app,
+    (address) => void shell.openExternal(address).catch((error: unknown) => log(`browser not opened: ${String(error)}`)),
+  );
   hardenSession(session.defaultSession, isDevelopment);
   serveBundle(protocol, join(OUT, 'renderer'));
 

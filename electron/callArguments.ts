@@ -20,7 +20,20 @@ const windowState = z.object({ title: name, edited: z.boolean(), fileId: z.nulla
 
 const menuLabel = z.string().check(z.maxLength(200));
 
-const menuRole = z.enum(['about', 'hide', 'hideOthers', 'unhide', 'quit', 'minimize', 'zoom', 'togglefullscreen', 'front', 'cut', 'copy', 'paste']);
+const menuRole = z.enum([
+  'about',
+  'hide',
+  'hideOthers',
+  'unhide',
+  'quit',
+  'minimize',
+  'zoom',
+  'togglefullscreen',
+  'front',
+  'cut',
+  'copy',
+  'paste',
+]);
 
 const menuLeaf = [
   z.object({

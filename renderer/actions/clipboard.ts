@@ -46,7 +46,9 @@ function describeSelection(state: EditorState): ClipboardCards | null {
 
 function selectedInReadingOrder({ derived, document, selection }: EditorState, block: BlockKey): Card[] {
   const cards = derived.order[block].flatMap((id) => (selection.has(id) ? (document.cards.get(id) ?? []) : []));
-  return inReadingOrder(cards.map((card) => ({ ...contentBox(card), id: card.id }))).flatMap(({ id }) => document.cards.get(id) ?? []);
+  return inReadingOrder(cards.map((card) => ({ ...contentBox(card), id: card.id }))).flatMap(
+    ({ id }) => document.cards.get(id) ?? [],
+  );
 }
 
 export function cutSelection(editor: Editor): ClipboardCards | null {
@@ -94,7 +96,13 @@ function pasteWhole(
   return cards.length;
 }
 
-function commitPasted(editor: Editor, label: string, cards: readonly Card[], links: readonly Link[], ids: ReadonlyMap<string, string>): void {
+function commitPasted(
+  editor: Editor,
+  label: string,
+  cards: readonly Card[],
+  links: readonly Link[],
+  ids: ReadonlyMap<string, string>,
+): void {
   const { document } = editor.get();
   const operations: Operation[] = addCards(document, cards);
   const after = toMutable(document);
@@ -113,7 +121,12 @@ function commitPasted(editor: Editor, label: string, cards: readonly Card[], lin
 function pasteLines(editor: Editor, text: string): number {
   const state = editor.get();
   const most = Math.min(MAX_PASTED_LINES, roomFor(state));
-  const lines = text.normalize('NFC').split(/\r\n?|\n/).map(stripBullet).filter((line) => line !== '').slice(0, most);
+  const lines = text
+    .normalize('NFC')
+    .split(/\r\n?|\n/)
+    .map(stripBullet)
+    .filter((line) => line !== '')
+    .slice(0, most);
   if (lines.length === 0) return 0;
   const { block } = state.focus;
   const isSegments = block === 'customerSegments';

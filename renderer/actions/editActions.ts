@@ -122,7 +122,8 @@ export function stepBack(editor: Editor): void {
   else if (find) editor.set({ find: null });
   else if (spotlight !== null) editor.set({ spotlight: null });
   // The focus goes to the block: no key means a card that does not look selected.
-  else if (selection.size > 0 || focus.cardId !== null) editor.set({ selection: new Set(), focus: { block: focus.block, cardId: null } });
+  else if (selection.size > 0 || focus.cardId !== null)
+    editor.set({ selection: new Set(), focus: { block: focus.block, cardId: null } });
 }
 
 /** For menus; the shortcut goes through the browser's own copy event, which can carry whole cards. */

@@ -6,7 +6,10 @@ import type { EditorState } from '../state/editorState.ts';
 
 /** Text as searching sees it: no case, no marks above or below letters; `Ľudia` is found by `ludia`. */
 export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** Ids of the cards whose text or notes contain the query, in reading order; none for a blank query. */

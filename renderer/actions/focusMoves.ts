@@ -65,7 +65,10 @@ function levelWith(here: TidyCard, cards: readonly TidyCard[], step: 1 | -1): Ti
 }
 
 function nearestAcross(here: Box, row: readonly TidyCard[]): TidyCard | undefined {
-  return row.toSorted((a, b) => gap(here.x, here.width, a.x, a.width) - gap(here.x, here.width, b.x, b.width) || distanceX(here, a) - distanceX(here, b))[0];
+  return row.toSorted(
+    (a, b) =>
+      gap(here.x, here.width, a.x, a.width) - gap(here.x, here.width, b.x, b.width) || distanceX(here, a) - distanceX(here, b),
+  )[0];
 }
 
 function intoNextBlock(state: EditorState, direction: Direction): Focus | null {

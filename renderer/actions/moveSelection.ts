@@ -29,7 +29,9 @@ export function countRemovedLinks(operations: readonly Operation[]): number {
  */
 export function moveSelectionToBlock(editor: Editor, block: BlockKey): number {
   const state = editor.get();
-  const ids = POSTER_ORDER.filter((key) => key !== block).flatMap((key) => state.derived.order[key].filter((id) => state.selection.has(id)));
+  const ids = POSTER_ORDER.filter((key) => key !== block).flatMap((key) =>
+    state.derived.order[key].filter((id) => state.selection.has(id)),
+  );
   const placer = placerFor(state, block);
   const cards = ids.flatMap((id) => state.document.cards.get(id) ?? []);
   const moves = cards.map((card) => ({ id: card.id, block, ...placer.place(cardSize(card)) }));

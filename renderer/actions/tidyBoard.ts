@@ -14,7 +14,10 @@ export function tidyOperations(document: CanvasDocument, widths: ReadonlyMap<Blo
   for (const [block, cards] of cardsByBlock(document)) {
     const width = widths.get(block);
     if (width === undefined) continue;
-    const places = tidyBlock(cards.map((card) => ({ ...contentBox(card), id: card.id })), width);
+    const places = tidyBlock(
+      cards.map((card) => ({ ...contentBox(card), id: card.id })),
+      width,
+    );
     for (const [id, place] of places) moves.push({ id, block, ...place });
   }
   return moveCards(document, moves);

@@ -47,7 +47,8 @@ function placeCard(card: Card, content: Box, previous: CardBox | undefined): Car
   const text = layoutCard(card);
   const x = content.x + card.x;
   const y = content.y + card.y;
-  if (previous && previous.text === text && previous.x === x && previous.y === y && previous.width === card.width) return previous;
+  if (previous && previous.text === text && previous.x === x && previous.y === y && previous.width === card.width)
+    return previous;
   return { x, y, width: card.width, height: text.height, text };
 }
 

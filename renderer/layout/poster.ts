@@ -95,7 +95,13 @@ function blockHeight(need: ContentNeed): number {
 }
 
 function blockBox(block: BlockKey, box: Box, previous: BlockBox | undefined): BlockBox {
-  if (previous && previous.x === box.x && previous.y === box.y && previous.width === box.width && previous.height === box.height) {
+  if (
+    previous &&
+    previous.x === box.x &&
+    previous.y === box.y &&
+    previous.width === box.width &&
+    previous.height === box.height
+  ) {
     return previous;
   }
   const content = {

@@ -199,7 +199,9 @@ function hasLiveMarks(state: EditorState): boolean {
 /** During a drag nothing of this changes, so a step draws the upper layer only. */
 function isOtherEmphasis(before: EditorState | null, state: EditorState): boolean {
   if (!before) return true;
-  return before.hover !== state.hover || before.selection !== state.selection || (before.gesture === null) !== (state.gesture === null);
+  return (
+    before.hover !== state.hover || before.selection !== state.selection || (before.gesture === null) !== (state.gesture === null)
+  );
 }
 
 function hasEmphasis(state: EditorState | null): boolean {

@@ -82,5 +82,6 @@ function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
 }
 
 function push(boxes: Box[], box: Box | undefined): void {
-  if (box) boxes.push({ x: box.x - OVERHANG, y: box.y - OVERHANG, width: box.width + 2 * OVERHANG, height: box.height + 2 * OVERHANG });
+  if (box)
+    boxes.push({ x: box.x - OVERHANG, y: box.y - OVERHANG, width: box.width + 2 * OVERHANG, height: box.height + 2 * OVERHANG });
 }

@@ -18,7 +18,12 @@ const MOST_BADGES = 100;
 const REFUSED = '#c62828';
 
 /** Outlines, handles, guides, marquee: all lines keep their width on the screen whatever the zoom. */
-export function paintSelection(context: PaintContext, view: BoardView, state: EditorState, boxes: ReadonlyMap<string, CardBox>): void {
+export function paintSelection(
+  context: PaintContext,
+  view: BoardView,
+  state: EditorState,
+  boxes: ReadonlyMap<string, CardBox>,
+): void {
   const px = 1 / state.camera.z;
   const boxOf = (id: string): Box | undefined => boxes.get(id) ?? view.layout.cards.get(id);
   const items: DrawItem[] = [...findMarks(view, state, boxOf, px)];
@@ -43,7 +48,12 @@ function* badgesOfSelected(view: BoardView, state: EditorState, boxOf: (id: stri
   }
 }
 
-function* findMarks(view: BoardView, state: EditorState, boxOf: (id: string) => Box | undefined, px: number): Generator<DrawItem> {
+function* findMarks(
+  view: BoardView,
+  state: EditorState,
+  boxOf: (id: string) => Box | undefined,
+  px: number,
+): Generator<DrawItem> {
   if (!state.find || state.find.query === '') return;
   const { matches, current } = state.find;
   const color = view.theme.shades.amber.line;
@@ -72,7 +82,10 @@ function gestureMarks(view: BoardView, gesture: Gesture, boxOf: (id: string) => 
       ];
     }
     case 'resize':
-      return [...outline(boxOf(gesture.id), theme.accent, 2 * px, CARD_RADIUS, 1), ...guideLines(gesture.guides, theme.accent, px)];
+      return [
+        ...outline(boxOf(gesture.id), theme.accent, 2 * px, CARD_RADIUS, 1),
+        ...guideLines(gesture.guides, theme.accent, px),
+      ];
     case 'link':
       return linkMarks(view, gesture, px);
   }
@@ -91,12 +104,18 @@ function linkMarks(view: BoardView, gesture: Extract<Gesture, { kind: 'link' }>,
   }
   items.push({
     kind: 'path',
-    commands: [['M', start.x, start.y], ['C', control1.x, control1.y, control2.x, control2.y, tip.x, tip.y]],
+    commands: [
+      ['M', start.x, start.y],
+      ['C', control1.x, control1.y, control2.x, control2.y, tip.x, tip.y],
+    ],
     stroke: color,
     strokeWidth: 2.5 * px,
   });
   items.push({ kind: 'circle', cx: tip.x, cy: tip.y, r: 4 * px, fill: color });
-  items.push(...outline(target, color, 2.5 * px, CARD_RADIUS, 1), ...outline(view.layout.cards.get(gesture.fromId), view.theme.accent, 2 * px, CARD_RADIUS, 1));
+  items.push(
+    ...outline(target, color, 2.5 * px, CARD_RADIUS, 1),
+    ...outline(view.layout.cards.get(gesture.fromId), view.theme.accent, 2 * px, CARD_RADIUS, 1),
+  );
   return items;
 }
 
@@ -113,7 +132,16 @@ function handle({ x, y }: Point, view: BoardView, r: number): DrawItem[] {
   const paint = { stroke: view.theme.accent, strokeWidth: r * 0.21 };
   return [
     { kind: 'circle', cx: x, cy: y, r, fill: view.theme.cardFill, ...paint },
-    { kind: 'path', commands: [['M', x - arm, y], ['L', x + arm, y], ['M', x, y - arm], ['L', x, y + arm]], ...paint },
+    {
+      kind: 'path',
+      commands: [
+        ['M', x - arm, y],
+        ['L', x + arm, y],
+        ['M', x, y - arm],
+        ['L', x, y + arm],
+      ],
+      ...paint,
+    },
   ];
 }
 
@@ -125,7 +153,15 @@ function slotMark(view: BoardView, place: Extract<Gesture, { kind: 'move' }>['sl
   const stroke = view.theme.accent;
   const knob = (cx: number): DrawItem => ({ kind: 'circle', cx, cy: y, r: 4 * px, fill: stroke });
   return [
-    { kind: 'path', commands: [['M', x, y], ['L', x + width, y]], stroke, strokeWidth: 3 * px },
+    {
+      kind: 'path',
+      commands: [
+        ['M', x, y],
+        ['L', x + width, y],
+      ],
+      stroke,
+      strokeWidth: 3 * px,
+    },
     knob(x),
     knob(x + width),
   ];
@@ -134,7 +170,16 @@ function slotMark(view: BoardView, place: Extract<Gesture, { kind: 'move' }>['sl
 function guideLines(guides: readonly Guide[], stroke: string, px: number): DrawItem[] {
   return guides.map(({ axis, at, from, to }) => ({
     kind: 'path',
-    commands: axis === 'x' ? [['M', at, from], ['L', at, to]] : [['M', from, at], ['L', to, at]],
+    commands:
+      axis === 'x'
+        ? [
+            ['M', at, from],
+            ['L', at, to],
+          ]
+        : [
+            ['M', from, at],
+            ['L', to, at],
+          ],
     stroke,
     strokeWidth: px,
     opacity: 0.8,

@@ -48,7 +48,13 @@ export class BoardPicture {
   }
 
   /** Paints everything anew for a camera. */
-  paintAll(view: BoardView, hidden: ReadonlySet<string>, camera: Camera, size: Readonly<{ width: number; height: number }>, ratio: number): void {
+  paintAll(
+    view: BoardView,
+    hidden: ReadonlySet<string>,
+    camera: Camera,
+    size: Readonly<{ width: number; height: number }>,
+    ratio: number,
+  ): void {
     this.view = view;
     this.hidden = hidden;
     this.frame = frameFor(camera, size, ratio);
@@ -90,7 +96,12 @@ export class BoardPicture {
    * Puts everything on a context as one opaque picture, which the browser moves and scales at a third of the cost of
    * transparent ones. `paint` composes it, once, with a camera that looks at exactly what the picture holds.
    */
-  drawWhole(context: PaintContext, camera: Camera, background: string, paint: (context: PaintContext, camera: Camera) => void): void {
+  drawWhole(
+    context: PaintContext,
+    camera: Camera,
+    background: string,
+    paint: (context: PaintContext, camera: Camera) => void,
+  ): void {
     const { x, y, scale, width, height } = this.frame;
     if (!this.isWhole) {
       resize(this.whole, this.frame);

@@ -20,7 +20,12 @@ export type ContextMenuRequest = (clientX: number, clientY: number) => void;
  * Turns the browser's pointer and wheel events on the board into tool events. Listens on the element that holds both the
  * canvas and the accessible tree over it, so that a press on an option is a press on its card.
  */
-export function connectPointer(element: HTMLElement, editor: Editor, tool: PointerTool, openMenu: ContextMenuRequest): () => void {
+export function connectPointer(
+  element: HTMLElement,
+  editor: Editor,
+  tool: PointerTool,
+  openMenu: ContextMenuRequest,
+): () => void {
   const pointer = new BoardPointer(element, editor, tool);
   const stop = new AbortController();
   const { signal } = stop;

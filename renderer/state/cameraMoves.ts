@@ -86,8 +86,7 @@ export function fitSelection(editor: Editor): void {
 /** One step in (+1) or out (−1) through round percentages, about the middle of the view. */
 export function zoomStep(editor: Editor, direction: 1 | -1): void {
   const { camera } = editor.get();
-  const next =
-    direction > 0 ? STEPS.find((step) => step > camera.z * 1.01) : STEPS.findLast((step) => step < camera.z * 0.99);
+  const next = direction > 0 ? STEPS.find((step) => step > camera.z * 1.01) : STEPS.findLast((step) => step < camera.z * 0.99);
   if (next !== undefined) zoomTo(editor, next);
 }
 

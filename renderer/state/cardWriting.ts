@@ -67,7 +67,9 @@ function placeBelow(state: EditorState, cardId: string): Point | undefined {
 function discard(editor: Editor, cardId: string): void {
   if (editor.withdraw(writingKey(cardId))) return;
   const { document, selection } = editor.get();
-  editor.commit('step.delete', removeItems(document, new Set([cardId])), { selection: [...selection].filter((id) => id !== cardId) });
+  editor.commit('step.delete', removeItems(document, new Set([cardId])), {
+    selection: [...selection].filter((id) => id !== cardId),
+  });
 }
 
 function writingKey(cardId: string): string {

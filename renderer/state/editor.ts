@@ -1,7 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { layoutBoard } from '../layout/boardLayout.ts';
 import type { CanvasDocument } from '../model/document.ts';
-import { createHistory, MERGE_PAUSE, recordEntry, redoEntry, undoEntry, withdrawEntry, type History, type HistoryEntry } from '../model/history.ts';
+import {
+  createHistory,
+  MERGE_PAUSE,
+  recordEntry,
+  redoEntry,
+  undoEntry,
+  withdrawEntry,
+  type History,
+  type HistoryEntry,
+} from '../model/history.ts';
 import { applyOperations, toMutable, type MutableDocument, type Operation } from '../model/operations.ts';
 import { withSegmentLetters } from '../model/queries/segments.ts';
 import { deriveAfter, deriveAll } from './derive.ts';
@@ -38,10 +47,7 @@ export type Editor = Readonly<{
   markSaved: (file: Pick<FileState, 'ref' | 'name'>, revision: number) => void;
 }>;
 
-export type SessionState = Omit<
-  EditorState,
-  'document' | 'revision' | 'layout' | 'derived' | 'undoLabel' | 'redoLabel' | 'file'
->;
+export type SessionState = Omit<EditorState, 'document' | 'revision' | 'layout' | 'derived' | 'undoLabel' | 'redoLabel' | 'file'>;
 
 type Inner = {
   document: MutableDocument;
@@ -106,7 +112,13 @@ function initialState(document: CanvasDocument, file: Pick<FileState, 'ref' | 'n
   };
 }
 
-function commit(inner: Inner, environment: Environment, label: string, operations: readonly Operation[], options: CommitOptions): void {
+function commit(
+  inner: Inner,
+  environment: Environment,
+  label: string,
+  operations: readonly Operation[],
+  options: CommitOptions,
+): void {
   if (operations.length === 0) return;
   const { selection } = inner.store.getState();
   const after = options.selection ? [...options.selection] : [...selection];

@@ -27,7 +27,7 @@ export type Gesture =
       slot: Readonly<{ block: BlockKey; slot: Slot }> | null;
     }>
   | Readonly<{ kind: 'resize'; id: string; width: number; guides: readonly Guide[] }>
-  | Readonly<{ 
+  | Readonly<{
       kind: 'link';
       fromId: string;
       to: Point;

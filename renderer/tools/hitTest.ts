@@ -52,7 +52,8 @@ export function handlePoints(box: Box, zoom: number): readonly [Point, Point] {
 /** Cards that show their handles: the one under the pointer and a card selected alone. */
 export function cardsWithHandles(state: EditorState): string[] {
   const ids = state.hover !== null && state.document.cards.has(state.hover) ? [state.hover] : [];
-  if (state.selection.size === 1) for (const id of state.selection) if (state.document.cards.has(id) && !ids.includes(id)) ids.push(id);
+  if (state.selection.size === 1)
+    for (const id of state.selection) if (state.document.cards.has(id) && !ids.includes(id)) ids.push(id);
   return ids;
 }
 
@@ -92,7 +93,8 @@ function hitLink(links: BoardLinks, point: Point, reach: number): string | null 
 export function cardsInBox(state: EditorState, box: Box): string[] {
   const ids: string[] = [];
   for (const [id, card] of state.layout.cards) {
-    if (card.x < box.x + box.width && box.x < card.x + card.width && card.y < box.y + box.height && box.y < card.y + card.height) ids.push(id);
+    if (card.x < box.x + box.width && box.x < card.x + card.width && card.y < box.y + box.height && box.y < card.y + card.height)
+      ids.push(id);
   }
   return ids;
 }

@@ -119,7 +119,13 @@ function commitCopies(editor: Editor, drag: MoveDrag, moves: readonly CardMove[]
   const places = new Map(moves.map((move) => [move.id, move]));
   const copies = drag.cards.map((card): Card => {
     const place = places.get(card.id);
-    return { ...card, id: editor.environment.newId(), block: place?.block ?? card.block, x: place?.x ?? card.x, y: place?.y ?? card.y };
+    return {
+      ...card,
+      id: editor.environment.newId(),
+      block: place?.block ?? card.block,
+      x: place?.x ?? card.x,
+      y: place?.y ?? card.y,
+    };
   });
   editor.commit('step.copyCards', addCards(editor.get().document, copies), { selection: copies.map((card) => card.id) });
   return 0;

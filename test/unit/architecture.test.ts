@@ -41,12 +41,17 @@ function cycles(some: readonly Source[]): string[] {
 function foldersWithoutReadme(paths: readonly string[]): string[] {
   const byFolder = Map.groupBy(paths, (path) => dirname(path));
   return [...byFolder]
-    .filter(([folder, inside]) => inside.filter(isSource).length > 1 && !inside.includes(`${folder}/README.md`) && !WITHOUT_README.includes(folder))
+    .filter(
+      ([folder, inside]) =>
+        inside.filter(isSource).length > 1 && !inside.includes(`${folder}/README.md`) && !WITHOUT_README.includes(folder),
+    )
     .map(([folder]) => folder);
 }
 
 function longFiles(some: readonly Source[]): string[] {
-  return some.filter(({ path, text }) => text.split('\n').length > MOST_LINES && !TABLES.some((table) => path.startsWith(table))).map(({ path }) => path);
+  return some
+    .filter(({ path, text }) => text.split('\n').length > MOST_LINES && !TABLES.some((table) => path.startsWith(table)))
+    .map(({ path }) => path);
 }
 
 function strayFolders(names: readonly string[]): string[] {
@@ -73,7 +78,9 @@ describe('the project', () => {
   });
 
   it('has no file that is too long to read', () => {
-    const tests = files.filter((path) => isSource(path) && path.startsWith('test/')).map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+    const tests = files
+      .filter((path) => isSource(path) && path.startsWith('test/'))
+      .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 
     expect(longFiles([...sources, ...tests])).toEqual([]);
   });
@@ -88,9 +95,12 @@ describe('the check itself', () => {
     ['layout that knows Node', file('renderer/layout/a.ts', "import { join } from 'node:path';")],
     ['state that calls a command', file('renderer/state/a.ts', "const x = await import('../actions/b.ts');")],
     ['tools that know Konva', file('renderer/tools/a.ts', "import Konva from 'konva';")],
-    ['a stage that calls a command', file('renderer/stage/a.tsx', "import {", '  b,', "} from '../actions/b.ts';")],
+    ['a stage that calls a command', file('renderer/stage/a.tsx', 'import {', '  b,', "} from '../actions/b.ts';")],
     ['a stage that writes PDF', file('renderer/stage/a.tsx', "import { b } from '../export/pdf/b.ts';")],
-    ['an interface that runs tools', file('renderer/ui/board/a.tsx', "import { createPointerTool } from '../../tools/pointerTool.ts';")],
+    [
+      'an interface that runs tools',
+      file('renderer/ui/board/a.tsx', "import { createPointerTool } from '../../tools/pointerTool.ts';"),
+    ],
     ['an interface that calls the host', file('renderer/ui/board/a.tsx', "import { host } from '../../host/host.ts';")],
     ['a renderer that names more than the contract', file('renderer/host/a.ts', "import { b } from '../../electron/main.ts';")],
     ['a renderer that names Electron', file('renderer/host/a.ts', "import { ipcRenderer } from 'electron';")],
@@ -103,10 +113,22 @@ describe('the check itself', () => {
   });
 
   it.each([
-    ['types of tools in the interface', file('renderer/ui/board/a.tsx', "import type { ToolEvents } from '../../tools/pointerTool.ts';")],
-    ['the contract anywhere in the renderer', file('renderer/state/a.ts', "import type { FileRef } from '../../electron/contract.ts';")],
-    ['the shared painter on the stage', file('renderer/stage/a.ts', "import { paintItems } from '../export/canvas/paintItems.ts';")],
-    ['words that only look like imports', file('renderer/model/a.ts', "// import { x } from '../ui/b.ts'", "/* import '../ui/b.ts' */", "const from = 'react';")],
+    [
+      'types of tools in the interface',
+      file('renderer/ui/board/a.tsx', "import type { ToolEvents } from '../../tools/pointerTool.ts';"),
+    ],
+    [
+      'the contract anywhere in the renderer',
+      file('renderer/state/a.ts', "import type { FileRef } from '../../electron/contract.ts';"),
+    ],
+    [
+      'the shared painter on the stage',
+      file('renderer/stage/a.ts', "import { paintItems } from '../export/canvas/paintItems.ts';"),
+    ],
+    [
+      'words that only look like imports',
+      file('renderer/model/a.ts', "// import { x } from '../ui/b.ts'", "/* import '../ui/b.ts' */", "const from = 'react';"),
+    ],
   ])('allows %s', (_what, source) => {
     expect(importFaults([source])).toEqual([]);
   });
@@ -126,8 +148,23 @@ describe('the check itself', () => {
   it('finds folders without rules, files without end, and folders beside the four', () => {
     const long = Array.from({ length: MOST_LINES + 1 }, () => 'x');
 
-    expect(foldersWithoutReadme(['renderer/x/a.ts', 'renderer/x/b.ts', 'renderer/y/a.ts', 'renderer/z/a.ts', 'renderer/z/b.tsx', 'renderer/z/README.md'])).toEqual(['renderer/x']);
-    expect(longFiles([file('renderer/x/a.ts', ...long), file('renderer/x/b.ts', ...long.slice(1)), file('renderer/layout/font/advances.ts', ...long)])).toEqual(['renderer/x/a.ts']);
+    expect(
+      foldersWithoutReadme([
+        'renderer/x/a.ts',
+        'renderer/x/b.ts',
+        'renderer/y/a.ts',
+        'renderer/z/a.ts',
+        'renderer/z/b.tsx',
+        'renderer/z/README.md',
+      ]),
+    ).toEqual(['renderer/x']);
+    expect(
+      longFiles([
+        file('renderer/x/a.ts', ...long),
+        file('renderer/x/b.ts', ...long.slice(1)),
+        file('renderer/layout/font/advances.ts', ...long),
+      ]),
+    ).toEqual(['renderer/x/a.ts']);
     expect(strayFolders(['renderer', 'src', '.github', 'node_modules', 'dist', 'docs'])).toEqual(['src', 'docs']);
   });
 });

@@ -95,7 +95,10 @@ const KNOWN_BY = 60;
 function cardAt(root: unknown, [list, index]: readonly PropertyKey[]): Readonly<{ card?: string }> {
   const text = list === 'cards' && index !== undefined ? valueAt(root, [list, index, 'text']) : undefined;
   if (typeof text !== 'string' || text.trim() === '') return {};
-  const line = text.slice(0, 4 * KNOWN_BY).replace(/\s+/g, ' ').trim();
+  const line = text
+    .slice(0, 4 * KNOWN_BY)
+    .replace(/\s+/g, ' ')
+    .trim();
   const letters = Array.from(line);
   return { card: letters.length > KNOWN_BY ? `${letters.slice(0, KNOWN_BY).join('')}…` : line };
 }
@@ -123,7 +126,8 @@ function build(file: CanvasFile, locate: Locate): ReadResult {
   const pairs = new Set<string>();
   const repairs: Repair[] = [];
   for (const [index, link] of fileLinks.entries()) {
-    if (links.has(link.id)) return failed({ code: 'duplicate-id', id: link.id.slice(0, 80), place: locate(['links', index, 'id']) });
+    if (links.has(link.id))
+      return failed({ code: 'duplicate-id', id: link.id.slice(0, 80), place: locate(['links', index, 'id']) });
     const fault = linkFault(link, cards, pairs);
     if (fault) repairs.push({ code: fault, id: link.id, place: locate(['links', index]) });
     else {

@@ -5,8 +5,7 @@ import type { DrawItem, PathCommand } from '../scene.ts';
 const ICON_PATHS: Readonly<Record<BlockKey, string>> = {
   keyPartners:
     'M 11 17 L 13 19 C 13.83 19.83 15.17 19.83 16 19 C 16.83 18.17 16.83 16.83 16 16 M 14 14 L 16.5 16.5 C 17.33 17.33 18.67 17.33 19.5 16.5 C 20.33 15.67 20.33 14.33 19.5 13.5 L 15.62 9.62 C 14.45 8.45 12.55 8.45 11.38 9.62 L 10.5 10.5 C 9.67 11.33 8.33 11.33 7.5 10.5 C 6.67 9.67 6.67 8.33 7.5 7.5 L 10.31 4.69 C 12.19 2.82 15.09 2.46 17.37 3.82 L 17.84 4.1 C 18.27 4.36 18.77 4.45 19.26 4.35 L 21 4 M 21 3 L 22 14 L 20 14 M 3 3 L 2 14 L 8.5 20.5 C 9.33 21.33 10.67 21.33 11.5 20.5 C 12.33 19.67 12.33 18.33 11.5 17.5 M 3 4 L 11 4',
-  keyActivities:
-    'M 13 5 L 21 5 M 13 12 L 21 12 M 13 19 L 21 19 M 3 17 L 5 19 L 9 15 M 3 7 L 5 9 L 9 5',
+  keyActivities: 'M 13 5 L 21 5 M 13 12 L 21 12 M 13 19 L 21 19 M 3 17 L 5 19 L 9 15 M 3 7 L 5 9 L 9 5',
   keyResources:
     'M 2.97 12.92 C 2.37 13.28 2 13.93 2 14.63 L 2 17.87 C 2 18.57 2.37 19.22 2.97 19.58 L 5.97 21.38 C 6.6 21.76 7.4 21.76 8.03 21.38 L 12 19 L 12 13.5 L 7 10.5 L 2.97 12.92 Z M 7 16.5 L 2.26 13.65 M 7 16.5 L 12 13.5 M 7 16.5 L 7 21.67 M 12 13.5 L 12 19 L 15.97 21.38 C 16.6 21.76 17.4 21.76 18.03 21.38 L 21.03 19.58 C 21.63 19.22 22 18.57 22 17.87 L 22 14.63 C 22 13.93 21.63 13.28 21.03 12.92 L 17 10.5 L 12 13.5 Z M 17 16.5 L 12 13.5 M 17 16.5 L 21.74 13.65 M 17 16.5 L 17 21.67 M 7.97 4.42 C 7.37 4.78 7 5.43 7 6.13 L 7 10.5 L 12 13.5 L 17 10.5 L 17 6.13 C 17 5.43 16.63 4.78 16.03 4.42 L 13.03 2.62 C 12.4 2.24 11.6 2.24 10.97 2.62 L 7.97 4.42 Z M 12 8 L 7.26 5.15 M 12 8 L 16.74 5.15 M 12 13.5 L 12 8',
   valuePropositions:
@@ -29,14 +28,18 @@ const SIZE = 16;
 /** A block's pictogram with its top left at (x, y), 16 board units wide, drawn in strokes. */
 export function blockIcon(block: BlockKey, x: number, y: number, stroke: string): DrawItem[] {
   const scale = SIZE / GRID;
-  const commands = iconCommands(ICON_PATHS[block], (value) => x + value * scale, (value) => y + value * scale);
+  const commands = iconCommands(
+    ICON_PATHS[block],
+    (value) => x + value * scale,
+    (value) => y + value * scale,
+  );
   return [{ kind: 'path', commands, stroke, strokeWidth: 1.25 }];
 }
 
 function iconCommands(path: string, toX: (value: number) => number, toY: (value: number) => number): PathCommand[] {
   const commands: PathCommand[] = [];
   const tokens = path.split(' ');
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const kind = tokens[index++];
     const next = (): number => Number(tokens[index++]);
     if (kind === 'M' || kind === 'L') commands.push([kind, toX(next()), toY(next())]);

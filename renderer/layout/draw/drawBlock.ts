@@ -16,7 +16,15 @@ export type BlockWords = Readonly<{ title: string; question: string }>;
 export function drawBlock(box: BlockBox, words: BlockWords, isEmpty: boolean, theme: BoardTheme): SceneNode {
   const { x, y, width, height } = box;
   const panel: DrawItem = {
-    kind: 'rect', x, y, width, height, radius: RADIUS, fill: theme.blockFill, stroke: theme.blockStroke, strokeWidth: 1,
+    kind: 'rect',
+    x,
+    y,
+    width,
+    height,
+    radius: RADIUS,
+    fill: theme.blockFill,
+    stroke: theme.blockStroke,
+    strokeWidth: 1,
   };
   const question = isEmpty ? drawQuestion(box, words.question, theme) : [];
   return {
@@ -47,7 +55,14 @@ function drawQuestion(box: BlockBox, question: string, theme: BoardTheme): Scene
   const { x, y, width } = box.content;
   const lines = breakText(question, 'regular', HINT_SIZE, width - 8);
   const items = lines.map((line, index): DrawItem => ({
-    kind: 'text', x: x + 2, baseline: y + 14 + index * HINT_LINE, text: line.text, face: 'regular', size: HINT_SIZE, width: line.width, fill: theme.hint,
+    kind: 'text',
+    x: x + 2,
+    baseline: y + 14 + index * HINT_LINE,
+    text: line.text,
+    face: 'regular',
+    size: HINT_SIZE,
+    width: line.width,
+    fill: theme.hint,
   }));
   const height = lines.length * HINT_LINE;
   items.unshift({ kind: 'rect', x, y: y - 2, width, height: height + 4, radius: 4, fill: theme.blockFill });

@@ -28,7 +28,12 @@ export function drawCard(card: Card, box: CardBox, signs: CardSigns, theme: Boar
     id: card.id,
     label: card.text,
     box,
-    items: [...drawPaper(card, box, signs, theme), ...drawLines(box, theme), ...drawBadges(box, signs, theme), ...drawNoteMark(card, box, theme)],
+    items: [
+      ...drawPaper(card, box, signs, theme),
+      ...drawLines(box, theme),
+      ...drawBadges(box, signs, theme),
+      ...drawNoteMark(card, box, theme),
+    ],
     children: [],
   };
 }
@@ -42,8 +47,19 @@ function drawPaper(card: Card, box: CardBox, signs: CardSigns, theme: BoardTheme
     items.push({ kind: 'rect', x, y: y + 1.5, width, height, radius: RADIUS, fill: theme.cardShadow, opacity: 0.55 });
   }
   const stroke = shade ? shade.line : theme.cardStroke;
-  items.push({ kind: 'rect', x, y, width, height, radius: RADIUS, fill: shade ? shade.tint : theme.cardFill, stroke, strokeWidth: 1 });
-  if (signs.own) items.push({ kind: 'rect', x, y: y + 8, width: 4, height: height - 16, radius: 2, fill: theme.shades[signs.own.color].line });
+  items.push({
+    kind: 'rect',
+    x,
+    y,
+    width,
+    height,
+    radius: RADIUS,
+    fill: shade ? shade.tint : theme.cardFill,
+    stroke,
+    strokeWidth: 1,
+  });
+  if (signs.own)
+    items.push({ kind: 'rect', x, y: y + 8, width: 4, height: height - 16, radius: 2, fill: theme.shades[signs.own.color].line });
   return items;
 }
 
@@ -71,7 +87,8 @@ export function drawBadges(box: Box, signs: CardSigns, theme: BoardTheme): DrawI
   const count = shown.length + (hidden > 0 ? 1 : 0);
   const left = box.x + box.width - BADGE_INSET - (count - 1) * BADGE_STEP;
   const items = shown.flatMap((sign, index) => drawBadge(left + index * BADGE_STEP, box.y, sign, theme));
-  if (hidden > 0) items.push(...drawDisc(left + shown.length * BADGE_STEP, box.y, `+${hidden}`, theme.link, theme.cardFill, theme));
+  if (hidden > 0)
+    items.push(...drawDisc(left + shown.length * BADGE_STEP, box.y, `+${hidden}`, theme.link, theme.cardFill, theme));
   return items;
 }
 
@@ -96,7 +113,10 @@ function drawNoteMark(card: Card, box: CardBox, theme: BoardTheme): DrawItem[] {
   const y = box.y + box.height - 11;
   return [0, 1, 2].map((row) => ({
     kind: 'path',
-    commands: [['M', x, y + row * 2.6], ['L', x + (row === 2 ? 5 : 8), y + row * 2.6]],
+    commands: [
+      ['M', x, y + row * 2.6],
+      ['L', x + (row === 2 ? 5 : 8), y + row * 2.6],
+    ],
     stroke: theme.hint,
     strokeWidth: 1,
     opacity: 0.8,

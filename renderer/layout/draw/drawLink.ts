@@ -31,7 +31,10 @@ export function drawLink(link: Link, curve: LinkCurve, color: string, label: str
     items: [
       {
         kind: 'path',
-        commands: [['M', start.x, start.y], ['C', control1.x, control1.y, control2.x, control2.y, end.x, end.y]],
+        commands: [
+          ['M', start.x, start.y],
+          ['C', control1.x, control1.y, control2.x, control2.y, end.x, end.y],
+        ],
         stroke: color,
         strokeWidth: LINK_WIDTH,
         opacity: LINK_OPACITY,

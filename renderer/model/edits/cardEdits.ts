@@ -66,7 +66,10 @@ function arrivals(document: CanvasDocument, moves: readonly CardMove[]): Card[] 
 }
 
 /** By card id. Two segments of one letter would be told apart by their place alone, and change letters when moved. */
-function lettersOfArrivals(document: CanvasDocument, cards: readonly Card[]): ReadonlyMap<string, { letter: string | undefined }> {
+function lettersOfArrivals(
+  document: CanvasDocument,
+  cards: readonly Card[],
+): ReadonlyMap<string, { letter: string | undefined }> {
   const segments = cards.filter((card) => card.block === 'customerSegments');
   if (segments.length === 0) return new Map();
   const letters = arrivingLetters(document, segments);

@@ -98,7 +98,13 @@ export function directSegments(index: LinkIndex, signs: ReadonlyMap<string, Segm
 }
 
 /** Blocks in the direction of the links, so that one pass carries a fact from segments to costs. */
-const CHAIN_ORDER: readonly BlockKey[] = ['customerSegments', 'valuePropositions', 'keyActivities', 'keyResources', 'keyPartners'];
+const CHAIN_ORDER: readonly BlockKey[] = [
+  'customerSegments',
+  'valuePropositions',
+  'keyActivities',
+  'keyResources',
+  'keyPartners',
+];
 
 /**
  * The one segment whose chain each card belongs to: its id, or `many` where several segments reach it. Cards no segment

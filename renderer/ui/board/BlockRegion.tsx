@@ -19,10 +19,7 @@ export function BlockRegion({ block }: Readonly<{ block: BlockKey }>) {
   const count = useEditorState((state) => state.derived.order[block].length);
   const hasFocus = useEditorState((state) => state.focus.block === block);
   const listbox = useRef<HTMLDivElement>(null);
-  useLayoutEffect(
-    () => (listbox.current ? connectOptions(listbox.current, block, editor, t) : undefined),
-    [block, editor, t],
-  );
+  useLayoutEffect(() => (listbox.current ? connectOptions(listbox.current, block, editor, t) : undefined), [block, editor, t]);
 
   const title = t(`block.${block}`);
   const addCard = (): void => {
@@ -36,7 +33,14 @@ export function BlockRegion({ block }: Readonly<{ block: BlockKey }>) {
       aria-label={t('accessible.region', { block: title, cards: t('cards.count', { count }) })}
       style={place(box)}
     >
-      <div ref={listbox} className={css('list')} role="listbox" aria-label={title} aria-multiselectable style={contentPlace(box)} />
+      <div
+        ref={listbox}
+        className={css('list')}
+        role="listbox"
+        aria-label={title}
+        aria-multiselectable
+        style={contentPlace(box)}
+      />
       {/* One Tab stop less a block: the button can be reached from the block that has the focus. */}
       <button
         type="button"

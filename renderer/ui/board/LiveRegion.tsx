@@ -31,7 +31,8 @@ function watchSelection(editor: Editor, t: Translate): () => void {
 export function selectionWords(state: EditorState, previous: EditorState, t: Translate): string | null {
   const { selection, document } = state;
   const [first] = selection;
-  if (first === undefined) return previous.selection.size > 0 && state.focus.cardId !== null ? t('accessible.nothingSelected') : null;
+  if (first === undefined)
+    return previous.selection.size > 0 && state.focus.cardId !== null ? t('accessible.nothingSelected') : null;
   const link = document.links.get(first);
   if (selection.size === 1 && link) return t('accessible.linkSelected', { sentence: linkSentence(document, link, t) });
   return selection.size > 1 ? t('accessible.selected', { count: selection.size }) : null;

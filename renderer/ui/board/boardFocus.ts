@@ -81,7 +81,8 @@ export function showFocus(container: HTMLElement, editor: Editor): void {
 
 /** Nowhere counts as the board: after a click on its empty paper the page has no focus at all. */
 function isOnBoard(active: Element | null, container: HTMLElement): boolean {
-  if (active === null || active === document.body) return document.querySelector('[role="dialog"],[role="alertdialog"],[role="menu"]') === null;
+  if (active === null || active === document.body)
+    return document.querySelector('[role="dialog"],[role="alertdialog"],[role="menu"]') === null;
   return container.contains(active) || active.closest('[data-card-editor]') !== null;
 }
 

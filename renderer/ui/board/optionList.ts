@@ -33,7 +33,13 @@ export function connectOptions(listbox: HTMLElement, block: BlockKey, editor: Ed
 }
 
 /** Adds, removes, moves and renames options; true if any was added. */
-function syncCards(listbox: HTMLElement, options: Map<string, Option>, block: BlockKey, state: EditorState, t: Translate): boolean {
+function syncCards(
+  listbox: HTMLElement,
+  options: Map<string, Option>,
+  block: BlockKey,
+  state: EditorState,
+  t: Translate,
+): boolean {
   const order = state.derived.order[block];
   const before = options.size;
   let kept = 0;

@@ -20,14 +20,25 @@ export function useClipboard(editor: Editor, t: Translate): void {
       event.clipboardData.setData(CLIPBOARD_TYPE, copied.json);
       event.preventDefault();
     };
-    document.addEventListener('copy', give(() => copySelection(editor.get())), { signal });
-    document.addEventListener('cut', give(() => cutSelection(editor)), { signal });
+    document.addEventListener(
+      'copy',
+      give(() => copySelection(editor.get())),
+      { signal },
+    );
+    document.addEventListener(
+      'cut',
+      give(() => cutSelection(editor)),
+      { signal },
+    );
     document.addEventListener(
       'paste',
       (event) => {
         if (isElsewhere() || !event.clipboardData) return;
         event.preventDefault();
-        const count = pasteCards(editor, { text: event.clipboardData.getData('text/plain'), json: event.clipboardData.getData(CLIPBOARD_TYPE) });
+        const count = pasteCards(editor, {
+          text: event.clipboardData.getData('text/plain'),
+          json: event.clipboardData.getData(CLIPBOARD_TYPE),
+        });
         if (count > 0) announce(t('cards.pasted', { count }));
       },
       { signal },

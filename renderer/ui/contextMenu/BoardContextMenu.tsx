@@ -40,7 +40,12 @@ function OpenContextMenu({ place }: Readonly<{ place: Place }>) {
   return (
     <MenuTrigger isOpen onOpenChange={close}>
       {/* A point to hang the menu on; nobody sees or reaches it. */}
-      <Button className={css('anchor')} style={{ left: place.x, top: place.y }} excludeFromTabOrder aria-label={t('contextMenu.label')} />
+      <Button
+        className={css('anchor')}
+        style={{ left: place.x, top: place.y }}
+        excludeFromTabOrder
+        aria-label={t('contextMenu.label')}
+      />
       <Popover placement="bottom start" offset={0} className={menuCss('popover')}>
         <MenuTree label={t('contextMenu.label')} items={items} onRun={run} />
       </Popover>

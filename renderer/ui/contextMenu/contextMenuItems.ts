@@ -5,7 +5,11 @@ import type { EditorState } from '../../state/editorState.ts';
 
 const LINE: MenuItem = { kind: 'separator' };
 
-const MOVE_TO: MenuItem = { kind: 'menu', label: 'menu.moveTo', items: BLOCK_KEYS.map((block) => action(`card.moveTo.${block}`)) };
+const MOVE_TO: MenuItem = {
+  kind: 'menu',
+  label: 'menu.moveTo',
+  items: BLOCK_KEYS.map((block) => action(`card.moveTo.${block}`)),
+};
 const COLOR: MenuItem = {
   kind: 'menu',
   label: 'menu.color',
@@ -26,12 +30,7 @@ const FOR_EMPTY = [
 const FOR_LINK = [action('edit.delete')];
 const FOR_CARDS = [...CLIPBOARD, LINE, MOVE_TO, COLOR, action('tidy.block'), LINE, action('edit.delete')];
 /** One card can also be written on and linked. */
-const FOR_CARD = [
-  action('card.write'),
-  action('link.add'),
-  LINE,
-  ...FOR_CARDS,
-];
+const FOR_CARD = [action('card.write'), action('link.add'), LINE, ...FOR_CARDS];
 const FOR_SEGMENT = [action('segment.spotlight'), ...FOR_CARD];
 
 /** What the context menu offers, by what is selected; the press that opens it has selected what lies under it. */

@@ -65,7 +65,12 @@ function LinkRow({ end }: Readonly<{ end: LinkEnd }>) {
   };
   return (
     <li className={css('link')}>
-      <button type="button" className={css('linkCard')} title={t('inspector.showCard', { card })} onClick={() => showCard(editor, end.cardId)}>
+      <button
+        type="button"
+        className={css('linkCard')}
+        title={t('inspector.showCard', { card })}
+        onClick={() => showCard(editor, end.cardId)}
+      >
         {card}
       </button>
       <button type="button" className={css('remove')} aria-label={t('inspector.removeLink', { card })} onClick={remove}>

@@ -41,7 +41,11 @@ function Swatch({ choice, name }: Readonly<{ choice: Choice; name: string }>) {
     <Radio value={choice} aria-label={name} className={css('swatch')} style={choice === NONE ? {} : shade(choice)}>
       {({ isSelected }) => (
         <span className={css('disc')} title={name}>
-          {isSelected ? <Check size={13} strokeWidth={2.5} aria-hidden /> : choice === NONE && <Ban size={13} strokeWidth={1.75} aria-hidden />}
+          {isSelected ? (
+            <Check size={13} strokeWidth={2.5} aria-hidden />
+          ) : (
+            choice === NONE && <Ban size={13} strokeWidth={1.75} aria-hidden />
+          )}
         </span>
       )}
     </Radio>
@@ -56,6 +60,9 @@ function commonColor({ document, derived }: EditorState, cardIds: readonly strin
 }
 
 function shade(color: ColorKey): CSSProperties {
-  const variables: Record<string, string> = { '--swatch': `var(--shade-${color}-line)`, '--ink': `var(--shade-${color}-on-line)` };
+  const variables: Record<string, string> = {
+    '--swatch': `var(--shade-${color}-line)`,
+    '--ink': `var(--shade-${color}-on-line)`,
+  };
   return variables;
 }

@@ -20,7 +20,12 @@ export function DocumentPanel() {
   return (
     <div className={css('panel')}>
       <h2 className={css('heading')}>{t('inspector.document')}</h2>
-      <TextField label={t('inspector.title')} value={title} editKey="title" onEdit={(text, key) => edit(editor, { title: text }, key)} />
+      <TextField
+        label={t('inspector.title')}
+        value={title}
+        editKey="title"
+        onEdit={(text, key) => edit(editor, { title: text }, key)}
+      />
       <TextField
         isMultiline
         label={t('inspector.description')}

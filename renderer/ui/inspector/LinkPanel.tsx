@@ -38,7 +38,12 @@ function LinkEndRow({ cardId }: Readonly<{ cardId: string }>) {
   const name = cardName(card.text, t);
   return (
     <li className={css('link')}>
-      <button type="button" className={css('linkCard')} title={t('inspector.showCard', { card: name })} onClick={() => showCard(editor, cardId)}>
+      <button
+        type="button"
+        className={css('linkCard')}
+        title={t('inspector.showCard', { card: name })}
+        onClick={() => showCard(editor, cardId)}
+      >
         <span className={css('linkBlock')}>{t(`block.${card.block}`)}</span>
         {name}
       </button>

@@ -7,7 +7,10 @@ import { linkTargets } from '../../state/linkTargets.ts';
 /** More than this nobody reads through; the rest is a few typed letters away. */
 const MOST_CHOICES = 60;
 
-export type LinkChoices = Readonly<{ groups: readonly Readonly<{ block: BlockKey; cardIds: readonly string[] }>[]; total: number }>;
+export type LinkChoices = Readonly<{
+  groups: readonly Readonly<{ block: BlockKey; cardIds: readonly string[] }>[];
+  total: number;
+}>;
 
 /**
  * The cards a card can be linked with now, by block and in reading order, as far as their text contains the query.

@@ -10,7 +10,10 @@ const setup = () => new TestEditor(MODEL);
 describe('the commands of cards', () => {
   it('need a card, a board, or nothing', () => {
     const test = setup();
-    const enabled = () => ['card.add', 'card.write', 'card.move', 'card.move.up', 'card.moveTo.channels', 'card.color.blue', 'tidy.block'].filter((id) => test.canRun(id));
+    const enabled = () =>
+      ['card.add', 'card.write', 'card.move', 'card.move.up', 'card.moveTo.channels', 'card.color.blue', 'tidy.block'].filter(
+        (id) => test.canRun(id),
+      );
 
     expect(enabled()).toEqual(['card.add', 'tidy.block']);
     test.editor.set({ selection: new Set(['A-C']) });
@@ -40,7 +43,9 @@ describe('the commands of cards', () => {
   it('give the digits 1 to 9 to the blocks in thinking order', () => {
     const test = setup();
 
-    expect(BLOCK_KEYS.map((key) => test.runner.find(`block.focus.${key}`)?.shortcuts)).toEqual([...'123456789'].map((digit) => [digit]));
+    expect(BLOCK_KEYS.map((key) => test.runner.find(`block.focus.${key}`)?.shortcuts)).toEqual(
+      [...'123456789'].map((digit) => [digit]),
+    );
   });
 });
 
@@ -48,13 +53,19 @@ describe('colouring', () => {
   it('colours all selected cards as one step', () => {
     const test = setup().select('A', 'C').run('card.color.wine');
 
-    expect([test.find('A').color, test.find('B').color, test.find('C').color, test.steps]).toEqual(['wine', undefined, 'wine', ['step.recolour']]);
+    expect([test.find('A').color, test.find('B').color, test.find('C').color, test.steps]).toEqual([
+      'wine',
+      undefined,
+      'wine',
+      ['step.recolour'],
+    ]);
     expect(contentOf(test.undo().state.document)).toEqual(contentOf(MODEL));
   });
 
   it('shows which colour all selected cards have', () => {
     const test = setup().select('A').run('card.color.wine').select('A', 'C');
-    const checked = () => [...COLOR_KEYS, 'none'].filter((color) => test.runner.find(`card.color.${color}`)?.isChecked?.(test.context));
+    const checked = () =>
+      [...COLOR_KEYS, 'none'].filter((color) => test.runner.find(`card.color.${color}`)?.isChecked?.(test.context));
 
     expect(checked()).toEqual([]);
     test.run('card.color.green');

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { copySelection, cutSelection, duplicateSelection, MAX_PASTED_LINES, pasteCards } from '../../../renderer/actions/clipboard.ts';
+import {
+  copySelection,
+  cutSelection,
+  duplicateSelection,
+  MAX_PASTED_LINES,
+  pasteCards,
+} from '../../../renderer/actions/clipboard.ts';
 import { contentOf, documentOf } from '../support/documentOf.ts';
 import { overlapFaults } from '../support/faults.ts';
 import { TestEditor } from '../support/TestEditor.ts';
@@ -44,7 +50,13 @@ describe('pasting whole cards', () => {
 
     expect(pasteCards(other.editor, clip)).toBe(3);
 
-    expect(other.find('Tourists')).toMatchObject({ id: 'new1', block: 'customerSegments', notes: 'who', color: 'wine', width: 240 });
+    expect(other.find('Tourists')).toMatchObject({
+      id: 'new1',
+      block: 'customerSegments',
+      notes: 'who',
+      color: 'wine',
+      width: 240,
+    });
     expect([other.texts('channels'), other.links, other.selected, other.steps]).toEqual([
       ['Z', 'C', 'two\nlines'],
       ['new1-new2'],
@@ -71,7 +83,11 @@ describe('pasting whole cards', () => {
     pasteCards(test.editor, clip);
     pasteCards(test.editor, clip);
 
-    expect([test.state.document.cards.size, test.state.document.links.size, overlapFaults(test.state.document)]).toEqual([9, 5, []]);
+    expect([test.state.document.cards.size, test.state.document.links.size, overlapFaults(test.state.document)]).toEqual([
+      9,
+      5,
+      [],
+    ]);
   });
 
   it('works by menu too, where only the text of this window’s last copy can be read', () => {
@@ -96,7 +112,10 @@ describe('pasting whole cards', () => {
   it.each([
     ['nonsense', '{'],
     ['another format', '{"format":"x"}'],
-    ['a card without a place', '{"format":"platno/bmc","version":"1.0","id":"c","title":"","cards":[{"id":"1","block":"channels","text":"x"}],"links":[]}'],
+    [
+      'a card without a place',
+      '{"format":"platno/bmc","version":"1.0","id":"c","title":"","cards":[{"id":"1","block":"channels","text":"x"}],"links":[]}',
+    ],
   ])('refuses %s', (_what, json) => {
     const test = setup();
 
@@ -125,7 +144,16 @@ describe('pasting lines of text', () => {
   });
 
   it('leaves out list marks of other programs and nothing else', () => {
-    expect(lines('- one\n• two\n  * three\n4. four\n12) five\n-5 °C\n3.5 %\n2026. year')).toEqual(['one', 'two', 'three', 'four', 'five', '-5 °C', '3.5 %', '2026. year']);
+    expect(lines('- one\n• two\n  * three\n4. four\n12) five\n-5 °C\n3.5 %\n2026. year')).toEqual([
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      '-5 °C',
+      '3.5 %',
+      '2026. year',
+    ]);
   });
 
   it('puts accents together with their letters', () => {
@@ -156,7 +184,12 @@ describe('cutting', () => {
 
     const clip = cutSelection(test.editor);
 
-    expect([clip?.text, test.texts('channels'), test.links, test.steps]).toEqual(['Tourists\nC', ['two\nlines'], [], ['step.cut']]);
+    expect([clip?.text, test.texts('channels'), test.links, test.steps]).toEqual([
+      'Tourists\nC',
+      ['two\nlines'],
+      [],
+      ['step.cut'],
+    ]);
     pasteCards(test.editor, clip ?? textOnly(''));
     expect(test.links).toEqual(['new1-new2']);
     expect(contentOf(test.undo().undo().state.document)).toEqual(contentOf(MODEL));
@@ -171,7 +204,11 @@ describe('duplicating', () => {
       ['Tourists', 'B', 'Tourists'],
       ['C', 'two\nlines', 'C'],
     ]);
-    expect([test.links, test.selected, test.steps]).toEqual([['A-C', 'A-V', 'B-C', 'new1-new2'], ['new1', 'new2'], ['step.duplicate']]);
+    expect([test.links, test.selected, test.steps]).toEqual([
+      ['A-C', 'A-V', 'B-C', 'new1-new2'],
+      ['new1', 'new2'],
+      ['step.duplicate'],
+    ]);
     expect(overlapFaults(test.state.document)).toEqual([]);
   });
 

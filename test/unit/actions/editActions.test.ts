@@ -12,7 +12,12 @@ describe('deleting', () => {
   it('takes the selected cards with their links, and selects the next card of the block', () => {
     const test = setup().select('C').run('edit.delete');
 
-    expect([test.texts('channels'), test.links, test.selected, test.state.focus]).toEqual([['D', 'E'], [], ['D'], { block: 'channels', cardId: 'D' }]);
+    expect([test.texts('channels'), test.links, test.selected, test.state.focus]).toEqual([
+      ['D', 'E'],
+      [],
+      ['D'],
+      { block: 'channels', cardId: 'D' },
+    ]);
     expect(contentOf(test.undo().state.document)).toEqual(contentOf(MODEL));
     expect(test.selected).toEqual(['C']);
   });

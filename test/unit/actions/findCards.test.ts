@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { closeFind, findText, foldText, matchCards, openFind, refreshFind, stepFind } from '../../../renderer/actions/findCards.ts';
+import {
+  closeFind,
+  findText,
+  foldText,
+  matchCards,
+  openFind,
+  refreshFind,
+  stepFind,
+} from '../../../renderer/actions/findCards.ts';
 import { documentOf } from '../support/documentOf.ts';
 import { TestEditor } from '../support/TestEditor.ts';
 

@@ -35,7 +35,12 @@ describe('the arrow keys', () => {
   it('go from card to card by position, and select what they reach', () => {
     const test = new TestEditor(MODEL).select('C');
 
-    expect(['down', 'right', 'up', 'left'].map((direction) => at(test.run(`focus.${direction}`)))).toEqual(['D', 'B', 'A', 'customerRelationships']);
+    expect(['down', 'right', 'up', 'left'].map((direction) => at(test.run(`focus.${direction}`)))).toEqual([
+      'D',
+      'B',
+      'A',
+      'customerRelationships',
+    ]);
     expect(test.selected).toEqual([]);
     expect(test.run('focus.down').selected).toEqual(['C']);
   });

@@ -6,10 +6,19 @@ import { contentOf, documentOf } from '../support/documentOf.ts';
 import { documentFaults, overlapFaults, sessionFaults } from '../support/faults.ts';
 import { TestEditor } from '../support/TestEditor.ts';
 
-const MODEL = documentOf({ customerSegments: ['A'], valuePropositions: ['V'], customerRelationships: ['R'], channels: ['C', 'D', 'E'], keyActivities: ['K'] }, [
-  ['A', 'C'],
-  ['A', 'R'],
-]);
+const MODEL = documentOf(
+  {
+    customerSegments: ['A'],
+    valuePropositions: ['V'],
+    customerRelationships: ['R'],
+    channels: ['C', 'D', 'E'],
+    keyActivities: ['K'],
+  },
+  [
+    ['A', 'C'],
+    ['A', 'R'],
+  ],
+);
 const setup = () => new TestEditor(MODEL);
 
 describe('Alt and an arrow up or down', () => {
@@ -17,7 +26,12 @@ describe('Alt and an arrow up or down', () => {
     const tall = documentOf({ channels: [{ id: 'C', text: 'two\nlines' }, 'D', 'E'] });
     const test = new TestEditor(tall).select('C').run('card.move.down');
 
-    expect([test.texts('channels'), test.find('D').y, test.find('C').y, test.find('E').y]).toEqual([['D', 'two\nlines', 'E'], 0, 54, 126]);
+    expect([test.texts('channels'), test.find('D').y, test.find('C').y, test.find('E').y]).toEqual([
+      ['D', 'two\nlines', 'E'],
+      0,
+      54,
+      126,
+    ]);
     expect(test.steps).toEqual(['step.moveCards']);
     expect(contentOf(test.run('card.move.up').state.document)).toEqual(contentOf(tall));
   });
@@ -31,7 +45,15 @@ describe('Alt and an arrow up or down', () => {
   });
 
   it('lays no card on another where the neighbour is wider', () => {
-    const test = new TestEditor(documentOf({ costStructure: [{ id: 'C', x: 0, y: 0 }, { id: 'beside', x: 208, y: 0 }, { id: 'wide', x: 0, y: 54, width: 400 }] }));
+    const test = new TestEditor(
+      documentOf({
+        costStructure: [
+          { id: 'C', x: 0, y: 0 },
+          { id: 'beside', x: 208, y: 0 },
+          { id: 'wide', x: 0, y: 54, width: 400 },
+        ],
+      }),
+    );
 
     test.select('C').run('card.move.down');
 
@@ -73,12 +95,18 @@ describe('Alt and an arrow left or right', () => {
   it('moves cards of several blocks each to its own neighbour, or leaves it at the edge', () => {
     const test = setup().select('A', 'V', 'K').run('card.move.right');
 
-    expect(['A', 'V', 'K'].map((id) => test.find(id).block)).toEqual(['customerSegments', 'customerRelationships', 'valuePropositions']);
+    expect(['A', 'V', 'K'].map((id) => test.find(id).block)).toEqual([
+      'customerSegments',
+      'customerRelationships',
+      'valuePropositions',
+    ]);
     expect(overlapFaults(test.state.document)).toEqual([]);
   });
 
   it('lays cards of two blocks side by side that meet in a third', () => {
-    const test = new TestEditor(documentOf({ keyActivities: ['K'], keyResources: ['M'] })).select('K', 'M').run('card.move.right');
+    const test = new TestEditor(documentOf({ keyActivities: ['K'], keyResources: ['M'] }))
+      .select('K', 'M')
+      .run('card.move.right');
 
     expect([test.texts('valuePropositions').toSorted(), overlapFaults(test.state.document)]).toEqual([['K', 'M'], []]);
   });
@@ -88,7 +116,11 @@ describe('moving to a block', () => {
   it('puts the cards onto its free places in reading order, as one step', () => {
     const test = setup().select('E', 'C', 'K').run('card.moveTo.keyPartners');
 
-    expect([test.texts('keyPartners'), test.steps, test.selected]).toEqual([['K', 'C', 'E'], ['step.moveCards'], ['C', 'E', 'K']]);
+    expect([test.texts('keyPartners'), test.steps, test.selected]).toEqual([
+      ['K', 'C', 'E'],
+      ['step.moveCards'],
+      ['C', 'E', 'K'],
+    ]);
     expect(test.state.focus.block).toBe('keyPartners');
     expect([test.links, test.toasts.length]).toEqual([['A-R'], 1]);
   });
@@ -99,7 +131,10 @@ describe('moving to a block', () => {
 });
 
 describe('any moves by keyboard', () => {
-  const aMove = fc.tuple(fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), fc.constantFrom(...['up', 'down', 'left', 'right'], ...BLOCK_KEYS));
+  const aMove = fc.tuple(
+    fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
+    fc.constantFrom(...['up', 'down', 'left', 'right'], ...BLOCK_KEYS),
+  );
 
   it('leave no card on another and lose none', () => {
     fc.assert(
@@ -111,7 +146,11 @@ describe('any moves by keyboard', () => {
           test.select(...cards.flatMap((at) => ids[at % ids.length] ?? []));
           test.run(BLOCK_KEYS.some((key) => key === where) ? `card.moveTo.${where}` : `card.move.${where}`);
 
-          expect([...overlapFaults(test.state.document), ...documentFaults(test.state.document), ...sessionFaults(test.state)]).toEqual([]);
+          expect([
+            ...overlapFaults(test.state.document),
+            ...documentFaults(test.state.document),
+            ...sessionFaults(test.state),
+          ]).toEqual([]);
         }
         expect(test.state.document.cards.size).toBe(ids.length);
       }),

@@ -5,7 +5,13 @@ import { contentOf, documentOf } from '../support/documentOf.ts';
 import { overlapFaults } from '../support/faults.ts';
 import { TestEditor } from '../support/TestEditor.ts';
 
-const MESS = documentOf({ channels: [{ id: 'C', x: 10, y: 500 }, { id: 'D', x: 3, y: 20 }], keyPartners: [{ id: 'P', x: 50, y: 50 }] });
+const MESS = documentOf({
+  channels: [
+    { id: 'C', x: 10, y: 500 },
+    { id: 'D', x: 3, y: 20 },
+  ],
+  keyPartners: [{ id: 'P', x: 50, y: 50 }],
+});
 
 describe('tidying', () => {
   it('packs the block with the focus and leaves the others', () => {

@@ -52,7 +52,8 @@ describe('hardenContents', () => {
     const outside: string[] = [];
     const contents = Object.assign(new EventEmitter(), {
       setWindowOpenHandler: (handler: (details: object) => unknown) => {
-        for (const url of ['app://bundle/index.html', 'https://example.com/', CREDIT, `${CREDIT}?x`]) opened.push(handler({ url }));
+        for (const url of ['app://bundle/index.html', 'https://example.com/', CREDIT, `${CREDIT}?x`])
+          opened.push(handler({ url }));
       },
     });
 

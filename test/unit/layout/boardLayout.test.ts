@@ -50,7 +50,9 @@ describe('the layout of a board', () => {
   });
 
   it('never leaves a card outside its block, nor depends on what was there before or on any order', () => {
-    const two = fc.tuple(aDocument, aDocument).chain(([one, other]) => fc.tuple(fc.constant(one), fc.constant(other), shuffled(one)));
+    const two = fc
+      .tuple(aDocument, aDocument)
+      .chain(([one, other]) => fc.tuple(fc.constant(one), fc.constant(other), shuffled(one)));
     fc.assert(
       fc.property(two, ([one, other, mixed]) => {
         const layout = layoutBoard(one);
@@ -62,7 +64,13 @@ describe('the layout of a board', () => {
           const { content } = layout.blocks[card.block];
           // Far out on the board doubles are no finer than this.
           const slack = 1e-6;
-          return !box || box.x < content.x || box.y < content.y || box.x + box.width > content.x + content.width + slack || box.y + box.height > content.y + content.height + slack;
+          return (
+            !box ||
+            box.x < content.x ||
+            box.y < content.y ||
+            box.x + box.width > content.x + content.width + slack ||
+            box.y + box.height > content.y + content.height + slack
+          );
         });
         expect(outside).toEqual([]);
       }),

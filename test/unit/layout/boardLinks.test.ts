@@ -4,13 +4,16 @@ import { layoutLinks } from '../../../renderer/layout/boardLinks.ts';
 import { growBox, boxContains } from '../../../renderer/layout/geometry.ts';
 import { documentOf } from '../support/documentOf.ts';
 
-const MODEL = documentOf({ customerSegments: ['A', 'B'], valuePropositions: ['V'], channels: ['C'], keyActivities: ['K'], costStructure: ['E'] }, [
-  ['A', 'C'],
-  ['B', 'C'],
-  ['A', 'V'],
-  ['V', 'K'],
-  ['K', 'E'],
-]);
+const MODEL = documentOf(
+  { customerSegments: ['A', 'B'], valuePropositions: ['V'], channels: ['C'], keyActivities: ['K'], costStructure: ['E'] },
+  [
+    ['A', 'C'],
+    ['B', 'C'],
+    ['A', 'V'],
+    ['V', 'K'],
+    ['K', 'E'],
+  ],
+);
 
 describe('the links of a board', () => {
   it('have one curve each, from card edge to card edge', () => {

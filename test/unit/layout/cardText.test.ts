@@ -12,7 +12,9 @@ describe('the text of a card', () => {
   it('takes more lines on a narrower card', () => {
     const text = 'People who travel for a weekend';
 
-    expect([layoutCard({ text, width: 400 }), layoutCard({ text, width: 96 })].map(({ height, lines }) => [height, lines.length])).toEqual([
+    expect(
+      [layoutCard({ text, width: 400 }), layoutCard({ text, width: 96 })].map(({ height, lines }) => [height, lines.length]),
+    ).toEqual([
       [46, 1],
       [28 + 18 * layoutCard({ text, width: 96 }).lines.length, layoutCard({ text, width: 96 }).lines.length],
     ]);

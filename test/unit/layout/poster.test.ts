@@ -9,7 +9,10 @@ const needs = (some: Partial<Needs> = {}): Needs => ({
   ...(Object.fromEntries(BLOCK_KEYS.map((key) => [key, { width: 0, height: 0 }])) as Needs),
   ...some,
 });
-const aNeed: fc.Arbitrary<ContentNeed> = fc.record({ width: fc.integer({ min: 0, max: 3_000 }), height: fc.integer({ min: 0, max: 3_000 }) });
+const aNeed: fc.Arbitrary<ContentNeed> = fc.record({
+  width: fc.integer({ min: 0, max: 3_000 }),
+  height: fc.integer({ min: 0, max: 3_000 }),
+});
 const anyNeeds = fc.record(Object.fromEntries(BLOCK_KEYS.map((key) => [key, aNeed])) as Record<BlockKey, typeof aNeed>);
 const UPPER: readonly (readonly BlockKey[])[] = [
   ['keyPartners'],
@@ -38,14 +41,28 @@ describe('the poster', () => {
 
         const column = blocks.keyPartners.width;
         for (const [index, keys] of UPPER.entries()) {
-          expect(keys.map((key) => [blocks[key].x, blocks[key].width])).toEqual(keys.map(() => [index * (column + BLOCK_GAP), column]));
-          expect(keys.map((key) => blocks[key]).at(-1)).toSatisfy((last: BlockBox) => bottom(last) === bottom(blocks.keyPartners));
+          expect(keys.map((key) => [blocks[key].x, blocks[key].width])).toEqual(
+            keys.map(() => [index * (column + BLOCK_GAP), column]),
+          );
+          expect(keys.map((key) => blocks[key]).at(-1)).toSatisfy(
+            (last: BlockBox) => bottom(last) === bottom(blocks.keyPartners),
+          );
         }
-        expect([blocks.costStructure.width, blocks.costStructure.height]).toEqual([blocks.revenueStreams.width, blocks.revenueStreams.height]);
-        expect([box.width, box.height]).toEqual([blocks.revenueStreams.x + blocks.revenueStreams.width, bottom(blocks.costStructure)]);
-        const cramped = BLOCK_KEYS.filter((key) => blocks[key].content.width < given[key].width || blocks[key].content.height < given[key].height);
+        expect([blocks.costStructure.width, blocks.costStructure.height]).toEqual([
+          blocks.revenueStreams.width,
+          blocks.revenueStreams.height,
+        ]);
+        expect([box.width, box.height]).toEqual([
+          blocks.revenueStreams.x + blocks.revenueStreams.width,
+          bottom(blocks.costStructure),
+        ]);
+        const cramped = BLOCK_KEYS.filter(
+          (key) => blocks[key].content.width < given[key].width || blocks[key].content.height < given[key].height,
+        );
         expect(cramped).toEqual([]);
-        const overlaps = BLOCK_KEYS.flatMap((a, index) => BLOCK_KEYS.slice(index + 1).filter((b) => boxesOverlap(blocks[a], blocks[b])));
+        const overlaps = BLOCK_KEYS.flatMap((a, index) =>
+          BLOCK_KEYS.slice(index + 1).filter((b) => boxesOverlap(blocks[a], blocks[b])),
+        );
         expect(overlaps).toEqual([]);
       }),
     );

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createHistory, recordEntry, redoEntry, undoEntry, withdrawEntry, type HistoryEntry } from '../../../renderer/model/history.ts';
+import {
+  createHistory,
+  recordEntry,
+  redoEntry,
+  undoEntry,
+  withdrawEntry,
+  type HistoryEntry,
+} from '../../../renderer/model/history.ts';
 import type { Operation } from '../../../renderer/model/operations.ts';
 
 const operation = (before: string, after: string): Operation => ({
@@ -69,7 +76,9 @@ describe('merging', () => {
 
     const history = historyOf(first, second);
 
-    expect(history.entries).toEqual([{ ...second, selectionBefore: ['1'], operations: [operation('a', 'ab'), operation('ab', 'abc')] }]);
+    expect(history.entries).toEqual([
+      { ...second, selectionBefore: ['1'], operations: [operation('a', 'ab'), operation('ab', 'abc')] },
+    ]);
     expect(history.index).toBe(1);
   });
 

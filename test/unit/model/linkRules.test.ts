@@ -64,7 +64,9 @@ describe('judging a link', () => {
   });
 
   it('refuses a pair that is linked, from either end', () => {
-    expect([judge('A', 'C'), judge('C', 'A')]).toEqual(Array.from({ length: 2 }, () => ({ ok: false, refusal: { code: 'already-linked' } })));
+    expect([judge('A', 'C'), judge('C', 'A')]).toEqual(
+      Array.from({ length: 2 }, () => ({ ok: false, refusal: { code: 'already-linked' } })),
+    );
   });
 
   it('allows the same cards with others', () => {

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeCards, moveCards, removeItems } from '../../../renderer/model/edits/cardEdits.ts';
 import { changeInfo } from '../../../renderer/model/edits/infoEdits.ts';
-import { applyOperations, invertOperations, toMutable, withOperations, type Operation } from '../../../renderer/model/operations.ts';
+import {
+  applyOperations,
+  invertOperations,
+  toMutable,
+  withOperations,
+  type Operation,
+} from '../../../renderer/model/operations.ts';
 import type { CanvasDocument } from '../../../renderer/model/document.ts';
 import { BLOCK_KEYS } from '../../../renderer/model/blocks.ts';
 import { aDocument } from '../support/aDocument.ts';
@@ -13,7 +19,11 @@ type Edit = (document: CanvasDocument) => Operation[];
 
 /** Any edit, of every second card. */
 const anEdit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.string().map((text): Edit => (document) => changeCards(document, someIds(document), { text })),
+  fc.string().map(
+    (text): Edit =>
+      (document) =>
+        changeCards(document, someIds(document), { text }),
+  ),
   fc.constantFrom(...BLOCK_KEYS).map(
     (block): Edit =>
       (document) =>
@@ -23,7 +33,11 @@ const anEdit: fc.Arbitrary<Edit> = fc.oneof(
         ),
   ),
   fc.constant<Edit>((document) => removeItems(document, new Set([...someIds(document), ...[...document.links.keys()].slice(1)]))),
-  fc.string().map((title): Edit => (document) => changeInfo(document, { title })),
+  fc.string().map(
+    (title): Edit =>
+      (document) =>
+        changeInfo(document, { title }),
+  ),
 );
 
 function someIds(document: CanvasDocument): string[] {

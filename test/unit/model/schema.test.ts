@@ -6,7 +6,9 @@ import { fileJsonSchema, fileSchema } from '../../../renderer/model/schema.ts';
 
 describe('the schema of .bmc files', () => {
   it('is published as it is (run `npm run schema`)', () => {
-    const published: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../../assets/schema/bmc.schema.json'), 'utf8'));
+    const published: unknown = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../../../assets/schema/bmc.schema.json'), 'utf8'),
+    );
 
     expect(published).toEqual(fileJsonSchema());
   });

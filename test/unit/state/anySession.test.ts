@@ -16,7 +16,17 @@ type Deed = Readonly<{ show: string; run: (test: TestEditor) => void }>;
 const FILE = { ref: { id: 'f', name: 'x.bmc', folder: '~' }, name: 'x' };
 /** Every command that only needs a board; files, dialogs and the system's clipboard are tested elsewhere. */
 const COMMANDS = [
-  ...['card.add', 'card.write', 'link.add', 'segment.spotlight', 'tidy.block', 'tidy.board', 'zoom.in', 'zoom.fit', 'zoom.selection'],
+  ...[
+    'card.add',
+    'card.write',
+    'link.add',
+    'segment.spotlight',
+    'tidy.block',
+    'tidy.board',
+    'zoom.in',
+    'zoom.fit',
+    'zoom.selection',
+  ],
   ...['edit.undo', 'edit.undo', 'edit.redo', 'edit.delete', 'edit.duplicate', 'edit.selectAll', 'edit.escape'],
   ...['up', 'down', 'left', 'right'].flatMap((way) => [`focus.${way}`, `select.${way}`, `card.move.${way}`]),
   ...BLOCK_KEYS.flatMap((key) => [`block.focus.${key}`, `card.moveTo.${key}`]),
@@ -24,36 +34,104 @@ const COMMANDS = [
 ];
 
 const deed = (show: string, run: (test: TestEditor) => void): Deed => ({ show, run });
-const cardAt = (test: TestEditor, at: number): string | null => [...test.state.document.cards.keys()][at % Math.max(1, test.state.document.cards.size)] ?? null;
+const cardAt = (test: TestEditor, at: number): string | null =>
+  [...test.state.document.cards.keys()][at % Math.max(1, test.state.document.cards.size)] ?? null;
 const withCard = (at: number, run: (test: TestEditor, id: string) => void) => (test: TestEditor) => {
   const id = cardAt(test, at);
   if (id !== null) run(test, id);
 };
-const aTarget = fc.oneof(fc.constantFrom(...BLOCK_KEYS), fc.record({ x: fc.integer({ min: -60, max: 1_500 }), y: fc.integer({ min: -60, max: 1_000 }) }));
-const someKeys = (withMod: boolean): fc.Arbitrary<Keys> => fc.record({ shift: fc.boolean(), alt: fc.boolean(), mod: withMod ? fc.boolean() : fc.constant(false) });
+const aTarget = fc.oneof(
+  fc.constantFrom(...BLOCK_KEYS),
+  fc.record({ x: fc.integer({ min: -60, max: 1_500 }), y: fc.integer({ min: -60, max: 1_000 }) }),
+);
+const someKeys = (withMod: boolean): fc.Arbitrary<Keys> =>
+  fc.record({ shift: fc.boolean(), alt: fc.boolean(), mod: withMod ? fc.boolean() : fc.constant(false) });
 const name = (target: unknown) => JSON.stringify(target);
 
 const aDeed = (withMod: boolean): fc.Arbitrary<Deed> =>
   fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...COMMANDS).map((id) => deed(id, (test) => void test.runner.run(id))) },
-    { weight: 2, arbitrary: fc.tuple(fc.nat(30), someKeys(false)).map(([at, keys]) => deed(`click ${at} ${name(keys)}`, withCard(at, (test, id) => test.click(id, keys)))) },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(fc.nat(30), someKeys(false)).map(([at, keys]) =>
+        deed(
+          `click ${at} ${name(keys)}`,
+          withCard(at, (test, id) => test.click(id, keys)),
+        ),
+      ),
+    },
     {
       weight: 3,
-      arbitrary: fc.tuple(fc.nat(30), aTarget, someKeys(withMod)).map(([at, to, keys]) => deed(`drag ${at} to ${name(to)} ${name(keys)}`, withCard(at, (test, id) => test.card(id).drag(keys).to(to)))),
+      arbitrary: fc.tuple(fc.nat(30), aTarget, someKeys(withMod)).map(([at, to, keys]) =>
+        deed(
+          `drag ${at} to ${name(to)} ${name(keys)}`,
+          withCard(at, (test, id) => test.card(id).drag(keys).to(to)),
+        ),
+      ),
     },
-    { weight: 1, arbitrary: fc.tuple(fc.nat(30), aTarget).map(([at, over]) => deed(`drag ${at} over ${name(over)}, hold`, withCard(at, (test, id) => test.card(id).drag().over(over)))) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(fc.nat(30), aTarget).map(([at, over]) =>
+        deed(
+          `drag ${at} over ${name(over)}, hold`,
+          withCard(at, (test, id) => test.card(id).drag().over(over)),
+        ),
+      ),
+    },
     { weight: 1, arbitrary: fc.constant(deed('let go', (test) => test.release('channels'))) },
     { weight: 1, arbitrary: fc.constant(deed('pointer lost', (test) => test.tool.cancel())) },
-    { weight: 1, arbitrary: fc.tuple(aTarget, aTarget, someKeys(false)).map(([from, to, keys]) => deed(`frame ${name(from)} ${name(to)}`, (test) => test.drag(from, to, keys))) },
-    { weight: 1, arbitrary: fc.tuple(fc.nat(30), fc.integer({ min: -300, max: 300 })).map(([at, by]) => deed(`resize ${at} by ${by}`, withCard(at, (test, id) => test.card(id).dragEdge().by(by, 0)))) },
-    { weight: 2, arbitrary: fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => deed(`link ${a} ${b}`, withCard(a, (test, id) => test.card(id).dragHandle().to(cardAt(test, b) ?? id)))) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(aTarget, aTarget, someKeys(false))
+        .map(([from, to, keys]) => deed(`frame ${name(from)} ${name(to)}`, (test) => test.drag(from, to, keys))),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(fc.nat(30), fc.integer({ min: -300, max: 300 })).map(([at, by]) =>
+        deed(
+          `resize ${at} by ${by}`,
+          withCard(at, (test, id) => test.card(id).dragEdge().by(by, 0)),
+        ),
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) =>
+        deed(
+          `link ${a} ${b}`,
+          withCard(a, (test, id) =>
+            test
+              .card(id)
+              .dragHandle()
+              .to(cardAt(test, b) ?? id),
+          ),
+        ),
+      ),
+    },
     { weight: 1, arbitrary: aTarget.map((at) => deed(`double click ${name(at)}`, (test) => test.doubleClick(at))) },
-    { weight: 1, arbitrary: fc.nat(30).map((at) => deed(`double click card ${at}`, withCard(at, (test, id) => test.card(id).doubleClick()))) },
+    {
+      weight: 1,
+      arbitrary: fc.nat(30).map((at) =>
+        deed(
+          `double click card ${at}`,
+          withCard(at, (test, id) => test.card(id).doubleClick()),
+        ),
+      ),
+    },
     { weight: 3, arbitrary: aText.map((text) => deed(`type ${name(text)}`, (test) => test.state.editing && test.type(text))) },
     { weight: 2, arbitrary: fc.constant(deed('finish writing', (test) => test.finish())) },
     { weight: 1, arbitrary: fc.constant(deed('Tab', (test) => test.state.editing && finishAndAddNext(test.editor))) },
-    { weight: 1, arbitrary: aText.map((text) => deed(`paste ${name(text)}`, (test) => pasteCards(test.editor, { text, json: '' }))) },
-    { weight: 1, arbitrary: fc.constant(deed('copy and paste', (test) => pasteCards(test.editor, copySelection(test.state) ?? { text: '', json: '' }))) },
+    {
+      weight: 1,
+      arbitrary: aText.map((text) => deed(`paste ${name(text)}`, (test) => pasteCards(test.editor, { text, json: '' }))),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constant(
+        deed('copy and paste', (test) => pasteCards(test.editor, copySelection(test.state) ?? { text: '', json: '' })),
+      ),
+    },
     { weight: 1, arbitrary: fc.constant(deed('cut', (test) => cutSelection(test.editor))) },
     { weight: 1, arbitrary: fc.constant(deed('save', (test) => test.editor.markSaved(FILE, test.state.revision))) },
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 3_000 }).map((time) => deed(`wait ${time}`, (test) => test.wait(time))) },

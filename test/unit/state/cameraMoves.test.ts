@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cameraToFit, MAX_ZOOM, MIN_ZOOM, revealCard, toBoard, toScreen, zoomAbout } from '../../../renderer/state/cameraMoves.ts';
+import {
+  cameraToFit,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  revealCard,
+  toBoard,
+  toScreen,
+  zoomAbout,
+} from '../../../renderer/state/cameraMoves.ts';
 import { documentOf } from '../support/documentOf.ts';
 import { TestEditor } from '../support/TestEditor.ts';
 

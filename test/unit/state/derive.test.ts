@@ -13,15 +13,40 @@ import { documentOf } from '../support/documentOf.ts';
 
 type Edit = (document: CanvasDocument) => Operation[];
 
-const pick = (document: CanvasDocument, at: number): string => [...document.cards.keys()][at % Math.max(1, document.cards.size)] ?? '';
+const pick = (document: CanvasDocument, at: number): string =>
+  [...document.cards.keys()][at % Math.max(1, document.cards.size)] ?? '';
 const aBlock = fc.constantFrom(...BLOCK_KEYS);
 const anEdit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.tuple(fc.nat(), fc.nat(), fc.uuid()).map(([a, b, id]): Edit => (d) => linkCards(d, { id, from: pick(d, a), to: pick(d, b) })),
-  fc.tuple(fc.nat(), fc.nat(400), aBlock).map(([a, y, block]): Edit => (d) => moveCards(d, [{ id: pick(d, a), block, x: 0, y }])),
-  fc.tuple(fc.nat(), fc.constantFrom(...COLOR_KEYS, undefined)).map(([a, color]): Edit => (d) => changeCards(d, [pick(d, a)], { color })),
-  fc.tuple(fc.nat(), fc.string()).map(([a, text]): Edit => (d) => changeCards(d, [pick(d, a)], { text })),
-  fc.tuple(fc.nat(), fc.nat()).map(([a, b]): Edit => (d) => removeItems(d, new Set([pick(d, a), [...d.links.keys()][b % (d.links.size + 1)] ?? '']))),
-  fc.tuple(aBlock, fc.nat(500), fc.uuid()).map(([block, y, id]): Edit => (d) => addCards(d, [{ id, block, text: id, x: 0, y, width: 200 }])),
+  fc.tuple(fc.nat(), fc.nat(), fc.uuid()).map(
+    ([a, b, id]): Edit =>
+      (d) =>
+        linkCards(d, { id, from: pick(d, a), to: pick(d, b) }),
+  ),
+  fc.tuple(fc.nat(), fc.nat(400), aBlock).map(
+    ([a, y, block]): Edit =>
+      (d) =>
+        moveCards(d, [{ id: pick(d, a), block, x: 0, y }]),
+  ),
+  fc.tuple(fc.nat(), fc.constantFrom(...COLOR_KEYS, undefined)).map(
+    ([a, color]): Edit =>
+      (d) =>
+        changeCards(d, [pick(d, a)], { color }),
+  ),
+  fc.tuple(fc.nat(), fc.string()).map(
+    ([a, text]): Edit =>
+      (d) =>
+        changeCards(d, [pick(d, a)], { text }),
+  ),
+  fc.tuple(fc.nat(), fc.nat()).map(
+    ([a, b]): Edit =>
+      (d) =>
+        removeItems(d, new Set([pick(d, a), [...d.links.keys()][b % (d.links.size + 1)] ?? ''])),
+  ),
+  fc.tuple(aBlock, fc.nat(500), fc.uuid()).map(
+    ([block, y, id]): Edit =>
+      (d) =>
+        addCards(d, [{ id, block, text: id, x: 0, y, width: 200 }]),
+  ),
 );
 
 describe('what is worked out after every change', () => {
@@ -70,7 +95,11 @@ describe('what is worked out after every change', () => {
     const { before, now } = after(moveCards(model, [{ id: 'C', block: 'channels', x: 0, y: 900 }]));
 
     expect(BLOCK_KEYS.filter((key) => now.order[key] !== before.order[key])).toEqual(['channels']);
-    expect([now.links === before.links, now.segments === before.segments, now.owners === before.owners]).toEqual([true, true, true]);
+    expect([now.links === before.links, now.segments === before.segments, now.owners === before.owners]).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('remembers a chain until the links change', () => {

@@ -9,7 +9,8 @@ const setup = () => {
   const test = new TestEditor(MODEL);
   const { editor } = test;
   const write = (id: string, text: string) => editor.commit('step.editText', changeCards(editor.get().document, [id], { text }));
-  const remove = (...ids: string[]) => editor.commit('step.delete', removeItems(editor.get().document, new Set(ids)), { selection: [] });
+  const remove = (...ids: string[]) =>
+    editor.commit('step.delete', removeItems(editor.get().document, new Set(ids)), { selection: [] });
   return { test, editor, write, remove };
 };
 
@@ -54,7 +55,8 @@ describe('a step', () => {
 
   it('merges with the one before where both have the same key', () => {
     const { test, editor } = setup();
-    const type = (text: string) => editor.commit('step.info', changeCards(editor.get().document, ['A'], { text }), { mergeKey: 'text:A' });
+    const type = (text: string) =>
+      editor.commit('step.info', changeCards(editor.get().document, ['A'], { text }), { mergeKey: 'text:A' });
 
     type('T');
     test.wait(999);
@@ -224,7 +226,8 @@ describe('the unsaved mark', () => {
 
   it('comes back when a step merges into the one that was saved', () => {
     const { editor } = setup();
-    const type = (text: string) => editor.commit('step.info', changeCards(editor.get().document, ['A'], { text }), { mergeKey: 'text:A' });
+    const type = (text: string) =>
+      editor.commit('step.info', changeCards(editor.get().document, ['A'], { text }), { mergeKey: 'text:A' });
     type('T');
     editor.markSaved(FILE, editor.get().revision);
 

@@ -1,12 +1,38 @@
 import fc from 'fast-check';
 import { BLOCK_KEYS, type BlockKey } from '../../../renderer/model/blocks.ts';
 import { COLOR_KEYS } from '../../../renderer/model/colors.ts';
-import { CARD_MAX_WIDTH, CARD_MIN_WIDTH, CARD_WIDTH, type CanvasDocument, type Card, type DocumentInfo, type Link } from '../../../renderer/model/document.ts';
+import {
+  CARD_MAX_WIDTH,
+  CARD_MIN_WIDTH,
+  CARD_WIDTH,
+  type CanvasDocument,
+  type Card,
+  type DocumentInfo,
+  type Link,
+} from '../../../renderer/model/document.ts';
 import { linkRule } from '../../../renderer/model/linkRules.ts';
 import { MARKET_TYPES } from '../../../renderer/model/marketTypes.ts';
 import { documentOf, type BlockSpecs } from './documentOf.ts';
 
-const NASTY = ['', ' ', '\n', '\t', '"', '\\', '</script>', '\u0000', '\u2028', '\ud800', 'é', 'e\u0301', '\u202e', '😀', '👩‍👩‍👧', 'ľščťž', '漢字'];
+const NASTY = [
+  '',
+  ' ',
+  '\n',
+  '\t',
+  '"',
+  '\\',
+  '</script>',
+  '\u0000',
+  '\u2028',
+  '\ud800',
+  'é',
+  'e\u0301',
+  '\u202e',
+  '😀',
+  '👩‍👩‍👧',
+  'ľščťž',
+  '漢字',
+];
 
 /** Text as people paste it: any characters, halves of pairs and line breaks among them. */
 export const aText: fc.Arbitrary<string> = fc.oneof(
@@ -24,7 +50,10 @@ const unknownFields = fc
   .map((fields): Record<string, unknown> => JSON.parse(JSON.stringify(fields)));
 
 const anId = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 });
-const aPlace = fc.oneof(fc.integer({ min: 0, max: 2_000 }), fc.double({ min: 0, max: 1_000_000, noNaN: true }).map((n) => n + 0));
+const aPlace = fc.oneof(
+  fc.integer({ min: 0, max: 2_000 }),
+  fc.double({ min: 0, max: 1_000_000, noNaN: true }).map((n) => n + 0),
+);
 
 const cardFields = fc.record(
   {
@@ -45,7 +74,9 @@ const infoFields = fc.record(
     description: aText,
     author: aText,
     client: aText,
-    date: fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+    date: fc
+      .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
     language: fc.constantFrom('en' as const, 'sk' as const),
     marketType: fc.constantFrom(...MARKET_TYPES),
   },
@@ -65,7 +96,9 @@ export const aDocument: fc.Arbitrary<CanvasDocument> = fc
   .chain(([cards, info, unknown]) => someLinks(cards).map((links) => toDocument({ ...unknown, ...info }, cards, links)));
 
 function someLinks(cards: readonly Card[]): fc.Arbitrary<Link[]> {
-  const pairs = cards.flatMap((from) => cards.filter((to) => linkRule(from.block, to.block)).map((to) => ({ from: from.id, to: to.id })));
+  const pairs = cards.flatMap((from) =>
+    cards.filter((to) => linkRule(from.block, to.block)).map((to) => ({ from: from.id, to: to.id })),
+  );
   return fc
     .tuple(fc.shuffledSubarray(pairs, { maxLength: Math.min(20, pairs.length) }), unknownFields)
     .map(([chosen, unknown]) => chosen.map((pair, index) => Object.freeze({ ...unknown, id: `link ${index}`, ...pair })));
@@ -98,7 +131,12 @@ const aSpec = fc.record({
 /** A board as people make it: cards of all sizes that keep clear of each other, some of them linked. */
 export const aBoard: fc.Arbitrary<CanvasDocument> = fc
   .tuple(
-    fc.record(Object.fromEntries(BLOCK_KEYS.map((key) => [key, fc.array(aSpec, { maxLength: 4 })])) as Record<BlockKey, fc.Arbitrary<Spec[]>>),
+    fc.record(
+      Object.fromEntries(BLOCK_KEYS.map((key) => [key, fc.array(aSpec, { maxLength: 4 })])) as Record<
+        BlockKey,
+        fc.Arbitrary<Spec[]>
+      >,
+    ),
     fc.constantFrom(200, 408, 700),
   )
   .chain(([specs, contentWidth]) => {

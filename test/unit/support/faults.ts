@@ -30,14 +30,26 @@ export function documentFaults(document: CanvasDocument): string[] {
 }
 
 /** What is wrong with a session: names of things that are not there any more. */
-export function sessionFaults({ document, selection, focus, editing, hover, spotlight, layout, find, derived }: EditorState): string[] {
+export function sessionFaults({
+  document,
+  selection,
+  focus,
+  editing,
+  hover,
+  spotlight,
+  layout,
+  find,
+  derived,
+}: EditorState): string[] {
   const faults: string[] = [];
   const exists = (id: string): boolean => document.cards.has(id) || document.links.has(id);
   for (const id of selection) if (!exists(id)) faults.push(`selected but gone: ${id}`);
-  if (focus.cardId !== null && document.cards.get(focus.cardId)?.block !== focus.block) faults.push(`focus on ${focus.cardId} in ${focus.block}`);
+  if (focus.cardId !== null && document.cards.get(focus.cardId)?.block !== focus.block)
+    faults.push(`focus on ${focus.cardId} in ${focus.block}`);
   if (editing && !document.cards.has(editing.cardId)) faults.push(`writing on a card that is gone: ${editing.cardId}`);
   if (hover !== null && !exists(hover)) faults.push(`hovering what is gone: ${hover}`);
-  if (spotlight !== null && document.cards.get(spotlight)?.block !== 'customerSegments') faults.push(`spotlight on no segment: ${spotlight}`);
+  if (spotlight !== null && document.cards.get(spotlight)?.block !== 'customerSegments')
+    faults.push(`spotlight on no segment: ${spotlight}`);
   if (find && find.current >= find.matches.length) faults.push('the search is past its end');
   if (layout.cards.size !== document.cards.size) faults.push('not every card is laid out');
   for (const { id, letter } of derived.segments) {

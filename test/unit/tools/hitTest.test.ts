@@ -9,7 +9,8 @@ describe('hovering', () => {
   it('says what a press would do', () => {
     const test = setup();
     const box = test.box('C');
-    const hit = (x: number, y: number) => test.tool.hover({ ...{ button: 0, shift: false, alt: false, mod: false, space: false, touch: false }, screen: { x, y } });
+    const hit = (x: number, y: number) =>
+      test.tool.hover({ ...{ button: 0, shift: false, alt: false, mod: false, space: false, touch: false }, screen: { x, y } });
 
     expect(hit(box.x + 30, box.y + 12)).toEqual({ kind: 'card', id: 'C', part: 'body' });
     expect(hit(box.x + box.width - 1, box.y + 4)).toEqual({ kind: 'card', id: 'C', part: 'edge' });
@@ -22,7 +23,10 @@ describe('hovering', () => {
     const box = test.box('C');
     const middle = { x: box.x + box.width, y: box.y + box.height / 2 };
     const part = () => {
-      const hit = test.tool.hover({ ...{ button: 0, shift: false, alt: false, mod: false, space: false, touch: false }, screen: middle });
+      const hit = test.tool.hover({
+        ...{ button: 0, shift: false, alt: false, mod: false, space: false, touch: false },
+        screen: middle,
+      });
       return hit.kind === 'card' ? hit.part : hit.kind;
     };
 

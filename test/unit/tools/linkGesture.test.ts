@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { contentOf, documentOf } from '../support/documentOf.ts';
 import { TestEditor } from '../support/TestEditor.ts';
 
-const MODEL = documentOf({ customerSegments: ['A', 'B'], valuePropositions: ['V'], channels: ['C', 'D'], costStructure: ['E'] }, [['A', 'C']]);
+const MODEL = documentOf({ customerSegments: ['A', 'B'], valuePropositions: ['V'], channels: ['C', 'D'], costStructure: ['E'] }, [
+  ['A', 'C'],
+]);
 const setup = () => new TestEditor(MODEL);
 
 describe('a line from a card’s handle', () => {
@@ -20,7 +22,13 @@ describe('a line from a card’s handle', () => {
   it('lights up the cards that can be linked, and itself', () => {
     const test = setup().card('A').dragHandle().over('keyPartners');
 
-    expect(test.state.gesture).toMatchObject({ kind: 'link', fromId: 'A', allowed: new Set(['A', 'V', 'D']), targetId: null, refusal: null });
+    expect(test.state.gesture).toMatchObject({
+      kind: 'link',
+      fromId: 'A',
+      allowed: new Set(['A', 'V', 'D']),
+      targetId: null,
+      refusal: null,
+    });
     expect(test.state.revision).toBe(0);
   });
 

@@ -10,7 +10,10 @@ describe('the frame', () => {
     const boxes = names.map((name) => test.box(name));
     const [first, last] = [boxes[0], boxes.at(-1)];
     if (!first || !last) throw new Error('nothing to go around');
-    return [{ x: first.x - 8, y: first.y - 6 }, { x: last.x + last.width - 20, y: last.y + 6 }] as const;
+    return [
+      { x: first.x - 8, y: first.y - 6 },
+      { x: last.x + last.width - 20, y: last.y + 6 },
+    ] as const;
   };
 
   it('selects the cards it touches and gives the first one the focus', () => {
@@ -63,7 +66,11 @@ describe('the frame', () => {
     const test = setup().select('A');
     const [from, to] = around(test, 'C', 'D');
 
-    test.dragging(from, to, { shift: true }).run('edit.delete').move({ x: to.x, y: to.y + 9 }).release(to);
+    test
+      .dragging(from, to, { shift: true })
+      .run('edit.delete')
+      .move({ x: to.x, y: to.y + 9 })
+      .release(to);
 
     expect([test.selected, [...test.state.document.cards.keys()]]).toEqual([[], ['B']]);
   });

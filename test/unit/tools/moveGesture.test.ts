@@ -6,10 +6,13 @@ import { contentOf, documentOf } from '../support/documentOf.ts';
 import { documentFaults, overlapFaults, sessionFaults } from '../support/faults.ts';
 import { TestEditor } from '../support/TestEditor.ts';
 
-const MODEL = documentOf({ customerSegments: [{ id: 'A', color: 'wine', notes: 'who' }, 'B'], valuePropositions: ['V'], channels: ['C', 'D'] }, [
-  ['A', 'C'],
-  ['A', 'V'],
-]);
+const MODEL = documentOf(
+  { customerSegments: [{ id: 'A', color: 'wine', notes: 'who' }, 'B'], valuePropositions: ['V'], channels: ['C', 'D'] },
+  [
+    ['A', 'C'],
+    ['A', 'V'],
+  ],
+);
 const setup = () => new TestEditor(MODEL);
 const placeOf = (test: TestEditor, id: string) => {
   const { block, x, y } = test.find(id);
@@ -20,7 +23,11 @@ describe('dragging a card', () => {
   it('lays it down where it was let go, as one step', () => {
     const test = setup().card('C').drag().by(0, 120);
 
-    expect([placeOf(test, 'C'), test.steps, test.selected]).toEqual([{ block: 'channels', x: 0, y: 120 }, ['step.moveCards'], ['C']]);
+    expect([placeOf(test, 'C'), test.steps, test.selected]).toEqual([
+      { block: 'channels', x: 0, y: 120 },
+      ['step.moveCards'],
+      ['C'],
+    ]);
     expect(contentOf(test.undo().state.document)).toEqual(contentOf(MODEL));
   });
 
@@ -35,7 +42,12 @@ describe('dragging a card', () => {
     const test = setup().card('A').drag().to('channels');
 
     expect(test.find('A')).toMatchObject({ block: 'channels', text: 'A', color: 'wine', notes: 'who' });
-    expect([test.links, test.removedLinks, test.toasts, test.state.focus.block]).toEqual([[], [2], ['2 links were removed: these blocks cannot be linked.'], 'channels']);
+    expect([test.links, test.removedLinks, test.toasts, test.state.focus.block]).toEqual([
+      [],
+      [2],
+      ['2 links were removed: these blocks cannot be linked.'],
+      'channels',
+    ]);
     expect(test.undo().links).toEqual(['A-C', 'A-V']);
   });
 
@@ -81,7 +93,10 @@ describe('dragging a card', () => {
   it('draws the card to its neighbours, unless Mod suspends that', () => {
     const test = setup();
 
-    expect(test.card('C').drag().overBy(4, 150).state.gesture).toMatchObject({ dx: 0, guides: expect.arrayContaining([expect.anything()]) });
+    expect(test.card('C').drag().overBy(4, 150).state.gesture).toMatchObject({
+      dx: 0,
+      guides: expect.arrayContaining([expect.anything()]),
+    });
     test.tool.cancel();
     expect(test.card('C').drag({ mod: true }).overBy(4, 150).state.gesture).toMatchObject({ dx: 4, dy: 150, guides: [] });
   });
@@ -106,7 +121,10 @@ describe('dragging a card', () => {
     const test = setup();
     const at = test.point('C');
 
-    test.dragging(at, { x: at.x + 60, y: at.y + 300 }).move(at).release(at);
+    test
+      .dragging(at, { x: at.x + 60, y: at.y + 300 })
+      .move(at)
+      .release(at);
 
     expect(test.steps).toEqual([]);
   });
@@ -166,7 +184,10 @@ describe('dragging with Alt', () => {
     const test = setup();
     const at = test.point('C');
 
-    test.press(at).move({ x: at.x, y: at.y + 150 }).release({ x: at.x, y: at.y + 150 }, { alt: true });
+    test
+      .press(at)
+      .move({ x: at.x, y: at.y + 150 })
+      .release({ x: at.x, y: at.y + 150 }, { alt: true });
 
     expect(test.state.document.cards.size).toBe(6);
   });
@@ -179,7 +200,12 @@ describe('Escape', () => {
     if (when === 'before the next move') test.move('costStructure');
     test.release('keyPartners');
 
-    expect([contentOf(test.state.document), test.state.gesture, test.steps, test.state.file.isEdited]).toEqual([contentOf(MODEL), null, [], false]);
+    expect([contentOf(test.state.document), test.state.gesture, test.steps, test.state.file.isEdited]).toEqual([
+      contentOf(MODEL),
+      null,
+      [],
+      false,
+    ]);
   });
 
   it('ends only the drag: the next one works', () => {
@@ -202,7 +228,10 @@ describe('any drag without Mod', () => {
   const aDrag = fc.record({
     card: fc.nat(),
     also: fc.array(fc.nat(), { maxLength: 3 }),
-    to: fc.oneof(fc.constantFrom(...BLOCK_KEYS), fc.record({ x: fc.integer({ min: -100, max: 1_600 }), y: fc.integer({ min: -100, max: 1_200 }) })),
+    to: fc.oneof(
+      fc.constantFrom(...BLOCK_KEYS),
+      fc.record({ x: fc.integer({ min: -100, max: 1_600 }), y: fc.integer({ min: -100, max: 1_200 }) }),
+    ),
     alt: fc.boolean(),
   });
 
@@ -217,7 +246,11 @@ describe('any drag without Mod', () => {
           const before = contentOf(test.state.document);
           test.select(...named).drag(named[0] ?? '', to, { alt });
 
-          expect([...overlapFaults(test.state.document), ...documentFaults(test.state.document), ...sessionFaults(test.state)]).toEqual([]);
+          expect([
+            ...overlapFaults(test.state.document),
+            ...documentFaults(test.state.document),
+            ...sessionFaults(test.state),
+          ]).toEqual([]);
           // Where the card lies under the pointer already it is a click, which copies nothing.
           expect([ids.length, ids.length + (alt ? new Set(named).size : 0)]).toContain(test.state.document.cards.size);
           const after = contentOf(test.state.document);

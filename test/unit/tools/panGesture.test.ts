@@ -3,7 +3,11 @@ import { documentOf } from '../support/documentOf.ts';
 import { TestEditor, type Keys } from '../support/TestEditor.ts';
 
 const MODEL = documentOf({ channels: ['C'] });
-const at = (x: number, y: number, keys: Keys) => ({ ...{ button: 0, shift: false, alt: false, mod: false, space: false, touch: false }, ...keys, screen: { x, y } });
+const at = (x: number, y: number, keys: Keys) => ({
+  ...{ button: 0, shift: false, alt: false, mod: false, space: false, touch: false },
+  ...keys,
+  screen: { x, y },
+});
 
 describe('panning', () => {
   it.each([
@@ -18,7 +22,12 @@ describe('panning', () => {
     test.tool.move(at(450, 380, keys));
     test.tool.release(at(450, 380, keys));
 
-    expect([test.state.camera, test.state.gesture, test.selected, test.steps]).toEqual([{ x: -90, y: 60, z: 0.5 }, null, ['C'], []]);
+    expect([test.state.camera, test.state.gesture, test.selected, test.steps]).toEqual([
+      { x: -90, y: 60, z: 0.5 },
+      null,
+      ['C'],
+      [],
+    ]);
   });
 
   it('stays where it is at Escape and ends', () => {

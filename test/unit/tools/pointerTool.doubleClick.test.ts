@@ -39,7 +39,10 @@ describe('a double click', () => {
     const test = setup();
     const box = test.box('C');
 
-    test.doubleClick({ x: box.x + 60, y: box.y + box.height + 6 }).type('D').finish();
+    test
+      .doubleClick({ x: box.x + 60, y: box.y + box.height + 6 })
+      .type('D')
+      .finish();
 
     expect([test.texts('channels'), overlapFaults(test.state.document)]).toEqual([['C', 'D'], []]);
   });

@@ -56,7 +56,10 @@ describe('clicking', () => {
     const test = setup().select('A', 'C');
     const at = test.point('C');
 
-    test.press(at).move({ x: at.x + 1, y: at.y + 1 }).release({ x: at.x + 1, y: at.y + 1 });
+    test
+      .press(at)
+      .move({ x: at.x + 1, y: at.y + 1 })
+      .release({ x: at.x + 1, y: at.y + 1 });
 
     expect([test.selected, test.steps]).toEqual([['C'], []]);
   });

@@ -57,7 +57,10 @@ describe('dragging a card’s right edge', () => {
     const box = test.box('C');
     const at = { x: box.x + box.width - 1, y: box.y + 4 };
 
-    test.dragging(at, { x: at.x + 50, y: at.y }).move(at).release(at);
+    test
+      .dragging(at, { x: at.x + 50, y: at.y })
+      .move(at)
+      .release(at);
 
     expect(test.steps).toEqual([]);
   });

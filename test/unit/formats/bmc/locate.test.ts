@@ -31,6 +31,11 @@ describe('places in a file', () => {
   });
 
   it('finds the first bracket beyond a depth', () => {
-    expect([offsetTooDeep('[[1]]', 2), offsetTooDeep('[[[1]]]', 2), offsetTooDeep('["[[\\"["]', 1), offsetTooDeep('[][][]', 1)]).toEqual([-1, 2, -1, -1]);
+    expect([
+      offsetTooDeep('[[1]]', 2),
+      offsetTooDeep('[[[1]]]', 2),
+      offsetTooDeep('["[[\\"["]', 1),
+      offsetTooDeep('[][][]', 1),
+    ]).toEqual([-1, 2, -1, -1]);
   });
 });

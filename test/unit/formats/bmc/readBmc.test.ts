@@ -74,19 +74,67 @@ describe('reading a file that is not a canvas', () => {
 describe('reading a canvas with a fault', () => {
   it.each([
     ['no version', with_('  "version": "1.0",\n', ''), { code: 'missing-field', place: place('version', 1, 1) }],
-    ['a card without a block', with_('      "block": "channels",\n', ''), { code: 'missing-field', place: onCard('C', 'cards[1].block', 15, 5) }],
+    [
+      'a card without a block',
+      with_('      "block": "channels",\n', ''),
+      { code: 'missing-field', place: onCard('C', 'cards[1].block', 15, 5) },
+    ],
     ['a version that is no version', with_('"1.0"', '"one"'), { code: 'out-of-range', place: place('version', 3, 14) }],
     ['a version as number', with_('"1.0"', '1'), { code: 'wrong-type', expected: 'string', place: place('version', 3, 14) }],
-    ['cards as object', with_(/"cards": \[[^]*?\n {2}\]/, '"cards": {}'), { code: 'wrong-type', expected: 'array', place: place('cards', 6, 12) }],
-    ['null for text', with_('"text": "C"', '"text": null'), { code: 'wrong-type', expected: 'string', place: place('cards[1].text', 18, 15) }],
-    ['a string for a number', with_('"x": 0', '"x": "0"'), { code: 'wrong-type', expected: 'number', place: onCard('A', 'cards[0].x', 11, 12) }],
-    ['a number too large for any computer', with_('"x": 0', '"x": 1e999'), { code: 'out-of-range', place: onCard('A', 'cards[0].x', 11, 12) }],
-    ['a negative place', with_('"y": 0', '"y": -1'), { code: 'out-of-range', limit: { bound: 'least', value: 0, of: 'number' }, place: onCard('A', 'cards[0].y', 12, 12) }],
-    ['a place beyond every board', with_('"y": 0', '"y": 1000001'), { code: 'out-of-range', limit: { bound: 'most', value: 1_000_000, of: 'number' }, place: onCard('A', 'cards[0].y', 12, 12) }],
-    ['a card too narrow to read', with_('"width": 200', '"width": 95'), { code: 'out-of-range', limit: { bound: 'least', value: 96, of: 'number' }, place: onCard('A', 'cards[0].width', 13, 16) }],
-    ['an empty id', with_('"id": "A"', '"id": ""'), { code: 'out-of-range', limit: { bound: 'least', value: 1, of: 'text' }, place: onCard('A', 'cards[0].id', 8, 13) }],
-    ['a day that is none', with_('"title": "Test"', '"title": "Test",\n  "date": "2026-02-30"'), { code: 'out-of-range', place: place('date', 6, 11) }],
-    ['two cards of one id', with_('"id": "C"', '"id": "A"'), { code: 'duplicate-id', id: 'A', place: onCard('C', 'cards[1].id', 16, 13) }],
+    [
+      'cards as object',
+      with_(/"cards": \[[^]*?\n {2}\]/, '"cards": {}'),
+      { code: 'wrong-type', expected: 'array', place: place('cards', 6, 12) },
+    ],
+    [
+      'null for text',
+      with_('"text": "C"', '"text": null'),
+      { code: 'wrong-type', expected: 'string', place: place('cards[1].text', 18, 15) },
+    ],
+    [
+      'a string for a number',
+      with_('"x": 0', '"x": "0"'),
+      { code: 'wrong-type', expected: 'number', place: onCard('A', 'cards[0].x', 11, 12) },
+    ],
+    [
+      'a number too large for any computer',
+      with_('"x": 0', '"x": 1e999'),
+      { code: 'out-of-range', place: onCard('A', 'cards[0].x', 11, 12) },
+    ],
+    [
+      'a negative place',
+      with_('"y": 0', '"y": -1'),
+      { code: 'out-of-range', limit: { bound: 'least', value: 0, of: 'number' }, place: onCard('A', 'cards[0].y', 12, 12) },
+    ],
+    [
+      'a place beyond every board',
+      with_('"y": 0', '"y": 1000001'),
+      {
+        code: 'out-of-range',
+        limit: { bound: 'most', value: 1_000_000, of: 'number' },
+        place: onCard('A', 'cards[0].y', 12, 12),
+      },
+    ],
+    [
+      'a card too narrow to read',
+      with_('"width": 200', '"width": 95'),
+      { code: 'out-of-range', limit: { bound: 'least', value: 96, of: 'number' }, place: onCard('A', 'cards[0].width', 13, 16) },
+    ],
+    [
+      'an empty id',
+      with_('"id": "A"', '"id": ""'),
+      { code: 'out-of-range', limit: { bound: 'least', value: 1, of: 'text' }, place: onCard('A', 'cards[0].id', 8, 13) },
+    ],
+    [
+      'a day that is none',
+      with_('"title": "Test"', '"title": "Test",\n  "date": "2026-02-30"'),
+      { code: 'out-of-range', place: place('date', 6, 11) },
+    ],
+    [
+      'two cards of one id',
+      with_('"id": "C"', '"id": "A"'),
+      { code: 'duplicate-id', id: 'A', place: onCard('C', 'cards[1].id', 16, 13) },
+    ],
   ])('names the place of %s', (_what, text, problem) => {
     expect(read(text)).toEqual({ ok: false, problem });
   });
@@ -101,7 +149,14 @@ describe('reading a canvas with a fault', () => {
   it('refuses text longer than a card may hold', () => {
     const text = with_('"text": "A"', `"text": "${'a'.repeat(MAX_TEXT + 1)}"`);
 
-    expect(read(text)).toMatchObject({ ok: false, problem: { code: 'out-of-range', limit: { bound: 'most', value: MAX_TEXT, of: 'text' }, place: { path: 'cards[0].text', card: `${'a'.repeat(60)}…` } } });
+    expect(read(text)).toMatchObject({
+      ok: false,
+      problem: {
+        code: 'out-of-range',
+        limit: { bound: 'most', value: MAX_TEXT, of: 'text' },
+        place: { path: 'cards[0].text', card: `${'a'.repeat(60)}…` },
+      },
+    });
   });
 
   it('refuses two links of one id, for one of them would be lost silently', () => {
@@ -149,13 +204,20 @@ describe('reading a canvas', () => {
   it('freezes what it read', () => {
     const result = read(GOOD);
 
-    expect(result.ok && [result.document.info, ...result.document.cards.values(), ...result.document.links.values()].every(Object.isFrozen)).toBe(true);
+    expect(
+      result.ok &&
+        [result.document.info, ...result.document.cards.values(), ...result.document.links.values()].every(Object.isFrozen),
+    ).toBe(true);
   });
 });
 
 describe('repairs', () => {
   const document = documentOf({ customerSegments: ['A', 'B'], channels: ['C'] }, [['A', 'C']]);
-  const links = (...list: object[]) => firstVersion(writeBmc(document)).replace(/"links": \[[^]*\]/, `"links": [\n${list.map((link) => JSON.stringify(link)).join(',\n')}]`);
+  const links = (...list: object[]) =>
+    firstVersion(writeBmc(document)).replace(
+      /"links": \[[^]*\]/,
+      `"links": [\n${list.map((link) => JSON.stringify(link)).join(',\n')}]`,
+    );
 
   it('leaves out links that cannot be, says which and where, and keeps the rest', () => {
     const result = read(
@@ -193,7 +255,12 @@ describe('damaged examples', () => {
   const examples = readdirSync(folder)
     .filter((name) => name.endsWith('.en.bmc'))
     .map((name) => readFileSync(join(folder, name)));
-  const damage = fc.record({ file: fc.constantFrom(...examples), at: fc.nat(20_000), cut: fc.nat(30), put: fc.uint8Array({ maxLength: 6 }) });
+  const damage = fc.record({
+    file: fc.constantFrom(...examples),
+    at: fc.nat(20_000),
+    cut: fc.nat(30),
+    put: fc.uint8Array({ maxLength: 6 }),
+  });
 
   it('never make the reader throw, and leave their bytes alone', () => {
     fc.assert(

@@ -4,7 +4,10 @@ import { documentOf } from '../../support/documentOf.ts';
 
 describe('writing a .bmc file', () => {
   it('writes what people can read and compare: two spaces, known fields first, a newline at the end', () => {
-    const document = documentOf({ customerSegments: [{ id: 'A', text: 'Tourists', notes: 'n', color: 'blue' }], channels: ['C'] }, [['C', 'A']]);
+    const document = documentOf(
+      { customerSegments: [{ id: 'A', text: 'Tourists', notes: 'n', color: 'blue' }], channels: ['C'] },
+      [['C', 'A']],
+    );
 
     expect(writeBmc(document)).toBe(`{
   "format": "platno/bmc",
@@ -71,7 +74,15 @@ describe('writing a .bmc file', () => {
 
     const value = toFileValue(document);
 
-    expect(Object.keys(value).filter((key) => value[key] !== undefined)).toEqual(['format', 'version', 'id', 'title', 'later', 'cards', 'links']);
+    expect(Object.keys(value).filter((key) => value[key] !== undefined)).toEqual([
+      'format',
+      'version',
+      'id',
+      'title',
+      'later',
+      'cards',
+      'links',
+    ]);
     expect(JSON.stringify(value['cards'])).toBe('[{"id":"C","block":"channels","text":"C","x":0,"y":0,"width":200,"future":1}]');
   });
 

@@ -11,7 +11,8 @@ const box = layoutBoard(documentOf({})).blocks.channels;
 
 describe('a drawn block', () => {
   it('has its title, and its question while it is empty', () => {
-    const roles = (isEmpty: boolean) => drawBlock(box, WORDS, isEmpty, PAPER_THEME).children.map(({ role, label }) => [role, label]);
+    const roles = (isEmpty: boolean) =>
+      drawBlock(box, WORDS, isEmpty, PAPER_THEME).children.map(({ role, label }) => [role, label]);
 
     expect([roles(true), roles(false)]).toEqual([
       [
@@ -23,18 +24,27 @@ describe('a drawn block', () => {
   });
 
   it('breaks its question inside the block', () => {
-    const lines = drawBlock(box, WORDS, true, PAPER_THEME).children.flatMap((node) => (node.role === 'info' ? node.items : [])).filter((item) => item.kind === 'text');
+    const lines = drawBlock(box, WORDS, true, PAPER_THEME)
+      .children.flatMap((node) => (node.role === 'info' ? node.items : []))
+      .filter((item) => item.kind === 'text');
 
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.filter((line) => line.x < box.x || line.x + line.width > box.x + box.width)).toEqual([]);
   });
 
   it.each(BLOCK_KEYS)('of %s has a pictogram of 16 by 16', (block) => {
-    const numbers = blockIcon(block, 100, 200, '#000000').flatMap((item) => (item.kind === 'path' ? item.commands.map((command) => command.slice(1)) : []));
+    const numbers = blockIcon(block, 100, 200, '#000000').flatMap((item) =>
+      item.kind === 'path' ? item.commands.map((command) => command.slice(1)) : [],
+    );
     const xs = numbers.flatMap((row) => row.filter((_, index) => index % 2 === 0)).map(Number);
     const ys = numbers.flatMap((row) => row.filter((_, index) => index % 2 === 1)).map(Number);
 
     expect(xs.length).toBeGreaterThan(4);
-    expect([Math.min(...xs) >= 100, Math.max(...xs) <= 116, Math.min(...ys) >= 200, Math.max(...ys) <= 216]).toEqual([true, true, true, true]);
+    expect([Math.min(...xs) >= 100, Math.max(...xs) <= 116, Math.min(...ys) >= 200, Math.max(...ys) <= 216]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 });

@@ -24,12 +24,18 @@ describe('a drawn card', () => {
 
     expect([node.role, node.id, node.label, node.box]).toEqual(['card', 'C', 'one\ntwo', box]);
     expect(texts(node.items)).toEqual(['one', 'two']);
-    const outside = node.items.filter((item) => item.kind === 'text' && (item.x < box.x || item.baseline > box.y + box.height || item.baseline - item.size < box.y));
+    const outside = node.items.filter(
+      (item) =>
+        item.kind === 'text' && (item.x < box.x || item.baseline > box.y + box.height || item.baseline - item.size < box.y),
+    );
     expect(outside).toEqual([]);
   });
 
   it('has white paper, or the tint of its colour', () => {
-    expect([fills(draw().node.items), fills(draw({ color: 'green' }).node.items)]).toEqual([[PAPER_THEME.cardFill], [PAPER_THEME.shades.green.tint]]);
+    expect([fills(draw().node.items), fills(draw({ color: 'green' }).node.items)]).toEqual([
+      [PAPER_THEME.cardFill],
+      [PAPER_THEME.shades.green.tint],
+    ]);
   });
 
   it('has a shadow only where the theme has one', () => {
@@ -44,7 +50,8 @@ describe('a drawn card', () => {
   });
 
   it('carries the letters of the segments it serves, and a number for those that find no room', () => {
-    const serves = (letters: string) => texts(draw({ text: '' }, { own: null, serves: [...letters].map(sign) }).node.items).filter((text) => text !== '');
+    const serves = (letters: string) =>
+      texts(draw({ text: '' }, { own: null, serves: [...letters].map(sign) }).node.items).filter((text) => text !== '');
 
     expect([serves('AB'), serves('ABCDEF'), serves('ABCDEFGH')]).toEqual([[...'AB'], [...'ABCDEF'], [...'ABCDE', '+3']]);
   });

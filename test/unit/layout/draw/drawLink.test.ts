@@ -8,7 +8,16 @@ import { deriveAll } from '../../../../renderer/state/derive.ts';
 import { documentOf } from '../../support/documentOf.ts';
 
 const MODEL = documentOf(
-  { customerSegments: [{ id: 'A', color: 'wine' }, { id: 'B', color: 'green' }], valuePropositions: ['V', 'W'], keyActivities: ['K', 'L'], keyPartners: ['P'], channels: ['C'] },
+  {
+    customerSegments: [
+      { id: 'A', color: 'wine' },
+      { id: 'B', color: 'green' },
+    ],
+    valuePropositions: ['V', 'W'],
+    keyActivities: ['K', 'L'],
+    keyPartners: ['P'],
+    channels: ['C'],
+  },
   [
     ['A', 'C'],
     ['A', 'V'],
@@ -36,7 +45,9 @@ describe('a drawn link', () => {
   });
 
   it('is neutral where no segment leads to it', () => {
-    expect(colors(documentOf({ valuePropositions: ['V'], keyActivities: ['K'] }, [['V', 'K']]))).toEqual({ 'V-K': PAPER_THEME.link });
+    expect(colors(documentOf({ valuePropositions: ['V'], keyActivities: ['K'] }, [['V', 'K']]))).toEqual({
+      'V-K': PAPER_THEME.link,
+    });
   });
 
   it('goes along its curve', () => {

@@ -68,10 +68,17 @@ describe('insertCard', () => {
 
   it('lays no card on another, whatever stands around', () => {
     const aStack = fc
-      .array(fc.record({ x: fc.integer({ min: 0, max: 3 }), height: fc.integer({ min: 40, max: 200 }), air: fc.integer({ min: 0, max: 60 }) }), {
-        minLength: 2,
-        maxLength: 14,
-      })
+      .array(
+        fc.record({
+          x: fc.integer({ min: 0, max: 3 }),
+          height: fc.integer({ min: 40, max: 200 }),
+          air: fc.integer({ min: 0, max: 60 }),
+        }),
+        {
+          minLength: 2,
+          maxLength: 14,
+        },
+      )
       .map((rows) => {
         const bottoms = [0, 0, 0, 0];
         return rows.map(({ x, height, air }, index): StackCard => {

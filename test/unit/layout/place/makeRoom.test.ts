@@ -6,7 +6,8 @@ import { aBox, heap, overlaps, someBoxes } from './boxes.ts';
 
 const card = (id: string, x: number, y: number, height = 46, width = 200): RoomCard => ({ id, x, y, width, height });
 const named = (boxes: readonly Omit<RoomCard, 'id'>[]): RoomCard[] => boxes.map((box, index) => ({ id: `c${index}`, ...box }));
-const moved = (cards: readonly RoomCard[], places: ReadonlyMap<string, number>) => cards.map((one) => ({ ...one, y: places.get(one.id) ?? one.y }));
+const moved = (cards: readonly RoomCard[], places: ReadonlyMap<string, number>) =>
+  cards.map((one) => ({ ...one, y: places.get(one.id) ?? one.y }));
 
 describe('making room for a card that grew', () => {
   it('moves nothing where it covers nothing', () => {
@@ -39,20 +40,29 @@ describe('making room for a card that grew', () => {
   });
 
   it('frees a tidy heap of every overlap, moving cards down only', () => {
-    const sizes = fc.array(fc.record({ width: fc.integer({ min: 96, max: 320 }), height: fc.integer({ min: 46, max: 200 }) }), { minLength: 1, maxLength: 15 });
+    const sizes = fc.array(fc.record({ width: fc.integer({ min: 96, max: 320 }), height: fc.integer({ min: 46, max: 200 }) }), {
+      minLength: 1,
+      maxLength: 15,
+    });
     fc.assert(
-      fc.property(sizes, fc.nat(), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 }), (some, at, wider, higher) => {
-        const cards = named(heap(some, 600));
-        const chosen = cards[at % cards.length];
-        if (!chosen) return;
-        const grown = { ...chosen, width: chosen.width + wider, height: chosen.height + higher };
-        const others = cards.filter((one) => one.id !== grown.id);
+      fc.property(
+        sizes,
+        fc.nat(),
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 0, max: 300 }),
+        (some, at, wider, higher) => {
+          const cards = named(heap(some, 600));
+          const chosen = cards[at % cards.length];
+          if (!chosen) return;
+          const grown = { ...chosen, width: chosen.width + wider, height: chosen.height + higher };
+          const others = cards.filter((one) => one.id !== grown.id);
 
-        const places = makeRoom(grown, others);
+          const places = makeRoom(grown, others);
 
-        expect(overlaps([grown, ...moved(others, places)])).toEqual([]);
-        expect([...places].filter(([id, y]) => y <= (others.find((one) => one.id === id)?.y ?? Infinity))).toEqual([]);
-      }),
+          expect(overlaps([grown, ...moved(others, places)])).toEqual([]);
+          expect([...places].filter(([id, y]) => y <= (others.find((one) => one.id === id)?.y ?? Infinity))).toEqual([]);
+        },
+      ),
     );
   });
 

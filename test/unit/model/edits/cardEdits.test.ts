@@ -5,7 +5,15 @@ import { withOperations } from '../../../../renderer/model/operations.ts';
 import { MAX_COORDINATE, MAX_TEXT } from '../../../../renderer/model/schema.ts';
 import { contentOf, documentOf } from '../../support/documentOf.ts';
 
-const card = (id: string, more: Partial<Card> = {}): Card => ({ id, block: 'channels', text: id, x: 0, y: 0, width: 200, ...more });
+const card = (id: string, more: Partial<Card> = {}): Card => ({
+  id,
+  block: 'channels',
+  text: id,
+  x: 0,
+  y: 0,
+  width: 200,
+  ...more,
+});
 const MODEL = documentOf(
   { customerSegments: ['A', 'B'], valuePropositions: ['V'], channels: ['C'], keyActivities: ['K'], costStructure: ['E'] },
   [
@@ -16,7 +24,8 @@ const MODEL = documentOf(
     ['K', 'E'],
   ],
 );
-const linksLeft = (operations: Parameters<typeof withOperations>[1]) => [...withOperations(MODEL, operations).links.keys()].sort();
+const linksLeft = (operations: Parameters<typeof withOperations>[1]) =>
+  [...withOperations(MODEL, operations).links.keys()].sort();
 
 describe('adding cards', () => {
   it('puts frozen copies into the document', () => {
@@ -35,7 +44,10 @@ describe('adding cards', () => {
   });
 
   it('gives a copy of a segment a letter of its own, wherever it lies', () => {
-    const copies = addCards(MODEL, [card('copy', { block: 'customerSegments', letter: 'A' }), card('new', { block: 'customerSegments' })]);
+    const copies = addCards(MODEL, [
+      card('copy', { block: 'customerSegments', letter: 'A' }),
+      card('new', { block: 'customerSegments' }),
+    ]);
 
     expect(copies.map((operation) => operation.kind === 'card' && operation.next?.letter)).toEqual(['C', 'D']);
   });
@@ -49,7 +61,9 @@ describe('adding cards', () => {
   it('keeps to what a file may hold', () => {
     const [operation] = addCards(MODEL, [card('new', { text: 'a'.repeat(MAX_TEXT + 5), x: -3, y: MAX_COORDINATE + 1 })]);
 
-    expect(operation?.kind === 'card' && operation.next).toEqual(card('new', { text: 'a'.repeat(MAX_TEXT), x: 0, y: MAX_COORDINATE }));
+    expect(operation?.kind === 'card' && operation.next).toEqual(
+      card('new', { text: 'a'.repeat(MAX_TEXT), x: 0, y: MAX_COORDINATE }),
+    );
   });
 });
 
@@ -58,7 +72,10 @@ describe('changing cards', () => {
     const after = withOperations(MODEL, changeCards(MODEL, ['A', 'B'], { color: 'wine' }));
 
     const colored = ['A', 'B'].map((id) => [id, { ...MODEL.cards.get(id), color: 'wine' }]);
-    expect(contentOf(after)).toEqual({ ...contentOf(MODEL), cards: { ...contentOf(MODEL).cards, ...Object.fromEntries(colored) } });
+    expect(contentOf(after)).toEqual({
+      ...contentOf(MODEL),
+      cards: { ...contentOf(MODEL).cards, ...Object.fromEntries(colored) },
+    });
   });
 
   it('takes a field away that is set to undefined', () => {
@@ -91,7 +108,10 @@ describe('changing cards', () => {
   });
 
   it('cuts text where a file ends, not in the middle of a character', () => {
-    const after = withOperations(MODEL, changeCards(MODEL, ['A'], { text: 'a'.repeat(MAX_TEXT - 1) + '😀', notes: 'b'.repeat(MAX_TEXT + 1) }));
+    const after = withOperations(
+      MODEL,
+      changeCards(MODEL, ['A'], { text: 'a'.repeat(MAX_TEXT - 1) + '😀', notes: 'b'.repeat(MAX_TEXT + 1) }),
+    );
 
     expect(after.cards.get('A')).toMatchObject({ text: 'a'.repeat(MAX_TEXT - 1), notes: 'b'.repeat(MAX_TEXT) });
   });
@@ -109,7 +129,9 @@ describe('moving cards', () => {
   it('keeps the links of a card that stays in its block', () => {
     const operations = moveCards(MODEL, [{ id: 'A', block: 'customerSegments', x: 40, y: 300 }]);
 
-    expect(operations).toEqual([{ kind: 'card', id: 'A', prev: MODEL.cards.get('A'), next: { ...MODEL.cards.get('A'), x: 40, y: 300 } }]);
+    expect(operations).toEqual([
+      { kind: 'card', id: 'A', prev: MODEL.cards.get('A'), next: { ...MODEL.cards.get('A'), x: 40, y: 300 } },
+    ]);
   });
 
   it('drops the links the new block does not allow and keeps the others', () => {
@@ -137,7 +159,10 @@ describe('moving cards', () => {
   });
 
   it('lets everything a card carries come back when it is moved back', () => {
-    const document = documentOf({ customerSegments: [{ id: 'A', color: 'wine', notes: 'who', text: 'Tourists' }], channels: ['C'] }, [['A', 'C']]);
+    const document = documentOf(
+      { customerSegments: [{ id: 'A', color: 'wine', notes: 'who', text: 'Tourists' }], channels: ['C'] },
+      [['A', 'C']],
+    );
     const there = withOperations(document, moveCards(document, [{ id: 'A', block: 'keyPartners', x: 7, y: 9 }]));
     const back = withOperations(there, moveCards(there, [{ id: 'A', block: 'customerSegments', x: 0, y: 0 }]));
 
@@ -147,7 +172,8 @@ describe('moving cards', () => {
   });
 
   it('gives a card that becomes a segment a letter, its old one if that is still free', () => {
-    const arrive = (document: typeof MODEL, id: string) => withOperations(document, moveCards(document, [{ id, block: 'customerSegments', x: 0, y: 900 }]));
+    const arrive = (document: typeof MODEL, id: string) =>
+      withOperations(document, moveCards(document, [{ id, block: 'customerSegments', x: 0, y: 900 }]));
     const without = withOperations(MODEL, moveCards(MODEL, [{ id: 'A', block: 'channels', x: 0, y: 300 }]));
 
     expect(arrive(without, 'A').cards.get('A')?.letter).toBe('A');
@@ -163,7 +189,12 @@ describe('moving cards', () => {
   it('gives no operation for a card that stays where it is and for one that is gone', () => {
     const { block, x, y } = MODEL.cards.get('A') ?? card('');
 
-    expect(moveCards(MODEL, [{ id: 'A', block, x, y }, { id: 'gone', block, x, y }])).toEqual([]);
+    expect(
+      moveCards(MODEL, [
+        { id: 'A', block, x, y },
+        { id: 'gone', block, x, y },
+      ]),
+    ).toEqual([]);
   });
 });
 
@@ -183,7 +214,12 @@ describe('removing', () => {
   });
 
   it('removes a link once, also when it is named beside its card', () => {
-    expect(removeItems(MODEL, new Set(['A', 'C', 'A-C'])).map((operation) => 'id' in operation && operation.id)).toEqual(['A-C', 'A-V', 'A', 'C']);
+    expect(removeItems(MODEL, new Set(['A', 'C', 'A-C'])).map((operation) => 'id' in operation && operation.id)).toEqual([
+      'A-C',
+      'A-V',
+      'A',
+      'C',
+    ]);
   });
 
   it('passes over what is not there', () => {

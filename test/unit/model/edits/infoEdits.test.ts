@@ -9,7 +9,11 @@ const after = (change: Parameters<typeof changeInfo>[1]) => withOperations(MODEL
 
 describe('changing what a document says about itself', () => {
   it('sets fields, takes away those set to undefined, and keeps the rest', () => {
-    expect(after({ title: 'Big bank', author: undefined, date: '2026-11-22' })).toStrictEqual({ id: 'd', title: 'Big bank', date: '2026-11-22' });
+    expect(after({ title: 'Big bank', author: undefined, date: '2026-11-22' })).toStrictEqual({
+      id: 'd',
+      title: 'Big bank',
+      date: '2026-11-22',
+    });
   });
 
   it('is no change where nothing changes', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { COLOR_KEYS } from '../../../../renderer/model/colors.ts';
 import { buildLinkIndex, linksOfCard } from '../../../../renderer/model/queries/linkIndex.ts';
-import { chainOf, directSegments, listSegments, MANY_SEGMENTS, nextSegmentColor, nextSegmentLetters, soleSegments } from '../../../../renderer/model/queries/segments.ts';
+import {
+  chainOf,
+  directSegments,
+  listSegments,
+  MANY_SEGMENTS,
+  nextSegmentColor,
+  nextSegmentLetters,
+  soleSegments,
+} from '../../../../renderer/model/queries/segments.ts';
 import { documentOf } from '../../support/documentOf.ts';
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `S${index}`);
@@ -9,7 +17,10 @@ const names = (count: number) => Array.from({ length: count }, (_, index) => `S$
 describe('segments', () => {
   it('are lettered from top to bottom, then from left to right', () => {
     const at = (id: string, x: number, y: number) => ({ id, x, y });
-    const document = documentOf({ customerSegments: [at('low', 0, 100), at('right', 220, 0), at('left', 0, 0)], channels: ['C'] });
+    const document = documentOf({
+      customerSegments: [at('low', 0, 100), at('right', 220, 0), at('left', 0, 0)],
+      channels: ['C'],
+    });
 
     expect(listSegments(document).map(({ id, letter }) => [id, letter])).toEqual([
       ['left', 'A'],
@@ -39,7 +50,12 @@ describe('segments', () => {
 
 describe('the next colour of a segment', () => {
   it('is the first one nobody has', () => {
-    const document = documentOf({ customerSegments: [{ id: 'S0', color: 'blue' }, { id: 'S1', color: 'green' }] });
+    const document = documentOf({
+      customerSegments: [
+        { id: 'S0', color: 'blue' },
+        { id: 'S1', color: 'green' },
+      ],
+    });
 
     expect(nextSegmentColor(document)).toBe('vermilion');
   });
@@ -77,7 +93,22 @@ describe('the chain of a segment', () => {
   const index = buildLinkIndex(model);
 
   it('holds every card and link that can be reached, and none against the direction', () => {
-    expect([...chainOf(index, 'A')].sort()).toEqual(['A', 'A-C', 'A-R', 'A-V', 'C', 'E', 'K', 'K-E', 'K-P', 'P', 'P-E', 'R', 'V', 'V-K']);
+    expect([...chainOf(index, 'A')].sort()).toEqual([
+      'A',
+      'A-C',
+      'A-R',
+      'A-V',
+      'C',
+      'E',
+      'K',
+      'K-E',
+      'K-P',
+      'P',
+      'P-E',
+      'R',
+      'V',
+      'V-K',
+    ]);
   });
 
   it('is the segment alone where nothing is linked', () => {
@@ -94,11 +125,18 @@ describe('the chain of a segment', () => {
   it('lists the segments a card serves directly by their letters', () => {
     const signs = new Map(listSegments(model).map((sign) => [sign.id, sign]));
 
-    expect(['V', 'C', 'K'].map((id) => directSegments(index, signs, id).map(({ letter }) => letter))).toEqual([['A', 'B'], ['A'], []]);
+    expect(['V', 'C', 'K'].map((id) => directSegments(index, signs, id).map(({ letter }) => letter))).toEqual([
+      ['A', 'B'],
+      ['A'],
+      [],
+    ]);
   });
 
   it('puts AA behind Z among the segments a card serves', () => {
-    const many = documentOf({ customerSegments: names(28), channels: ['C'] }, [27, 25, 26, 0].map((number) => [`S${number}`, 'C']));
+    const many = documentOf(
+      { customerSegments: names(28), channels: ['C'] },
+      [27, 25, 26, 0].map((number) => [`S${number}`, 'C']),
+    );
     const signs = new Map(listSegments(many).map((sign) => [sign.id, sign]));
 
     expect(directSegments(buildLinkIndex(many), signs, 'C').map(({ letter }) => letter)).toEqual(['A', 'Z', 'AA', 'AB']);
@@ -113,7 +151,12 @@ describe('the links of a card', () => {
     ]);
     const index = buildLinkIndex(model);
 
-    expect(['A', 'V', 'K', 'gone'].map((id) => linksOfCard(index, id).map((link) => link.id))).toEqual([['A-V'], ['V-K', 'A-V'], ['V-K'], []]);
+    expect(['A', 'V', 'K', 'gone'].map((id) => linksOfCard(index, id).map((link) => link.id))).toEqual([
+      ['A-V'],
+      ['V-K', 'A-V'],
+      ['V-K'],
+      [],
+    ]);
   });
 });
 
@@ -131,7 +174,12 @@ describe('letters of segments', () => {
   });
 
   it('are given once: of two segments with the same letter the upper keeps it', () => {
-    const document = documentOf({ customerSegments: [{ id: 'upper', letter: 'A', y: 0 }, { id: 'lower', letter: 'A', y: 200 }] });
+    const document = documentOf({
+      customerSegments: [
+        { id: 'upper', letter: 'A', y: 0 },
+        { id: 'lower', letter: 'A', y: 200 },
+      ],
+    });
 
     expect(listSegments(document).map(({ letter }) => letter)).toEqual(['A', 'B']);
     expect(nextSegmentLetters(document, 2)).toEqual(['C', 'D']);

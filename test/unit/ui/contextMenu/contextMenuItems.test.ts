@@ -11,7 +11,9 @@ const idsOf = (items: readonly MenuItem[]): string[] =>
 
 describe('contextMenuItems', () => {
   it('offers writing, linking and colours for one card, the spotlight for a segment only', () => {
-    expect(idsOf(itemsFor('C'))).toEqual(expect.arrayContaining(['card.write', 'link.add', 'card.color.blue', 'card.moveTo.channels', 'edit.delete']));
+    expect(idsOf(itemsFor('C'))).toEqual(
+      expect.arrayContaining(['card.write', 'link.add', 'card.color.blue', 'card.moveTo.channels', 'edit.delete']),
+    );
     expect(idsOf(itemsFor('C'))).not.toContain('segment.spotlight');
     expect(idsOf(itemsFor('A'))).toContain('segment.spotlight');
   });
