@@ -234,9 +234,9 @@ test.describe('the camera', () => {
   test('the zoom buttons and the menu beside them', async ({ editor, page }) => {
     await editor.toolbar.getByRole('button', { name: /^Zoom: / }).click();
     await page.getByRole('menuitem', { name: /^Zoom to 100/ }).click();
-    await expect.poll(() => editor.zoom()).toBe(100);
+    await editor.expectZoom(100);
     await editor.toolbar.getByRole('button', { name: 'Zoom in' }).click();
-    expect(await editor.zoom()).toBe(125);
+    await editor.expectZoom(125);
     await editor.menus.choose('View', 'Fit all');
     const view = await boxOf(page.getByRole('main'));
     await expect.poll(async () => contains(view, await editor.board.blockBox('Key Partners'))).toBe(true);
@@ -281,7 +281,7 @@ test('the palette finds and runs any command', async ({ editor, page }) => {
   await run('spot', 'Spotlight segment');
   await expect(editor.segment('Tourists')).toHaveAttribute('aria-pressed', 'true');
   await run('100', 'Zoom to 100%');
-  await expect.poll(() => editor.zoom()).toBe(100);
+  await editor.expectZoom(100);
   await run('dark', 'Dark');
   await expect.poll(async () => luminous(await paper(editor, 'Rent'))).toBe(false);
   await run('export', 'Export as PDF…');

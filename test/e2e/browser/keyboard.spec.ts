@@ -308,15 +308,15 @@ test.describe('one key at a time', () => {
   test('plus, minus, 0, Shift+1 and Shift+2 zoom', async ({ editor }) => {
     const fitted = await editor.zoom();
     await editor.keys.press('1', '0');
-    expect(await editor.zoom()).toBe(100);
+    await editor.expectZoom(100);
     await editor.keys.press('+');
-    expect(await editor.zoom()).toBe(125);
+    await editor.expectZoom(125);
     await editor.keys.press('-', '-');
-    expect(await editor.zoom()).toBe(80);
+    await editor.expectZoom(80);
     await editor.keys.press('Shift+Digit2');
-    expect(await editor.zoom()).toBe(200);
+    await editor.expectZoom(200);
     await editor.keys.press('Shift+Digit1');
-    expect(await editor.zoom()).toBe(fitted);
+    await editor.expectZoom(fitted);
   });
 
   test('T tidies the block, Shift+T the board', async ({ editor }) => {

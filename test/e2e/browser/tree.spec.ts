@@ -180,7 +180,7 @@ async function zoomTo(editor: Editor, percent: number): Promise<void> {
     await wheel(editor, 0, Math.log(100 / percent) / 0.0015);
     await editor.page.keyboard.up('ControlOrMeta');
   }
-  await expect.poll(() => editor.zoom()).toBe(percent);
+  await editor.expectZoom(percent);
 }
 
 /** Playwright counts wheel steps in device px, the page in CSS px. */

@@ -67,6 +67,10 @@ export class Editor {
     return Number.parseInt(name, 10);
   }
 
+  async expectZoom(percent: number): Promise<void> {
+    await expect.poll(() => this.zoom()).toBe(percent);
+  }
+
   segment(text: string): Locator {
     return this.segments.getByRole('button', { name: new RegExp(`^Segment [A-Z]+: ${text}, `) });
   }
