@@ -38,8 +38,8 @@ export function connectPointer(
   element.addEventListener('wheel', (event) => onWheel(element, editor, event), { signal, passive: false });
   element.addEventListener('contextmenu', (event) => pointer.openMenu(event, openMenu), { signal });
   window.addEventListener('blur', () => pointer.lose(), { signal });
-  window.addEventListener('keydown', (event) => pointer.holdSpace(event, true), { signal });
-  window.addEventListener('keyup', (event) => pointer.holdSpace(event, false), { signal });
+  window.addEventListener('keydown', (event) => pointer.pressKey(event, true), { signal, capture: true });
+  window.addEventListener('keyup', (event) => pointer.pressKey(event, false), { signal });
   return () => {
     stop.abort();
     pointer.stop();
@@ -122,10 +122,15 @@ class BoardPointer {
     open(event.clientX, event.clientY);
   }
 
-  /** Space would scroll the page or press the option that has the focus; held, it turns a drag into a pan. */
-  holdSpace(event: KeyboardEvent, isHeld: boolean): void {
+  /** Keys that mean something to a hand on the pointer. Space would scroll the page or press the option that has the focus; held, it turns a drag into a pan. */
+  pressKey(event: KeyboardEvent, isHeld: boolean): void {
     // A resting mouse has no say while the keyboard is used; it has again when it moves.
     if (isHeld && this.editor.get().hover !== null && !MODIFIERS.has(event.key)) this.editor.set({ hover: null });
+    // Whatever else is held: Alt copies and Ctrl suspends snapping while Escape is pressed.
+    if (isHeld && event.key === 'Escape' && this.editor.get().gesture !== null) {
+      event.preventDefault();
+      this.editor.set({ gesture: null });
+    }
     if (event.key !== ' ' || isControl(event.target)) return;
     this.isSpace = isHeld;
     if (isHeld && this.element.contains(document.activeElement)) event.preventDefault();

@@ -34,4 +34,5 @@ export const shell = {
   'shell.appBrokeText': 'Your document is still in memory. Save it, then reload the window.',
   'shell.tryAgain': 'Try again',
   'shell.reload': 'Reload',
+  'shell.dialogMissing': 'This dialog could not be loaded. Check the connection to where the editor came from.',
 } as const;

@@ -36,4 +36,5 @@ export const shell: SlovakOf<typeof english> = {
   'shell.appBrokeText': 'Váš dokument je stále v pamäti. Uložte ho a potom okno načítajte znova.',
   'shell.tryAgain': 'Skúsiť znova',
   'shell.reload': 'Načítať znova',
+  'shell.dialogMissing': 'Toto okno sa nepodarilo načítať. Skontrolujte spojenie s miestom, odkiaľ editor pochádza.',
 };

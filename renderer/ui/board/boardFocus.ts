@@ -53,9 +53,11 @@ function followDom(editor: Editor, event: FocusEvent, reveal: Reveal): void {
   // Coming back from another window leaves the board as it was; coming from another control selects.
   const comesFromPage = event.relatedTarget !== null;
   if (isSame && (selection.size > 0 || target.cardId === null || !comesFromPage)) return;
+  // A selected link has no element of its own: the focus on a block behind it does not unselect it.
+  const keepsLink = target.cardId === null && [...selection].some((id) => editor.get().document.links.has(id));
   editor.set({
     focus: isSame ? focus : target,
-    selection: new Set(target.cardId === null ? [] : [target.cardId]),
+    selection: keepsLink ? selection : new Set(target.cardId === null ? [] : [target.cardId]),
   });
   if (target.cardId !== null) reveal(editor, target.cardId);
 }

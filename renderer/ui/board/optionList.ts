@@ -95,8 +95,8 @@ function syncSelection(options: Map<string, Option>, before: ReadonlySet<string>
 }
 
 /**
- * One Tab stop a block: the card with the focus, else the first one, else the empty list itself. `previous` names the
- * card that had it before; null: nobody.
+ * One Tab stop for the whole board, so that Tab leads from a card to its fields in the inspector; arrows and digits lead from
+ * block to block. It is the card with the focus, else the first of the block, else its empty list. `previous`: before, null: none.
  */
 function syncTabStop(
   listbox: HTMLElement,
@@ -112,12 +112,12 @@ function syncTabStop(
   // A card being written lies under its text field, which has the focus in its place.
   if (state.editing) options.get(state.editing.cardId)?.element.removeAttribute('tabindex');
   if (previous?.editing && !state.editing && previous.editing.cardId !== after) setTabIndex(options, previous.editing.cardId, -1);
-  listbox.tabIndex = after === null ? 0 : -1;
+  listbox.tabIndex = after === null && state.focus.block === block ? 0 : -1;
 }
 
 function tabStop(block: BlockKey, { focus, derived }: EditorState): string | null {
-  if (focus.block === block && focus.cardId !== null) return focus.cardId;
-  return derived.order[block][0] ?? null;
+  if (focus.block !== block) return null;
+  return focus.cardId ?? derived.order[block][0] ?? null;
 }
 
 function setTabIndex(options: ReadonlyMap<string, Option>, id: string, tabIndex: number): void {

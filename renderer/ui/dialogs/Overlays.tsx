@@ -1,23 +1,68 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { notify } from '../../actions/notify.ts';
 import type { Overlay } from '../../state/appState.ts';
-import { useApp, useServices } from '../context.tsx';
+import { useApp, useMaybeEditor, useServices, useT } from '../context.tsx';
+import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 
-const AboutDialog = lazy(() => import('./AboutDialog.tsx').then((module) => ({ default: module.AboutDialog })));
-const ConfirmDialog = lazy(() => import('./ConfirmDialog.tsx').then((module) => ({ default: module.ConfirmDialog })));
-const ErrorDialog = lazy(() => import('./ErrorDialog.tsx').then((module) => ({ default: module.ErrorDialog })));
-const ExportDialog = lazy(() => import('./ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })));
-const InfoDialog = lazy(() => import('./InfoDialog.tsx').then((module) => ({ default: module.InfoDialog })));
-const LinkPicker = lazy(() => import('../linkPicker/LinkPicker.tsx').then((module) => ({ default: module.LinkPicker })));
-const MovePicker = lazy(() => import('../linkPicker/MovePicker.tsx').then((module) => ({ default: module.MovePicker })));
-const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx').then((module) => ({ default: module.ShortcutsDialog })));
-const CommandPalette = lazy(() => import('../palette/CommandPalette.tsx').then((module) => ({ default: module.CommandPalette })));
+/** How each dialog's code comes; the same functions load it ahead. */
+const LOAD = {
+  AboutDialog: () => import('./AboutDialog.tsx').then((module) => ({ default: module.AboutDialog })),
+  ConfirmDialog: () => import('./ConfirmDialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
+  ErrorDialog: () => import('./ErrorDialog.tsx').then((module) => ({ default: module.ErrorDialog })),
+  ExportDialog: () => import('./ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+  InfoDialog: () => import('./InfoDialog.tsx').then((module) => ({ default: module.InfoDialog })),
+  ShortcutsDialog: () => import('./ShortcutsDialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
+  CommandPalette: () => import('../palette/CommandPalette.tsx').then((module) => ({ default: module.CommandPalette })),
+} as const;
+
+const AboutDialog = lazy(LOAD.AboutDialog);
+const ConfirmDialog = lazy(LOAD.ConfirmDialog);
+const ErrorDialog = lazy(LOAD.ErrorDialog);
+const ExportDialog = lazy(LOAD.ExportDialog);
+const InfoDialog = lazy(LOAD.InfoDialog);
+const ShortcutsDialog = lazy(LOAD.ShortcutsDialog);
+const CommandPalette = lazy(LOAD.CommandPalette);
+
+/** Fetches all dialogs while nothing else is to do: the first key typed into one must find it, and so must a lost network. */
+function usePreloadedDialogs(isWanted: boolean): void {
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const timer = setTimeout(() => Object.values(LOAD).forEach((load) => void load().catch(() => undefined)), PRELOAD_AFTER);
+    return () => clearTimeout(timer);
+  }, [isWanted]);
+}
+
+/** Milliseconds after a document is on the screen. */
+const PRELOAD_AFTER = 400;
 
 /** The one dialog on top of everything; each is loaded when it is first opened. */
 export function Overlays() {
   const { app } = useServices();
   const overlay = useApp((state) => state.overlay);
+  usePreloadedDialogs(useMaybeEditor() !== null);
   const close = (): void => app.setState({ overlay: null });
-  return overlay && <Suspense>{drawOverlay(overlay, close)}</Suspense>;
+  return (
+    overlay && (
+      // A dialog whose code cannot be fetched closes; the window behind it, and what is written there, stays.
+      <ErrorBoundary key={overlay.kind} fallback={closesItself(close)}>
+        <Suspense>{drawOverlay(overlay, close)}</Suspense>
+      </ErrorBoundary>
+    )
+  );
+}
+
+function closesItself(close: () => void) {
+  return () => <ClosesItself onClose={close} />;
+}
+
+function ClosesItself({ onClose }: Readonly<{ onClose: () => void }>) {
+  const { app } = useServices();
+  const t = useT();
+  useEffect(() => {
+    onClose();
+    notify(app, { tone: 'error', text: t('shell.dialogMissing'), offersUndo: false });
+  });
+  return null;
 }
 
 function drawOverlay(overlay: Overlay, close: () => void) {
@@ -36,9 +81,9 @@ function drawOverlay(overlay: Overlay, close: () => void) {
       return <ErrorDialog title={overlay.title} text={overlay.text} details={overlay.details} onClose={close} />;
     case 'confirm':
       return <ConfirmDialog question={overlay.question} onAnswer={overlay.answer} />;
+    // These two come with the workspace: people type on right after the key that opens them.
     case 'linkPicker':
-      return <LinkPicker />;
     case 'movePicker':
-      return <MovePicker />;
+      return null;
   }
 }

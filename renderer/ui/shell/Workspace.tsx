@@ -3,7 +3,9 @@ import { FindBar } from '../find/FindBar.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { SegmentsRail } from '../segments/SegmentsRail.tsx';
 import { StatusBar } from '../status/StatusBar.tsx';
-import { useEditor, useT } from '../context.tsx';
+import { LinkPicker } from '../linkPicker/LinkPicker.tsx';
+import { MovePicker } from '../linkPicker/MovePicker.tsx';
+import { useApp, useEditor, useT } from '../context.tsx';
 import { classNames } from '../widgets/classNames.ts';
 import { BoardArea } from './BoardArea.tsx';
 import { Credit } from './Credit.tsx';
@@ -32,6 +34,7 @@ export function Workspace() {
       <main aria-label={t('shell.board')} className={styles['board']}>
         <BoardArea />
         <BoardContextMenu />
+        <Pickers />
       </main>
       {rails.right !== 'closed' && (
         <aside
@@ -56,4 +59,11 @@ function keyOf(editor: object): number {
   const known = keys.get(editor) ?? ++count;
   keys.set(editor, known);
   return known;
+}
+
+/** Where to move or what to link with: part of the workspace, for there must be no wait before the next key. */
+function Pickers() {
+  const kind = useApp((state) => state.overlay?.kind);
+  if (kind === 'linkPicker') return <LinkPicker />;
+  return kind === 'movePicker' ? <MovePicker /> : null;
 }

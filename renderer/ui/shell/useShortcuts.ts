@@ -3,11 +3,23 @@ import type { Action } from '../../actions/action.ts';
 import type { ActionRunner } from '../../actions/actionRunner.ts';
 import { matchShortcut, parseShortcut, type KeyPress, type Platform } from '../../actions/shortcuts.ts';
 import { useActions, useServices } from '../context.tsx';
-import { focusPlace, type FocusPlace } from './focusPlace.ts';
+import type { Editor } from '../../state/editor.ts';
+import { showFocus } from '../board/boardFocus.ts';
+import { BOARD_ATTRIBUTE, focusPlace, type FocusPlace } from './focusPlace.ts';
 import { isSuspended } from './modal.ts';
 
 /** The browser's own clipboard events carry whole cards; the board listens to those instead of the keys. */
 const LEFT_TO_BROWSER: ReadonlySet<string> = new Set(['edit.cut', 'edit.copy', 'edit.paste']);
+
+/** These commands are about the keyboard focus itself, wherever it was before. */
+const GO_TO_BLOCK = 'block.focus.';
+
+function focusBoard(editor: Editor | null): void {
+  const board = document.querySelector<HTMLElement>(`[${BOARD_ATTRIBUTE}]`);
+  if (!editor || !board) return;
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  showFocus(board, editor);
+}
 
 /** Keys that belong to the control with the focus, wherever that is not the board. */
 const CONTROL_KEYS: ReadonlySet<string> = new Set(
@@ -28,7 +40,9 @@ export function useShortcuts(): void {
       // Also where it must wait: behind a dialog the browser is not to save or search the page either.
       event.preventDefault();
       if (isSuspended(state, action.id)) return;
-      if (!event.repeat || isRepeatable(press)) actions.run(action.id);
+      if (event.repeat && !isRepeatable(press)) return;
+      actions.run(action.id);
+      if (action.id.startsWith(GO_TO_BLOCK)) focusBoard(state.editor);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

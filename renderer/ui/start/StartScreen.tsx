@@ -1,5 +1,5 @@
 import { FilePlus2, FolderOpen } from 'lucide-react';
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { changeSettings, LANGUAGE_CHOICES, THEME_CHOICES } from '../../actions/appearanceActions.ts';
 import { shortcutText } from '../../actions/actionText.ts';
@@ -13,9 +13,20 @@ import styles from './StartScreen.module.css';
 
 const Examples = lazy(() => import('./Examples.tsx').then((module) => ({ default: module.Examples })));
 
+/** A page that has just loaded begins at its top instead. */
+let hasBeenLeft = false;
+
 /** Before a document is open: begin, go on, or look at an example. */
 export function StartScreen() {
   const t = useT();
+  // After a document was closed the keyboard would be nowhere.
+  const [isReturn] = useState(() => hasBeenLeft);
+  useEffect(
+    () => () => {
+      hasBeenLeft = true;
+    },
+    [],
+  );
   useEffect(() => {
     const timer = setTimeout(preloadWorkspace, 300);
     return () => clearTimeout(timer);
@@ -37,6 +48,7 @@ export function StartScreen() {
         <div className={styles['starts']}>
           <StartButton
             id="file.new"
+            takesFocus={isReturn}
             title={t('start.new')}
             hint={t('start.newHint')}
             icon={<FilePlus2 size={22} strokeWidth={1.5} aria-hidden />}
@@ -57,13 +69,15 @@ export function StartScreen() {
   );
 }
 
-function StartButton({ id, title, hint, icon }: Readonly<{ id: string; title: string; hint: string; icon: ReactNode }>) {
+type StartButtonProps = Readonly<{ id: string; title: string; hint: string; icon: ReactNode; takesFocus?: boolean }>;
+
+function StartButton({ id, title, hint, icon, takesFocus = false }: StartButtonProps) {
   const actions = useActions();
   const { app, host } = useServices();
   const action = actions.find(id);
   const keys = action ? shortcutText(action, app.getState().info.platform, host.kind) : '';
   return (
-    <Button onPress={() => actions.run(id)} className={styles['start'] ?? ''}>
+    <Button autoFocus={takesFocus} onPress={() => actions.run(id)} className={styles['start'] ?? ''}>
       <span className={styles['startIcon']}>{icon}</span>
       <span className={styles['startWords']}>
         <strong>{title}</strong>

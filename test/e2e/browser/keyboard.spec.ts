@@ -197,7 +197,7 @@ test.describe('one key at a time', () => {
 
     await editor.keys.goTo('Customer Segments', 'Regulars');
     await page.keyboard.press('l');
-    await page.keyboard.type('fast');
+    await page.keyboard.type('fast c');
     await page.keyboard.press('Enter');
     await expect(editor.board.card('Regulars')).toHaveAccessibleDescription('is offered: Fast coffee');
   });
