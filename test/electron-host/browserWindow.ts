@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import { app } from './app.ts';
 import { preventable } from './event.ts';
 import { onlyKnown, strict } from './strict.ts';
@@ -6,9 +7,14 @@ import { WebContents } from './webContents.ts';
 
 export type Rectangle = { x: number; y: number; width: number; height: number };
 
-type Options = Rectangle & { title?: string; show?: boolean; webPreferences?: { preload?: string; devTools?: boolean } };
+type Options = Rectangle & {
+  title?: string;
+  icon?: string;
+  show?: boolean;
+  webPreferences?: { preload?: string; devTools?: boolean };
+};
 
-const KNOWN_OPTIONS = ['x', 'y', 'width', 'height', 'minWidth', 'minHeight', 'show', 'title', 'webPreferences'];
+const KNOWN_OPTIONS = ['x', 'y', 'width', 'height', 'minWidth', 'minHeight', 'show', 'title', 'webPreferences', 'icon'];
 
 /** What would weaken a window is not on this list, and so throws. */
 const KNOWN_PREFERENCES = ['preload', 'spellcheck', 'devTools'];
@@ -42,6 +48,8 @@ export class BrowserWindow extends EventEmitter {
     super();
     onlyKnown('BrowserWindow', options, KNOWN_OPTIONS);
     onlyKnown('webPreferences', options.webPreferences ?? {}, KNOWN_PREFERENCES);
+    // Electron shows its own picture instead of a missing file, and says nothing.
+    if (options.icon !== undefined && !existsSync(options.icon)) throw new Error(`There is no icon at ${options.icon}`);
     const { x, y, width, height } = options;
     this.bounds = { x, y, width, height };
     this.title = options.title ?? '';

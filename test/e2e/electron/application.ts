@@ -68,7 +68,7 @@ export const test = base.extend<{ launcher: Launcher }>({
 });
 
 async function copyWithoutPage(target: string): Promise<void> {
-  for (const part of ['package.json', 'out/main/main.mjs', 'out/preload/preload.cjs'])
+  for (const part of ['package.json', 'out/main/main.mjs', 'out/main/icon.png', 'out/preload/preload.cjs'])
     await cp(join(PROJECT, part), join(target, part));
   await cp(join(import.meta.dirname, 'blank-renderer'), join(target, 'out/renderer'), { recursive: true });
 }
