@@ -47,7 +47,7 @@ export const aText: fc.Arbitrary<string> = fc.oneof(
  */
 const unknownFields = fc
   .dictionary(
-    fc.string({ maxLength: 6 }).map((key) => `x-${key.replaceAll(/["\\\u0000-\u001f]/g, '')}`),
+    fc.string({ maxLength: 6 }).map((key) => `x-${key.replaceAll(/["\\\p{Cc}]/gu, '')}`),
     fc.jsonValue({ maxDepth: 2 }),
     { maxKeys: 2 },
   )
