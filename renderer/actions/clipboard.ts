@@ -4,7 +4,7 @@ import type { Card, Link } from '../model/document.ts';
 import { addCards, removeItems } from '../model/edits/cardEdits.ts';
 import { linkCards } from '../model/edits/linkEdits.ts';
 import { applyOperations, toMutable, type Operation } from '../model/operations.ts';
-import { nextSegmentColors, nextSegmentLetters } from '../model/queries/segments.ts';
+import { nextSegmentColors } from '../model/queries/segments.ts';
 import { fileSchema, MAX_CARDS } from '../model/schema.ts';
 import { readBmcValue } from '../formats/bmc/readBmc.ts';
 import { CARD_WIDTH, createDocument } from '../model/document.ts';
@@ -84,13 +84,12 @@ function pasteWhole(
   const pasted = piece.cards.slice(0, roomFor(state)).map((card) => ({ ...card, block: block ?? card.block }));
   const widths = roomyWidths(state.document, pasted);
   const placers = new Map(BLOCK_KEYS.map((key) => [key, placerFor(state, key, undefined, widths.get(key))]));
-  const letters = nextSegmentLetters(state.document, pasted.filter(isSegment).length);
   const newIds = new Map<string, string>();
   const cards = pasted.map((card) => {
     const id = editor.environment.newId();
     newIds.set(card.id, id);
     const at = placers.get(card.block)?.place(contentBox(card)) ?? { x: card.x, y: card.y };
-    return { ...card, id, ...at, letter: isSegment(card) ? letters.shift() : undefined };
+    return { ...card, id, ...at };
   });
   commitPasted(editor, label, cards, piece.links, newIds);
   return cards.length;
@@ -129,20 +128,14 @@ function pasteLines(editor: Editor, text: string): number {
     .slice(0, most);
   if (lines.length === 0) return 0;
   const { block } = state.focus;
-  const isSegments = block === 'customerSegments';
-  const colors = isSegments ? nextSegmentColors(state.document, lines.length) : [];
-  const letters = isSegments ? nextSegmentLetters(state.document, lines.length) : [];
+  const colors = block === 'customerSegments' ? nextSegmentColors(state.document, lines.length) : [];
   const bare = lines.map((line) => ({ block, text: line, width: CARD_WIDTH }));
   const placer = placerFor(state, block, undefined, roomyWidths(state.document, bare).get(block));
   const cards = lines.map((line, index) =>
-    makeCard(state, { id: editor.environment.newId(), block, text: line, placer, color: colors[index], letter: letters[index] }),
+    makeCard(state, { id: editor.environment.newId(), block, text: line, placer, color: colors[index] }),
   );
   editor.commit('step.paste', addCards(state.document, cards), { selection: cards.map((card) => card.id) });
   return cards.length;
-}
-
-function isSegment(card: Pick<Card, 'block'>): boolean {
-  return card.block === 'customerSegments';
 }
 
 /** A file with more cards than it may hold could not be opened again. */

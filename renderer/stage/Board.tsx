@@ -33,8 +33,7 @@ export function Board({ editor, theme, words, events, openMenu, children }: Boar
   useViewport(container, editor);
   useLayoutEffect(() => renderer.setLook(theme, words), [renderer, theme, words]);
   useEffect(() => {
-    const layers = { drawBoard: () => board.current?.draw(), drawLive: () => live.current?.draw() };
-    return renderer.connect({ drawBoard: () => void layers.drawBoard(), drawLive: () => void layers.drawLive() });
+    return renderer.connect({ drawBoard: () => void board.current?.draw(), drawLive: () => void live.current?.draw() });
   }, [renderer]);
   useEffect(() => repaintWithFonts(renderer), [renderer]);
   useEffect(() => {

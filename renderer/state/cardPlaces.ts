@@ -7,7 +7,7 @@ import type { ColorKey } from '../model/colors.ts';
 import { CARD_WIDTH, type CanvasDocument, type Card } from '../model/document.ts';
 import { moveCards } from '../model/edits/cardEdits.ts';
 import type { Operation } from '../model/operations.ts';
-import { nextSegmentColor, nextSegmentLetters } from '../model/queries/segments.ts';
+import { nextSegmentColor } from '../model/queries/segments.ts';
 import type { EditorState } from './editorState.ts';
 
 /** Boxes of a block's cards in content coordinates, without the given ones. */
@@ -30,7 +30,6 @@ export type NewCard = Readonly<{
   at?: Point | undefined;
   placer?: Placer | undefined;
   color?: ColorKey | undefined;
-  letter?: string | undefined;
 }>;
 
 /** A new card: where it was asked for, else on the first free place; a segment gets a colour, the next free one if none is given. */
@@ -38,10 +37,7 @@ export function makeCard(state: EditorState, wish: NewCard): Card {
   const width = CARD_WIDTH;
   const size: Size = cardSize({ text: wish.text, width });
   const at = wish.at ?? (wish.placer ?? placerFor(state, wish.block)).place(size);
-  const sign =
-    wish.block === 'customerSegments'
-      ? { color: wish.color ?? nextSegmentColor(state.document), letter: wish.letter ?? nextSegmentLetters(state.document, 1)[0] }
-      : {};
+  const sign = wish.block === 'customerSegments' ? { color: wish.color ?? nextSegmentColor(state.document) } : {};
   return { id: wish.id, block: wish.block, text: wish.text, x: at.x, y: at.y, width, ...sign };
 }
 

@@ -9,12 +9,7 @@ import type { PointerInput } from './pointerInput.ts';
 import type { RunningGesture } from './runningGesture.ts';
 
 /** A line drawn from a card's handle: cards that may be linked stay lit, a refused one says why before the hand lets go. */
-export function linkGesture(
-  editor: Editor,
-  fromId: string,
-  _start: PointerInput,
-  onLink: (fromId: string, toId: string) => void,
-): RunningGesture {
+export function linkGesture(editor: Editor, fromId: string, onLink: (fromId: string, toId: string) => void): RunningGesture {
   const allowed = new Set([...linkTargets(editor.get(), fromId), fromId]);
   return {
     scrolls: true,

@@ -121,7 +121,7 @@ function clickOnRelease(editor: Editor, { input, hit, wasSelected }: Press): voi
 function startGesture(editor: Editor, { input, hit }: Press, events: ToolEvents): RunningGesture {
   // A finger on empty board moves the board, as everywhere on touch screens.
   if (hit.kind !== 'card') return input.touch ? panGesture(editor, input) : marqueeGesture(editor, input);
-  if (hit.part === 'handle') return linkGesture(editor, hit.id, input, events.onLink);
+  if (hit.part === 'handle') return linkGesture(editor, hit.id, events.onLink);
   if (hit.part === 'edge') return resizeGesture(editor, hit.id, input);
   return moveGesture(editor, hit.id, input, events.onLinksRemoved);
 }
