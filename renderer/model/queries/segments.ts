@@ -18,12 +18,6 @@ export function listSegments(document: CanvasDocument): SegmentSign[] {
   });
 }
 
-/** Letters for new segments: the first that no segment has. */
-export function nextSegmentLetters(document: CanvasDocument, count: number): string[] {
-  const free = freeLetters(new Set(listSegments(document).map((segment) => segment.letter)));
-  return Array.from({ length: count }, free);
-}
-
 /** Letters for cards that become segments: the one a card had before if nobody has it now, else the first free one. */
 export function arrivingLetters(document: CanvasDocument, cards: readonly Pick<Card, 'letter'>[]): string[] {
   const taken = new Set(listSegments(document).map((segment) => segment.letter));

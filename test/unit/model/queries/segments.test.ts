@@ -7,7 +7,7 @@ import {
   listSegments,
   MANY_SEGMENTS,
   nextSegmentColor,
-  nextSegmentLetters,
+  arrivingLetters,
   soleSegments,
 } from '../../../../renderer/model/queries/segments.ts';
 import { documentOf } from '../../support/documentOf.ts';
@@ -182,6 +182,6 @@ describe('letters of segments', () => {
     });
 
     expect(listSegments(document).map(({ letter }) => letter)).toEqual(['A', 'B']);
-    expect(nextSegmentLetters(document, 2)).toEqual(['C', 'D']);
+    expect(arrivingLetters(document, [{}, {}])).toEqual(['C', 'D']);
   });
 });
