@@ -20,10 +20,11 @@ export type Action = Readonly<{
    */
   shortcuts: readonly string[];
   /**
-   * Where its shortcut works: `board` while the keyboard focus is on the board or nowhere, `always` also in text fields
-   * and dialogs (only for combinations with Mod or function keys).
+   * Where its shortcut works: `board` on the canvas while the keyboard focus is on the board or nowhere, `window` the same
+   * in every view, `always` also in text fields and dialogs (only for combinations with Mod or function keys). Run from a
+   * menu or the palette, a command of the board brings the canvas first.
    */
-  scope: 'board' | 'always';
+  scope: 'board' | 'window' | 'always';
   isEnabled: (context: ActionContext) => boolean;
   /** For commands that are on or off; left out for the rest. */
   isChecked?: (context: ActionContext) => boolean;

@@ -26,6 +26,7 @@ export function createActionRunner(
     const now = context();
     if (!action || !action.isEnabled(now)) return false;
     try {
+      if (action.scope === 'board' && now.editor && now.editor.get().view !== 'canvas') now.editor.set({ view: 'canvas' });
       Promise.resolve(action.run(now)).catch(onFailure);
     } catch (error) {
       onFailure(error);

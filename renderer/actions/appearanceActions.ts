@@ -35,7 +35,7 @@ function rail(side: RailSide, shortcut: string): Action {
     id: `view.${setting}`,
     label: `action.view.${setting}`,
     shortcuts: [shortcut],
-    scope: 'board',
+    scope: 'window',
     isEnabled: hasEditor,
     isChecked: ({ app }) => railsOf(app)?.isShown(side) ?? app.getState().settings[setting],
     run: (context) => {

@@ -11,7 +11,7 @@ export const editActions: readonly Action[] = [
     id: 'edit.undo',
     label: 'action.edit.undo',
     shortcuts: ['Mod+Z'],
-    scope: 'board',
+    scope: 'window',
     isEnabled: ({ editor }) => editor !== null && editor.get().undoLabel !== null,
     run: withEditor((editor) => {
       const { editing } = editor.get();
@@ -26,7 +26,7 @@ export const editActions: readonly Action[] = [
     id: 'edit.redo',
     label: 'action.edit.redo',
     shortcuts: ['Shift+Mod+Z', 'Mod+Y'],
-    scope: 'board',
+    scope: 'window',
     isEnabled: ({ editor }) => editor !== null && editor.get().redoLabel !== null,
     run: withEditor((editor) => {
       finishWriting(editor);

@@ -1,8 +1,11 @@
+import type { Language } from '../i18n/translate.ts';
 import { POSTER_ORDER } from '../model/blocks.ts';
+import type { Card } from '../model/document.ts';
 import { revealCard } from '../state/cameraMoves.ts';
 import { finishWriting } from '../state/cardWriting.ts';
 import type { Editor } from '../state/editor.ts';
 import type { EditorState } from '../state/editorState.ts';
+import { detailRows } from './detailRows.ts';
 
 /** Text as searching sees it: no case, no marks above or below letters; `Ľudia` is found by `ludia`. */
 export function foldText(text: string): string {
@@ -12,16 +15,28 @@ export function foldText(text: string): string {
     .toLowerCase();
 }
 
-/** Ids of the cards whose text or notes contain the query, in reading order; none for a blank query. */
-export function matchCards(state: Pick<EditorState, 'document' | 'derived'>, query: string): readonly string[] {
+/**
+ * Ids of the cards whose text, notes or fields contain the query, in reading order; none for a blank query. Fields are found
+ * by what they say in the language of the interface.
+ */
+export function matchCards(
+  state: Pick<EditorState, 'document' | 'derived'>,
+  query: string,
+  language: Language,
+): readonly string[] {
   const wanted = foldText(query.trim());
   if (wanted === '') return [];
   return POSTER_ORDER.flatMap((block) =>
     state.derived.order[block].filter((id) => {
       const card = state.document.cards.get(id);
-      return card !== undefined && (foldText(card.text).includes(wanted) || foldText(card.notes ?? '').includes(wanted));
+      return card !== undefined && searchable(card, language).some((text) => foldText(text).includes(wanted));
     }),
   );
+}
+
+function searchable(card: Card, language: Language): readonly string[] {
+  const rows = detailRows(card, language);
+  return [card.text, card.notes ?? '', ...rows.map(({ text }) => text)];
 }
 
 /** Opens the search, or brings an open one back to its field: a new object with the same content. */
@@ -36,8 +51,8 @@ export function closeFind(editor: Editor): void {
 }
 
 /** Searches anew and shows the first match, or goes on showing the match the search is at. */
-export function findText(editor: Editor, query: string): void {
-  const matches = matchCards(editor.get(), query);
+export function findText(editor: Editor, query: string, language: Language): void {
+  const matches = matchCards(editor.get(), query, language);
   const kept = matches.indexOf(currentMatch(editor) ?? '');
   const current = matches.length === 0 ? -1 : Math.max(0, kept);
   editor.set({ find: { query, matches, current } });
@@ -45,10 +60,10 @@ export function findText(editor: Editor, query: string): void {
 }
 
 /** After a change of the document: the same query, without moving anything. */
-export function refreshFind(editor: Editor): void {
+export function refreshFind(editor: Editor, language: Language): void {
   const { find } = editor.get();
   if (!find) return;
-  const matches = matchCards(editor.get(), find.query);
+  const matches = matchCards(editor.get(), find.query, language);
   const isSame = matches.length === find.matches.length && matches.every((id, index) => id === find.matches[index]);
   if (isSame) return;
   const kept = matches.indexOf(currentMatch(editor) ?? '');

@@ -21,7 +21,7 @@ export const linkActions: readonly Action[] = [
     id: 'segment.spotlight',
     label: 'action.segment.spotlight',
     shortcuts: ['S'],
-    scope: 'board',
+    scope: 'window',
     isEnabled: (context) => focusedSegment(context) !== null,
     isChecked: (context) => context.editor !== null && context.editor.get().spotlight !== null,
     run: (context) => {

@@ -2,6 +2,7 @@ import type { MenuEntry, MenuRole } from '../../electron/contract.ts';
 import { BLOCK_KEYS } from '../model/blocks.ts';
 import { COLOR_KEYS } from '../model/colors.ts';
 import type { MessageKey } from '../i18n/catalogues.ts';
+import { VIEWS } from '../state/editorState.ts';
 import type { ActionRunner } from './actionRunner.ts';
 import { textOf } from './actionText.ts';
 import { LANGUAGE_CHOICES, THEME_CHOICES } from './appearanceActions.ts';
@@ -60,6 +61,8 @@ const CARD = menu('menu.card', [
 ]);
 
 const VIEW = menu('menu.view', [
+  ...actions(...VIEWS.map((view) => `view.${view}`)),
+  LINE,
   ...actions('zoom.in', 'zoom.out', 'zoom.actual', 'zoom.fit', 'zoom.selection'),
   LINE,
   ...actions('segment.spotlight', 'view.leftRail', 'view.rightRail'),

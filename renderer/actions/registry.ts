@@ -7,6 +7,7 @@ import { fileActions } from './fileActions.ts';
 import { findActions } from './findActions.ts';
 import { helpActions } from './helpActions.ts';
 import { linkActions } from './linkActions.ts';
+import { viewActions } from './viewActions.ts';
 
 /** Every command of the program, in the order the palette and the shortcut sheet show them. */
 export const ALL_ACTIONS: readonly Action[] = [
@@ -15,6 +16,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   ...findActions,
   ...cardActions,
   ...linkActions,
+  ...viewActions,
   ...cameraActions,
   ...appearanceActions,
   ...helpActions,

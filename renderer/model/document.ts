@@ -1,5 +1,6 @@
 import type { BlockKey } from './blocks.ts';
 import type { ColorKey } from './colors.ts';
+import type { CardDetails } from './details/details.ts';
 import type { MarketType } from './marketTypes.ts';
 
 /**
@@ -7,20 +8,21 @@ import type { MarketType } from './marketTypes.ts';
  * `x` and `y` are board units (1 unit = 1 CSS px at 100 %) from the top left of the block's content area; both are
  * never negative. The height is not stored: it follows the text. Fields this version does not know ride along untouched.
  */
-export type Card = Readonly<{
-  id: string;
-  block: BlockKey;
-  text: string;
-  x: number;
-  y: number;
-  /** Board units. */
-  width: number;
-  /** For a segment: the colour of its chain. For any other card: the tint of the paper. */
-  color?: ColorKey | undefined;
-  /** A segment's letter (A, B … AA). It stays when cards move, so that “segment A” means the same in talk and on paper. */
-  letter?: string | undefined;
-  notes?: string | undefined;
-}>;
+export type Card = CardDetails &
+  Readonly<{
+    id: string;
+    block: BlockKey;
+    text: string;
+    x: number;
+    y: number;
+    /** Board units. */
+    width: number;
+    /** For a segment: the colour of its chain. For any other card: the tint of the paper. */
+    color?: ColorKey | undefined;
+    /** A segment's letter (A, B … AA). It stays when cards move, so that “segment A” means the same in talk and on paper. */
+    letter?: string | undefined;
+    notes?: string | undefined;
+  }>;
 
 /** A directed link between two cards; `from` and `to` are card ids in the direction of `LINK_RULES`. */
 export type Link = Readonly<{ id: string; from: string; to: string }>;
@@ -35,6 +37,10 @@ export type DocumentInfo = Readonly<{
   date?: string | undefined;
   language?: 'en' | 'sk' | undefined;
   marketType?: MarketType | undefined;
+  /** Segment ids in an order given by hand; left out while the score ranks them. Ids that are gone count for nothing. */
+  segmentOrder?: readonly string[] | undefined;
+  /** Findings about the model as a whole that a person has silenced. */
+  silenced?: readonly string[] | undefined;
 }>;
 
 /** A whole model. Maps are keyed by id; their order carries no meaning. */

@@ -2,25 +2,20 @@ import * as z from 'zod/mini';
 import { BLOCK_KEYS } from './blocks.ts';
 import { COLOR_KEYS } from './colors.ts';
 import { CARD_MAX_WIDTH, CARD_MIN_WIDTH } from './document.ts';
+import { detailShape, silencedSchema } from './details/detailsSchema.ts';
+import { day, id, shortText, text } from './fileTypes.ts';
 import { MARKET_TYPES } from './marketTypes.ts';
 
 export const FILE_FORMAT = 'platno/bmc';
 /** `major.minor`: a reader keeps what a newer minor version added; a newer major version it must not write. */
-export const FILE_VERSION = '1.0';
+export const FILE_VERSION = '1.1';
 
 /** Limits of a file, stated so that a hostile one ends in a sentence instead of a hang. */
 export const MAX_CARDS = 20_000;
 export const MAX_LINKS = 60_000;
-export const MAX_TEXT = 100_000;
-/** Of a title and of names: one line. */
-export const MAX_SHORT_TEXT = 1_000;
 export const MAX_COORDINATE = 1_000_000;
 
-const id = z.string().check(z.minLength(1), z.maxLength(200));
 const coordinate = z.number().check(z.minimum(0), z.maximum(MAX_COORDINATE));
-const text = z.string().check(z.maxLength(MAX_TEXT));
-const day = z.iso.date();
-const shortText = z.string().check(z.maxLength(MAX_SHORT_TEXT));
 
 const card = z.looseObject({
   id,
@@ -34,6 +29,7 @@ const card = z.looseObject({
   color: z.optional(z.enum(COLOR_KEYS)),
   letter: z.optional(z.string().check(z.regex(/^[A-Z]{1,4}$/), z.describe('The letter a customer segment is known by.'))),
   notes: z.optional(text),
+  ...detailShape,
 });
 
 const link = z.looseObject({
@@ -45,7 +41,7 @@ const link = z.looseObject({
 /** A `.bmc` file as it stands on disk. Objects are loose: fields of a newer minor version survive a round trip. */
 export const fileSchema = z.looseObject({
   format: z.literal(FILE_FORMAT),
-  version: z.string().check(z.regex(/^\d{1,4}\.\d{1,4}$/), z.describe('Major and minor version of the format, such as 1.0.')),
+  version: z.string().check(z.regex(/^\d{1,4}\.\d{1,4}$/), z.describe('Major and minor version of the format, such as 1.1.')),
   id,
   title: shortText,
   description: z.optional(text),
@@ -54,6 +50,12 @@ export const fileSchema = z.looseObject({
   date: z.optional(day.check(z.describe('The day the model is of, such as 2026-11-22.'))),
   language: z.optional(z.enum(['en', 'sk']).check(z.describe('The language the model is written in.'))),
   marketType: z.optional(z.enum(MARKET_TYPES)),
+  segmentOrder: z.optional(
+    z
+      .array(id)
+      .check(z.maxLength(MAX_CARDS), z.describe('Ids of the segments in an order given by hand, the most important first.')),
+  ),
+  silenced: z.optional(silencedSchema),
   cards: z.array(card).check(z.maxLength(MAX_CARDS)),
   links: z.array(link).check(z.maxLength(MAX_LINKS)),
 });

@@ -108,6 +108,9 @@ function initialState(document: CanvasDocument, file: Pick<FileState, 'ref' | 'n
     find: null,
     camera: { x: 0, y: 0, z: 1 },
     viewport: { width: 0, height: 0 },
+    view: 'canvas',
+    fieldRequest: null,
+    findings: [],
     file: { ...file, isEdited: false },
   };
 }

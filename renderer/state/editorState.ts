@@ -4,7 +4,9 @@ import type { BoardLayout } from '../layout/boardLayout.ts';
 import type { Slot } from '../layout/place/insert.ts';
 import type { Guide } from '../layout/place/snap.ts';
 import type { BlockKey } from '../model/blocks.ts';
+import type { Finding } from '../model/check/finding.ts';
 import type { CanvasDocument } from '../model/document.ts';
+import type { FieldKey } from '../model/fields.ts';
 import type { LinkRefusal } from '../model/linkRules.ts';
 import type { Derived } from './derive.ts';
 
@@ -43,6 +45,13 @@ export type Editing = Readonly<{ cardId: string; text: string; isNew: boolean }>
 /** Keyboard focus on the board: a block, and one of its cards or none. */
 export type Focus = Readonly<{ block: BlockKey; cardId: string | null }>;
 
+/** The ways to look at a model, as the tabs of the window show them. */
+export const VIEWS = ['canvas', 'lifeCycle', 'scorecard', 'check'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** A field of the inspector that is to be opened and get the keyboard focus. The inspector takes it back when done. */
+export type FieldRequest = Readonly<{ cardId: string; field: FieldKey }>;
+
 export type FileState = Readonly<{
   ref: FileRef | null;
   /** The name shown in the title bar, without extension. */
@@ -78,6 +87,10 @@ export type EditorState = Readonly<{
   find: Find | null;
   camera: Camera;
   viewport: Readonly<{ width: number; height: number }>;
+  view: View;
+  fieldRequest: FieldRequest | null;
+  /** What the model check has found, a moment after the last change. */
+  findings: readonly Finding[];
   // file
   file: FileState;
 }>;

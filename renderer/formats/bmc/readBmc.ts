@@ -1,6 +1,7 @@
 import type { CanvasDocument, Card, DocumentInfo, Link } from '../../model/document.ts';
 import { linkRule } from '../../model/linkRules.ts';
 import { FILE_FORMAT, FILE_VERSION, fileSchema, type CanvasFile } from '../../model/schema.ts';
+import { migrate } from './migrate.ts';
 import { createLocator, offsetTooDeep, placeOfOffset, placeOfSyntaxFault, type Locate } from './locate.ts';
 import type { Limit, ReadProblem, Repair } from './problem.ts';
 
@@ -39,7 +40,7 @@ export function readBmcValue(value: unknown, locate: Locate): ReadResult {
   }
   const newer = 'version' in value && typeof value.version === 'string' ? newerVersion(value.version) : null;
   if (newer !== null) return failed({ code: 'newer-version', version: newer });
-  const parsed = fileSchema.safeParse(value);
+  const parsed = fileSchema.safeParse(migrate(value));
   if (!parsed.success) return failed(schemaProblem(parsed.error.issues[0], value, locate));
   return build(parsed.data, locate);
 }

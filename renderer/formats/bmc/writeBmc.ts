@@ -1,4 +1,5 @@
 import { BLOCK_KEYS } from '../../model/blocks.ts';
+import { DETAIL_KEYS } from '../../model/details/details.ts';
 import type { CanvasDocument, Card, Link } from '../../model/document.ts';
 import { FILE_FORMAT, FILE_VERSION } from '../../model/schema.ts';
 
@@ -17,11 +18,11 @@ export function toFileValue(document: CanvasDocument): Record<string, unknown> {
   const cards = [...document.cards.values()].sort(byPlace);
   const rank = new Map(cards.map((card, index) => [card.id, index]));
   const links = [...document.links.values()].sort((a, b) => byEnds(a, b, rank));
-  const { id, title, description, author, client, date, language, marketType, ...rest } = document.info;
+  const { id, title, description, author, client, date, language, marketType, segmentOrder, silenced, ...rest } = document.info;
   return {
     format: FILE_FORMAT,
     version: FILE_VERSION,
-    ...{ id, title, description, author, client, date, language, marketType },
+    ...{ id, title, description, author, client, date, language, marketType, segmentOrder, silenced },
     ...rest,
     cards: cards.map(cardValue),
     links: links.map(({ id: linkId, from, to, ...extra }) => ({ id: linkId, from, to, ...extra })),
@@ -30,7 +31,8 @@ export function toFileValue(document: CanvasDocument): Record<string, unknown> {
 
 function cardValue(card: Card): Record<string, unknown> {
   const { id, block, text, x, y, width, color, letter, notes, ...extra } = card;
-  return { id, block, text, x, y, width, color, letter, notes, ...extra };
+  const details = Object.fromEntries(DETAIL_KEYS.map((key) => [key, card[key]]));
+  return { id, block, text, x, y, width, color, letter, notes, ...details, ...extra };
 }
 
 function byPlace(a: Card, b: Card): number {

@@ -5,7 +5,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { Editor } from '../../state/editor.ts';
 import type { Find } from '../../state/editorState.ts';
 import { classesOf } from '../board/classesOf.ts';
-import { useEditor, useEditorState, useT } from '../context.tsx';
+import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import styles from './FindBar.module.css';
 
@@ -20,9 +20,10 @@ export function FindBar() {
 function OpenFindBar({ find }: Readonly<{ find: Find }>) {
   const editor = useEditor();
   const t = useT();
+  const language = useLanguage();
   const field = useRef<HTMLInputElement>(null);
   const revision = useEditorState((state) => state.revision);
-  useEffect(() => refreshFind(editor), [editor, revision]);
+  useEffect(() => refreshFind(editor, language), [editor, revision, language]);
   useLayoutEffect(() => enterField(field.current), []);
   useEffect(() => selectWhenAskedAgain(editor, field), [editor]);
 
@@ -40,7 +41,7 @@ function OpenFindBar({ find }: Readonly<{ find: Find }>) {
           placeholder={t('find.hint')}
           value={find.query}
           spellCheck={false}
-          onChange={({ target }) => findText(editor, target.value)}
+          onChange={({ target }) => findText(editor, target.value, language)}
         />
         <output className={css(hasMatches || find.query.trim() === '' ? 'count' : 'none')}>{countText(find, t)}</output>
       </div>

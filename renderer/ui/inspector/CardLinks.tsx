@@ -1,8 +1,8 @@
 import { Link2, X } from 'lucide-react';
 import { useMemo, type MouseEvent } from 'react';
 import { removeItems } from '../../model/edits/cardEdits.ts';
-import { revealCard } from '../../state/cameraMoves.ts';
 import type { Editor } from '../../state/editor.ts';
+import { selectCard } from '../../state/showCard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName, groupLinks, groupName, type LinkEnd, type LinkGroup } from '../board/linkWords.ts';
 import { useEditor, useEditorState, useServices, useT } from '../context.tsx';
@@ -69,7 +69,7 @@ function LinkRow({ end }: Readonly<{ end: LinkEnd }>) {
         type="button"
         className={css('linkCard')}
         title={t('inspector.showCard', { card })}
-        onClick={() => showCard(editor, end.cardId)}
+        onClick={() => selectCard(editor, end.cardId)}
       >
         {card}
       </button>
@@ -78,14 +78,6 @@ function LinkRow({ end }: Readonly<{ end: LinkEnd }>) {
       </button>
     </li>
   );
-}
-
-/** Selects a card, focuses it and brings it into view. */
-export function showCard(editor: Editor, cardId: string): void {
-  const card = editor.get().document.cards.get(cardId);
-  if (!card) return;
-  editor.set({ selection: new Set([cardId]), focus: { block: card.block, cardId } });
-  revealCard(editor, cardId);
 }
 
 function linkGroups(editor: Editor, cardId: string, _revision: number): readonly LinkGroup[] {

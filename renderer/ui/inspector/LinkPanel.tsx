@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName, linkSentence } from '../board/linkWords.ts';
 import { useActions, useEditor, useEditorState, useT } from '../context.tsx';
-import { showCard } from './CardLinks.tsx';
+import { selectCard } from '../../state/showCard.ts';
 import styles from './Inspector.module.css';
 
 const css = classesOf(styles);
@@ -42,7 +42,7 @@ function LinkEndRow({ cardId }: Readonly<{ cardId: string }>) {
         type="button"
         className={css('linkCard')}
         title={t('inspector.showCard', { card: name })}
-        onClick={() => showCard(editor, cardId)}
+        onClick={() => selectCard(editor, cardId)}
       >
         <span className={css('linkBlock')}>{t(`block.${card.block}`)}</span>
         {name}

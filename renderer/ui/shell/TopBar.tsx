@@ -8,6 +8,7 @@ import { Button } from '../widgets/Button.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import { Title } from './Title.tsx';
 import styles from './TopBar.module.css';
+import { ViewTabs } from './ViewTabs.tsx';
 import type { Rails } from './useRails.ts';
 
 const ICON = { size: 18, strokeWidth: 1.75 } as const;
@@ -25,6 +26,7 @@ export function TopBar({ rails }: Readonly<{ rails: Rails }>) {
         onPress={() => rails.toggle('left')}
       />
       <Title />
+      <ViewTabs />
       <div role="toolbar" aria-label={t('shell.toolbar')} className={styles['tools']}>
         <HistoryButtons />
         <span className={styles['line']} />

@@ -1,3 +1,6 @@
+import { useEffect } from 'react';
+import { isoDay } from '../../actions/browserEnvironment.ts';
+import { startLiveCheck } from '../../state/liveCheck.ts';
 import { BoardContextMenu } from '../contextMenu/BoardContextMenu.tsx';
 import { FindBar } from '../find/FindBar.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
@@ -5,11 +8,13 @@ import { SegmentsRail } from '../segments/SegmentsRail.tsx';
 import { StatusBar } from '../status/StatusBar.tsx';
 import { LinkPicker } from '../linkPicker/LinkPicker.tsx';
 import { MovePicker } from '../linkPicker/MovePicker.tsx';
-import { useApp, useEditor, useT } from '../context.tsx';
+import { useApp, useEditor, useEditorState, useT } from '../context.tsx';
 import { classNames } from '../widgets/classNames.ts';
 import { BoardArea } from './BoardArea.tsx';
 import { Credit } from './Credit.tsx';
 import { TopBar } from './TopBar.tsx';
+import { ViewArea } from './ViewArea.tsx';
+import { VIEW_PANEL_ID } from './ViewTabs.tsx';
 import { useRails } from './useRails.ts';
 import styles from './Workspace.module.css';
 
@@ -18,6 +23,8 @@ export function Workspace() {
   const t = useT();
   const rails = useRails();
   const editor = useEditor();
+  const isCanvas = useEditorState((state) => state.view === 'canvas');
+  useEffect(() => startLiveCheck(editor, () => isoDay(editor.environment.now())), [editor]);
   return (
     // A new document is a new workspace: no field keeps what was typed for the old one.
     <div key={keyOf(editor)} className={styles['workspace']}>
@@ -30,10 +37,16 @@ export function Workspace() {
           <SegmentsRail />
         </aside>
       )}
-      <FindBar />
-      <main aria-label={t('shell.board')} className={styles['board']}>
-        <BoardArea />
-        <BoardContextMenu />
+      {isCanvas && <FindBar />}
+      <main id={VIEW_PANEL_ID} aria-label={t('shell.board')} className={styles['board']}>
+        <ViewArea
+          canvas={
+            <>
+              <BoardArea />
+              <BoardContextMenu />
+            </>
+          }
+        />
         <Pickers />
       </main>
       {rails.right !== 'closed' && (

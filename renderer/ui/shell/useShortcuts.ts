@@ -52,8 +52,9 @@ export function useShortcuts(): void {
 /** The command of a key press: the better match before the other, enabled before disabled. */
 export function findAction(runner: ActionRunner, press: KeyPress, platform: Platform, place: FocusPlace): Action | null {
   const matches = { first: [] as Action[], second: [] as Action[] };
+  const isCovered = (runner.context().editor?.get().view ?? 'canvas') !== 'canvas';
   for (const action of runner.actions) {
-    if (LEFT_TO_BROWSER.has(action.id)) continue;
+    if (LEFT_TO_BROWSER.has(action.id) || (isCovered && action.scope === 'board')) continue;
     for (const shortcut of action.shortcuts) {
       const match = worksAt(action, shortcut, place) ? matchShortcut(press, shortcut, platform) : null;
       if (match) matches[match].push(action);

@@ -29,12 +29,12 @@ describe('foldText', () => {
 
 describe('matchCards', () => {
   it('finds text and notes without regard to case and accents, in reading order', () => {
-    expect(matchCards(board().state, 'ľud')).toEqual(['Ľudová banka', 'Ľudia z okolia', 'Firmy']);
-    expect(matchCards(board().state, ' LUD ')).toEqual(['Ľudová banka', 'Ľudia z okolia', 'Firmy']);
+    expect(matchCards(board().state, 'ľud', 'en')).toEqual(['Ľudová banka', 'Ľudia z okolia', 'Firmy']);
+    expect(matchCards(board().state, ' LUD ', 'en')).toEqual(['Ľudová banka', 'Ľudia z okolia', 'Firmy']);
   });
 
   it('finds nothing for a blank query', () => {
-    expect(matchCards(board().state, '  ')).toEqual([]);
+    expect(matchCards(board().state, '  ', 'en')).toEqual([]);
   });
 });
 
@@ -43,7 +43,7 @@ describe('finding', () => {
     const test = board();
 
     openFind(test.editor);
-    findText(test.editor, 'lud');
+    findText(test.editor, 'lud', 'en');
     expect(test.selected).toEqual(['Ľudová banka']);
 
     stepFind(test.editor, -1);
@@ -55,9 +55,9 @@ describe('finding', () => {
   it('stays at its match while the query narrows', () => {
     const test = board();
 
-    findText(test.editor, 'lud');
+    findText(test.editor, 'lud', 'en');
     stepFind(test.editor, 1);
-    findText(test.editor, 'ludi');
+    findText(test.editor, 'ludi', 'en');
 
     expect(test.selected).toEqual(['Ľudia z okolia']);
     expect(test.state.find).toMatchObject({ matches: ['Ľudia z okolia'], current: 0 });
@@ -66,9 +66,9 @@ describe('finding', () => {
   it('follows the document', () => {
     const test = board();
 
-    findText(test.editor, 'lud');
+    findText(test.editor, 'lud', 'en');
     test.select('Ľudová banka').run('edit.delete');
-    refreshFind(test.editor);
+    refreshFind(test.editor, 'en');
 
     expect(test.state.find).toEqual({ query: 'lud', matches: ['Ľudia z okolia', 'Firmy'], current: 0 });
   });
@@ -76,7 +76,7 @@ describe('finding', () => {
   it('leaves the selection when it ends, and no match leaves it too', () => {
     const test = board().select('Web');
 
-    findText(test.editor, 'nowhere');
+    findText(test.editor, 'nowhere', 'en');
     expect(test.state.find).toEqual({ query: 'nowhere', matches: [], current: -1 });
     closeFind(test.editor);
 

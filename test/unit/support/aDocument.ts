@@ -12,6 +12,7 @@ import {
 } from '../../../renderer/model/document.ts';
 import { linkRule } from '../../../renderer/model/linkRules.ts';
 import { MARKET_TYPES } from '../../../renderer/model/marketTypes.ts';
+import { someDetails } from './someDetails.ts';
 import { documentOf, type BlockSpecs } from './documentOf.ts';
 
 const NASTY = [
@@ -83,14 +84,16 @@ const infoFields = fc.record(
       .map((date) => date.toISOString().slice(0, 10)),
     language: fc.constantFrom('en' as const, 'sk' as const),
     marketType: fc.constantFrom(...MARKET_TYPES),
+    segmentOrder: fc.array(anId, { minLength: 1, maxLength: 3 }),
+    silenced: fc.constantFrom(['block-empty/channels']),
   },
   { requiredKeys: ['id', 'title'] },
 );
 
 const someCards = fc.uniqueArray(
   fc
-    .tuple(anId, fc.constantFrom(...BLOCK_KEYS), cardFields, unknownFields)
-    .map(([id, block, fields, unknown]): Card => Object.freeze({ ...unknown, id, block, ...fields })),
+    .tuple(anId, fc.constantFrom(...BLOCK_KEYS), cardFields, fc.option(someDetails, { nil: {} }), unknownFields)
+    .map(([id, block, fields, details, unknown]): Card => Object.freeze({ ...unknown, id, block, ...fields, ...details })),
   { selector: (card) => card.id, maxLength: 14 },
 );
 

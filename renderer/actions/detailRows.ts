@@ -1,0 +1,137 @@
+import type { MessageKey } from '../i18n/catalogues.ts';
+import { translateInto, type Language, type Translate } from '../i18n/translate.ts';
+import { CRITERION_KEYS, EXPERIENCE_POINT_KEYS, TREND_KEYS } from '../model/details/customerLists.ts';
+import type { CardDetails, Experience, RelationshipDetails, SegmentDetails } from '../model/details/details.ts';
+import type { Card } from '../model/document.ts';
+import { STAGE_KEYS } from '../model/lifeCycle.ts';
+import { measurementsByDate } from '../model/queries/satisfaction.ts';
+import { formatDay } from './formatDay.ts';
+
+/** One filled-in field of a card in words: what it is called, and what it says. */
+export type DetailRow = Readonly<{ label: string; text: string }>;
+
+/**
+ * The fields of the method that are filled in on a card and belong to its block, in words: for paper, for searching and for
+ * whoever listens. Text and notes are not among them.
+ */
+export function detailRows(card: Card, language: Language): readonly DetailRow[] {
+  const words: Words = { t: translateInto(language), language };
+  return [
+    ...blockRows(card, words),
+    ...rows(words.t, [['field.evidence', list(card.evidence, (key) => words.t(`evidence.${key}`))]]),
+  ];
+}
+
+type Words = Readonly<{ t: Translate; language: Language }>;
+type FieldName = Extract<MessageKey, `field.${string}`>;
+
+function rows(t: Translate, fields: readonly (readonly [FieldName, string | undefined])[]): readonly DetailRow[] {
+  return fields.flatMap(([name, text]) => (text ? [{ label: t(name), text }] : []));
+}
+
+function list<Key>(keys: readonly Key[] | undefined, word: (key: Key) => string): string | undefined {
+  return keys?.map(word).join(', ');
+}
+
+function blockRows(card: Card, words: Words): readonly DetailRow[] {
+  const { t } = words;
+  switch (card.block) {
+    case 'customerSegments':
+      return card.segment ? segmentRows(card, card.segment, words) : [];
+    case 'customerRelationships':
+      return [...relationshipRows(card.relationship ?? {}, words), ...stageRows(card, t)];
+    case 'channels': {
+      const { phases, kind } = card.channel ?? {};
+      const own = rows(t, [
+        ['field.channelKind', kind && t(`channelKind.${kind}`)],
+        ['field.channelPhases', list(phases, (key) => t(`channelPhase.${key}`))],
+      ]);
+      return [...own, ...stageRows(card, t)];
+    }
+    case 'valuePropositions':
+      return rows(t, [['field.drivers', list(card.proposition?.drivers, (key) => t(`driver.${key}`))]]);
+    case 'revenueStreams': {
+      const { type, pricing } = card.revenue ?? {};
+      return rows(t, [
+        ['field.revenueType', type && t(`revenueType.${type}`)],
+        ['field.pricing', pricing && t(`pricing.${pricing}`)],
+      ]);
+    }
+    case 'keyResources':
+      return rows(t, [['field.resourceType', card.resource?.type && t(`resourceType.${card.resource.type}`)]]);
+    case 'keyActivities':
+      return rows(t, [['field.activityType', card.activity?.type && t(`activityType.${card.activity.type}`)]]);
+    case 'keyPartners':
+      return rows(t, [['field.partnerMotives', list(card.partner?.motives, (key) => t(`partnerMotive.${key}`))]]);
+    case 'costStructure':
+      return rows(t, [['field.costTypes', list(card.cost?.types, (key) => t(`costType.${key}`))]]);
+  }
+}
+
+function segmentRows(card: Card, segment: SegmentDetails, { t, language }: Words): readonly DetailRow[] {
+  const { criteria = {}, needs, expectedResponse, size, profitability, growth, experience = {} } = segment;
+  const used = CRITERION_KEYS.filter((key) => criteria[key] !== undefined);
+  const grade = (value: number | undefined): string | undefined =>
+    value === undefined ? undefined : t('value.ofFive', { grade: value });
+  return rows(t, [
+    ['field.criteria', list(used, (key) => [t(`criterion.${key}`), criteria[key]].filter(Boolean).join(': '))],
+    ['field.needs', needs],
+    ['field.expectedResponse', expectedResponse],
+    ['field.size', size && t('value.size', { count: size.count, unit: size.unit ?? '' }).trim()],
+    ['field.profitability', grade(profitability)],
+    ['field.growth', grade(growth)],
+    [
+      'field.measurements',
+      list(measurementsByDate(card), ({ method, value, date }) =>
+        t('value.measurement', { method: t(`method.${method}`), value, day: formatDay(date, language) }),
+      ),
+    ],
+    ['field.experience', pointsDone(experience, t)],
+    ['field.trends', trendAnswers(experience, t)],
+  ]);
+}
+
+function pointsDone({ points = {} }: Experience, t: Translate): string | undefined {
+  const done = EXPERIENCE_POINT_KEYS.filter((key) => points[key]?.done);
+  return list(done, (key) => {
+    const owner = points[key]?.owner;
+    const point = t(`experiencePoint.${key}`);
+    return owner ? t('value.ownedBy', { point, owner }) : point;
+  });
+}
+
+function trendAnswers({ trends = {} }: Experience, t: Translate): string | undefined {
+  const answered = TREND_KEYS.flatMap((key) => {
+    const answer = trends[key]?.answer;
+    return answer ? [`${t(`trend.${key}`)}: ${t(`trendAnswer.${answer}`)}`] : [];
+  });
+  return answered.join(', ');
+}
+
+function relationshipRows(relationship: RelationshipDetails, { t, language }: Words): readonly DetailRow[] {
+  const { type, loyalty, complaints = {}, personalOffersRefreshed } = relationship;
+  const { firstResponseHours, contacts, satisfactionAfter } = complaints;
+  const reward = loyalty?.reward && t(`reward.${loyalty.reward}`);
+  return rows(t, [
+    ['field.relationshipType', type && t(`relationshipType.${type}`)],
+    ['field.loyalty', loyalty && [t(`loyalty.${loyalty.programme}`), reward].filter(Boolean).join(', ')],
+    ['field.firstResponseHours', firstResponseHours === undefined ? undefined : t('value.hours', { count: firstResponseHours })],
+    ['field.contacts', list(contacts, (key) => t(`contact.${key}`))],
+    ['field.satisfactionAfter', satisfactionAfter === undefined ? undefined : t('value.percent', { percent: satisfactionAfter })],
+    ['field.personalOffersRefreshed', personalOffersRefreshed && formatDay(personalOffersRefreshed, language)],
+  ]);
+}
+
+/** Of a channel or a relationship; stages in the order a customer goes through them. */
+function stageRows({ stages = [], touchPoints }: CardDetails, t: Translate): readonly DetailRow[] {
+  return rows(t, [
+    [
+      'field.stages',
+      list(
+        STAGE_KEYS.filter((key) => stages.includes(key)),
+        (key) => t(`stage.${key}`),
+      ),
+    ],
+    ['field.touchPoints', list(touchPoints, (key) => t(`touchPoint.${key}`))],
+  ]);
+}

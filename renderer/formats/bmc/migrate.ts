@@ -1,0 +1,40 @@
+import { DETAIL_KEYS } from '../../model/details/details.ts';
+import { detailShape } from '../../model/details/detailsSchema.ts';
+import { fileSchema } from '../../model/schema.ts';
+
+/** Under this name stands what an older file had in a field that means something else now. */
+export const SET_ASIDE = 'keptFrom1.0';
+
+/**
+ * Brings an older file to the present version: from step to step, each for good. The value is not changed in place. A file
+ * of this version or a newer minor one stays as it is.
+ */
+export function migrate(value: object): object {
+  return 'version' in value && value.version === '1.0' ? from10(value) : value;
+}
+
+/**
+ * 1.1 gave names such as `segment` and `stages` a meaning. In a file of 1.0 a field of that name is somebody else's, unless it
+ * fits, as when an older editor carried it along: what does not fit is set aside on the same card and lost by nobody.
+ */
+function from10(value: object): object {
+  const cards = 'cards' in value && Array.isArray(value.cards) ? { cards: value.cards.map(cardFrom10) } : {};
+  return { ...setAside(value, ['segmentOrder', 'silenced'], fileSchema.shape), ...cards, version: '1.1' };
+}
+
+function cardFrom10(card: unknown): unknown {
+  return typeof card === 'object' && card !== null ? setAside(card, DETAIL_KEYS, detailShape) : card;
+}
+
+type Shape<Key extends string> = Readonly<Record<Key, Readonly<{ safeParse: (value: unknown) => { success: boolean } }>>>;
+
+function setAside<Key extends string>(record: object, keys: readonly Key[], shape: Shape<Key>): object {
+  const foreign = keys.filter((key) => Object.hasOwn(record, key) && !shape[key].safeParse(Reflect.get(record, key)).success);
+  if (foreign.length === 0) return record;
+  const isForeign = ([key]: readonly [string, unknown]): boolean => foreign.some((one) => one === key);
+  const entries = Object.entries(record);
+  return {
+    ...Object.fromEntries(entries.filter((entry) => !isForeign(entry))),
+    [SET_ASIDE]: Object.fromEntries(entries.filter(isForeign)),
+  };
+}

@@ -1,0 +1,1 @@
+export const lifeCycle = {} as const;

@@ -1,0 +1,4 @@
+import type { findings as english } from '../en/findings.ts';
+import type { SlovakOf } from '../message.ts';
+
+export const findings: SlovakOf<typeof english> = {};

@@ -1,0 +1,14 @@
+import type { views as english } from '../en/views.ts';
+import type { SlovakOf } from '../message.ts';
+
+export const views: SlovakOf<typeof english> = {
+  'views.title': 'Pohľady',
+  'view.canvas': 'Plátno',
+  'view.lifeCycle': 'Životný cyklus',
+  'view.scorecard': 'Prehľad zákazníkov',
+  'view.check': 'Kontrola',
+  'action.view.canvas': 'Ukázať plátno',
+  'action.view.lifeCycle': 'Ukázať životný cyklus',
+  'action.view.scorecard': 'Ukázať prehľad zákazníkov',
+  'action.view.check': 'Ukázať kontrolu modelu',
+};

@@ -1,0 +1,4 @@
+/** A record with one entry a key. */
+export function recordOf<Key extends string, Value>(keys: readonly Key[], valueOf: (key: Key) => Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>; // the very keys just walked
+}

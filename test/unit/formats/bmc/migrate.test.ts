@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { migrate, SET_ASIDE } from '../../../../renderer/formats/bmc/migrate.ts';
+import { readBmc } from '../../../../renderer/formats/bmc/readBmc.ts';
+import { toFileValue } from '../../../../renderer/formats/bmc/writeBmc.ts';
+import { FILE_VERSION } from '../../../../renderer/model/schema.ts';
+
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+
+describe('files of earlier versions', () => {
+  it.each(readdirSync(FIXTURES))('%s opens without a repair and keeps everything', (name) => {
+    const bytes = readFileSync(join(FIXTURES, name));
+
+    const result = readBmc(bytes);
+
+    if (!result.ok) throw new Error(JSON.stringify(result.problem));
+    expect(result.repairs).toEqual([]);
+    expect(toFileValue(result.document)).toEqual({ ...JSON.parse(bytes.toString('utf8')), version: FILE_VERSION });
+  });
+
+  it('have what somebody else wrote under a name that now means something set aside', () => {
+    const card = { id: 'a', block: 'channels', text: 'A', x: 0, y: 0, width: 200 };
+    const old = {
+      format: 'platno/bmc',
+      version: '1.0',
+      silenced: true,
+      cards: [{ ...card, evidence: 'yes', stages: ['attract'] }, 7],
+    };
+
+    expect(migrate(old)).toEqual({
+      format: 'platno/bmc',
+      version: '1.1',
+      [SET_ASIDE]: { silenced: true },
+      cards: [{ ...card, stages: ['attract'], [SET_ASIDE]: { evidence: 'yes' } }, 7],
+    });
+  });
+
+  it('of this version are left alone', () => {
+    const now = { version: FILE_VERSION, cards: [{ evidence: 'yes' }] };
+
+    expect(migrate(now)).toBe(now);
+  });
+});
