@@ -5,10 +5,10 @@ export const views: SlovakOf<typeof english> = {
   'views.title': 'Pohľady',
   'view.canvas': 'Plátno',
   'view.lifeCycle': 'Životný cyklus',
-  'view.scorecard': 'Prehľad zákazníkov',
+  'view.scorecard': 'Skóre',
   'view.check': 'Kontrola',
   'action.view.canvas': 'Ukázať plátno',
   'action.view.lifeCycle': 'Ukázať životný cyklus',
-  'action.view.scorecard': 'Ukázať prehľad zákazníkov',
+  'action.view.scorecard': 'Ukázať skóre zákazníkov',
   'action.view.check': 'Ukázať kontrolu modelu',
 };

@@ -17,29 +17,31 @@ const ICON = { size: 18, strokeWidth: 1.75 } as const;
 export function TopBar({ rails }: Readonly<{ rails: Rails }>) {
   const t = useT();
   const actions = useActions();
+  const isCanvas = useEditorState((state) => state.view === 'canvas');
   return (
     <header className={styles['bar']}>
-      <AppMenu />
-      <IconButton
-        label={t(rails.left !== 'closed' ? 'shell.hideSegments' : 'shell.showSegments')}
-        icon={<PanelLeft {...ICON} />}
-        onPress={() => rails.toggle('left')}
-      />
-      <Title />
+      <div className={styles['start']}>
+        <AppMenu />
+        <IconButton
+          label={t(rails.left !== 'closed' ? 'shell.hideSegments' : 'shell.showSegments')}
+          icon={<PanelLeft {...ICON} />}
+          onPress={() => rails.toggle('left')}
+        />
+        <Title />
+      </div>
       <ViewTabs />
       <div role="toolbar" aria-label={t('shell.toolbar')} className={styles['tools']}>
-        <HistoryButtons />
-        <span className={styles['line']} />
-        <ActionButton id="zoom.out" icon={<Minus {...ICON} />} />
-        <ZoomMenu />
-        <ActionButton id="zoom.in" icon={<Plus {...ICON} />} />
+        <span className={styles['history']}>
+          <HistoryButtons />
+        </span>
+        {isCanvas && <ZoomButtons />}
         <span className={styles['line']} />
         <Button
           tone="primary"
           icon={<FileDown size={16} strokeWidth={1.75} aria-hidden />}
           onPress={() => actions.run('file.exportPdf')}
         >
-          {t('shell.export')}
+          <span className={styles['export']}>{t('shell.export')}</span>
         </Button>
         <IconButton
           label={t(rails.right !== 'closed' ? 'shell.hideInspector' : 'shell.showInspector')}
@@ -48,6 +50,22 @@ export function TopBar({ rails }: Readonly<{ rails: Rails }>) {
         />
       </div>
     </header>
+  );
+}
+
+/** There is nothing to zoom but the canvas. In a narrow window the menu has to do. */
+function ZoomButtons() {
+  return (
+    <>
+      <span className={styles['line']} />
+      <span className={styles['wide']}>
+        <ActionButton id="zoom.out" icon={<Minus {...ICON} />} />
+      </span>
+      <ZoomMenu />
+      <span className={styles['wide']}>
+        <ActionButton id="zoom.in" icon={<Plus {...ICON} />} />
+      </span>
+    </>
   );
 }
 
