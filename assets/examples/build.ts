@@ -1,4 +1,4 @@
-// Writes the ten example documents next to this file. `npm run examples`, run directly by Node.
+// Writes the example documents next to this file. `npm run examples`, run directly by Node.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBmc } from '../../renderer/formats/bmc/writeBmc.ts';
@@ -6,12 +6,17 @@ import { LANGUAGES, type Example } from './example.ts';
 import { exampleDocument } from './exampleDocument.ts';
 import { bank } from './source/bank.ts';
 import { carParts } from './source/carParts.ts';
+import { complaintsGood } from './source/complaintsGood.ts';
+import { complaintsSlow } from './source/complaintsSlow.ts';
 import { householdAppliances } from './source/householdAppliances.ts';
 import { paymentCard } from './source/paymentCard.ts';
 import { peopleAndCompanies } from './source/peopleAndCompanies.ts';
 
-/** In the order of the market types. */
-export const EXAMPLES: readonly Example[] = [householdAppliances, carParts, bank, peopleAndCompanies, paymentCard];
+/** One for each market type, in their order. */
+const MARKETS: readonly Example[] = [householdAppliances, carParts, bank, peopleAndCompanies, paymentCard];
+const COMPLAINTS: readonly Example[] = [complaintsGood, complaintsSlow];
+
+export const EXAMPLES: readonly Example[] = [...MARKETS, ...COMPLAINTS];
 
 /** File names and contents of all examples in all languages. */
 export function exampleFiles(): Map<string, string> {

@@ -1,8 +1,9 @@
 import { layoutBoard, cardSize } from '../../renderer/layout/boardLayout.ts';
 import { tidyBlock, type TidyCard } from '../../renderer/layout/place/tidy.ts';
 import { BLOCK_KEYS } from '../../renderer/model/blocks.ts';
+import type { SegmentDetails } from '../../renderer/model/details/details.ts';
 import { CARD_WIDTH, createDocument, type CanvasDocument, type Card, type Link } from '../../renderer/model/document.ts';
-import type { Example, ExampleCard, Language } from './example.ts';
+import type { CardText, Example, ExampleCard, Language } from './example.ts';
 import { typeset } from './typeset.ts';
 
 /** One example in one language, laid out as Tidy would leave it: an ordinary document. */
@@ -20,9 +21,26 @@ export function exampleDocument(example: Example, language: Language): CanvasDoc
   return place({ ...document, cards: byId(cards), links: byId(modelLinks(example)) });
 }
 
-function modelCard({ id, block, color, ...texts }: ExampleCard, language: Language): Card {
-  const { text, notes } = texts[language];
-  return { id, block, text: typeset(text), x: 0, y: 0, width: CARD_WIDTH, color, notes: notes && typeset(notes) };
+function modelCard({ id, block, color, details, ...texts }: ExampleCard, language: Language): Card {
+  const { text, notes, ...written } = texts[language];
+  const segment = block === 'customerSegments' ? segmentDetails(written, details?.segment) : undefined;
+  const paper = { x: 0, y: 0, width: CARD_WIDTH };
+  return { id, block, text: typeset(text), ...paper, color, notes: notes && typeset(notes), ...details, segment };
+}
+
+/** The fields of a segment in the order of the file: what is written in one language beside what is the same in all. */
+function segmentDetails(
+  { traits, needs, expectedResponse, unit }: Omit<CardText, 'text' | 'notes'>,
+  { size, ...rest }: SegmentDetails = {},
+): SegmentDetails {
+  const criteria = traits && Object.fromEntries(Object.entries(traits).map(([key, trait]) => [key, typeset(trait)]));
+  return {
+    criteria,
+    needs: needs && typeset(needs),
+    expectedResponse: expectedResponse && typeset(expectedResponse),
+    size: size && { ...size, unit },
+    ...rest,
+  };
 }
 
 /** Links in the order of their cards, as they stand in the file, so that the numbers in their ids count up. */
