@@ -1,14 +1,14 @@
 import type { MessageKey } from '../i18n/catalogues.ts';
 import { translateInto, type Language, type Translate } from '../i18n/translate.ts';
 import { CRITERION_KEYS, EXPERIENCE_POINT_KEYS, TREND_KEYS } from '../model/details/customerLists.ts';
-import type { CardDetails, Experience, RelationshipDetails, SegmentDetails } from '../model/details/details.ts';
+import type { CardDetails, Experience, Measurement, RelationshipDetails, SegmentDetails } from '../model/details/details.ts';
 import type { Card } from '../model/document.ts';
 import { STAGE_KEYS } from '../model/lifeCycle.ts';
 import { measurementsByDate } from '../model/queries/satisfaction.ts';
 import { formatDay } from './formatDay.ts';
 
-/** One filled-in field of a card in words: what it is called, and what it says. */
-export type DetailRow = Readonly<{ label: string; text: string }>;
+/** One filled-in field of a card in words: what it is called, what it says, and the same in lines where there is room. */
+export type DetailRow = Readonly<{ label: string; text: string; lines: readonly string[] }>;
 
 /**
  * The fields of the method that are filled in on a card and belong to its block, in words: for paper, for searching and for
@@ -25,8 +25,15 @@ export function detailRows(card: Card, language: Language): readonly DetailRow[]
 type Words = Readonly<{ t: Translate; language: Language }>;
 type FieldName = Extract<MessageKey, `field.${string}`>;
 
-function rows(t: Translate, fields: readonly (readonly [FieldName, string | undefined])[]): readonly DetailRow[] {
-  return fields.flatMap(([name, text]) => (text ? [{ label: t(name), text }] : []));
+/** A field that says several things beside each other gives them as a list: each is a line of its own where there is room. */
+function rows(
+  t: Translate,
+  fields: readonly (readonly [FieldName, string | readonly string[] | undefined])[],
+): readonly DetailRow[] {
+  return fields.flatMap(([name, says]) => {
+    const lines = (typeof says === 'string' ? [says] : (says ?? [])).filter(Boolean);
+    return lines.length > 0 ? [{ label: t(name), text: lines.join(', '), lines }] : [];
+  });
 }
 
 function list<Key>(keys: readonly Key[] | undefined, word: (key: Key) => string): string | undefined {
@@ -74,38 +81,45 @@ function segmentRows(card: Card, segment: SegmentDetails, { t, language }: Words
   const grade = (value: number | undefined): string | undefined =>
     value === undefined ? undefined : t('value.ofFive', { grade: value });
   return rows(t, [
-    ['field.criteria', list(used, (key) => [t(`criterion.${key}`), criteria[key]].filter(Boolean).join(': '))],
+    ['field.criteria', used.map((key) => [t(`criterion.${key}`), criteria[key]].filter(Boolean).join(': '))],
     ['field.needs', needs],
     ['field.expectedResponse', expectedResponse],
     ['field.size', size && t('value.size', { count: size.count, unit: size.unit ?? '' }).trim()],
     ['field.profitability', grade(profitability)],
     ['field.growth', grade(growth)],
-    [
-      'field.measurements',
-      list(measurementsByDate(card), ({ method, value, date }) =>
-        t('value.measurement', { method: t(`method.${method}`), value, day: formatDay(date, language) }),
-      ),
-    ],
-    ['field.experience', pointsDone(experience, t)],
+    ['field.measurements', measurementsByDate(card).map((measurement) => measured(measurement, { t, language }))],
+    ['field.experience', checklist(experience, t)],
     ['field.trends', trendAnswers(experience, t)],
   ]);
 }
 
-function pointsDone({ points = {} }: Experience, t: Translate): string | undefined {
-  const done = EXPERIENCE_POINT_KEYS.filter((key) => points[key]?.done);
-  return list(done, (key) => {
-    const owner = points[key]?.owner;
-    const point = t(`experiencePoint.${key}`);
-    return owner ? t('value.ownedBy', { point, owner }) : point;
+function measured({ method, value, date, source, note }: Measurement, { t, language }: Words): string {
+  const fact = t('value.measurement', { method: t(`method.${method}`), value, day: formatDay(date, language) });
+  return withNote(source ? `${fact}, ${t(`evidence.${source}`)}` : fact, note);
+}
+
+/** The points that are done, and those somebody has written something about. */
+function checklist({ points = {} }: Experience, t: Translate): readonly string[] {
+  return EXPERIENCE_POINT_KEYS.flatMap((key) => {
+    const { done, owner, note } = points[key] ?? {};
+    if (!done && !owner && !note) return [];
+    const name = t(`experiencePoint.${key}`);
+    const point = done ? name : t('value.notYet', { point: name });
+    return [withNote(owner ? t('value.ownedBy', { point, owner }) : point, note)];
   });
 }
 
-function trendAnswers({ trends = {} }: Experience, t: Translate): string | undefined {
-  const answered = TREND_KEYS.flatMap((key) => {
-    const answer = trends[key]?.answer;
-    return answer ? [`${t(`trend.${key}`)}: ${t(`trendAnswer.${answer}`)}`] : [];
+function trendAnswers({ trends = {} }: Experience, t: Translate): readonly string[] {
+  return TREND_KEYS.flatMap((key) => {
+    const { answer, note } = trends[key] ?? {};
+    if (!answer && !note) return [];
+    const trend = t(`trend.${key}`);
+    return [withNote(answer ? `${trend}: ${t(`trendAnswer.${answer}`)}` : trend, note)];
   });
-  return answered.join(', ');
+}
+
+function withNote(text: string, note: string | undefined): string {
+  return note ? `${text} – ${note}` : text;
 }
 
 function relationshipRows(relationship: RelationshipDetails, { t, language }: Words): readonly DetailRow[] {

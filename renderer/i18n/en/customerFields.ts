@@ -33,4 +33,5 @@ export const customerFields = {
   'value.percent': '{percent}%',
   'value.measurement': '{method} {value} ({day})',
   'value.ownedBy': '{point} ({owner})',
+  'value.notYet': '{point}, not yet',
 } as const;

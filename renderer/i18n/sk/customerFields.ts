@@ -35,4 +35,5 @@ export const customerFields: SlovakOf<typeof english> = {
   'value.percent': '{percent} %',
   'value.measurement': '{method} {value} ({day})',
   'value.ownedBy': '{point} ({owner})',
+  'value.notYet': '{point}, ešte nie',
 };

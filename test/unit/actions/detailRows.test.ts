@@ -18,12 +18,12 @@ const SEGMENT: Card = {
     size: { count: 12_000, unit: 'ľudí' },
     profitability: 4,
     measurements: [
-      { date: '2026-05-01', method: 'nps', value: -5 },
+      { date: '2026-05-01', method: 'nps', value: -5, source: 'survey', note: 'po zdražení' },
       { date: '2026-02-01', method: 'csat', value: 80 },
     ],
     experience: {
       points: { growLoyalty: { done: true, owner: 'Eva' }, convenience: { note: 'later' } },
-      trends: { authenticity: { answer: 'partly' } },
+      trends: { personalisation: { note: 'pýtať sa' }, authenticity: { answer: 'partly', note: 'bez zelených rečí' } },
     },
   },
 };
@@ -50,11 +50,17 @@ describe('what a card says of itself', () => {
       'Potreby: čerstvé raňajky',
       'Veľkosť: 12\u00a0000 ľudí',
       'Ziskovosť: 4 z 5',
-      'Spokojnosť: CSAT 80 (1. februára 2026), NPS -5 (1. mája 2026)',
-      'Zákaznícka skúsenosť: Pestovanie lojality zákazníkov (Eva)',
-      'Trendy: Autentickosť: Čiastočne',
+      'Spokojnosť: CSAT 80 (1. februára 2026), NPS -5 (1. mája 2026), Prieskum – po zdražení',
+      'Zákaznícka skúsenosť: Zabezpečenie pohodlia zákazníkov, ešte nie – later, Pestovanie lojality zákazníkov (Eva)',
+      'Trendy: Personalizácia – pýtať sa, Autentickosť: Čiastočne – bez zelených rečí',
       'Z čoho to vieme: Prieskum, Predpoklad',
     ]);
+  });
+
+  it('says several things in a line each where there is room', () => {
+    const rows = detailRows(SEGMENT, 'sk');
+
+    expect(rows.map(({ lines }) => lines.length)).toEqual([2, 1, 1, 1, 2, 2, 2, 1]);
   });
 
   it('is every field of a relationship that is filled in, in English, stages in their order', () => {
