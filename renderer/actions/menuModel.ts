@@ -61,7 +61,7 @@ const CARD = menu('menu.card', [
 ]);
 
 const VIEW = menu('menu.view', [
-  ...actions(...VIEWS.map((view) => `view.${view}`)),
+  ...actions(...VIEWS.map((view) => `view.${view}`), 'compare.open'),
   LINE,
   ...actions('zoom.in', 'zoom.out', 'zoom.actual', 'zoom.fit', 'zoom.selection'),
   LINE,

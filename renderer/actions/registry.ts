@@ -2,6 +2,7 @@ import type { Action } from './action.ts';
 import { appearanceActions } from './appearanceActions.ts';
 import { cameraActions } from './cameraActions.ts';
 import { cardActions } from './cardActions.ts';
+import { compareActions } from './compareActions.ts';
 import { editActions } from './editActions.ts';
 import { fileActions } from './fileActions.ts';
 import { findActions } from './findActions.ts';
@@ -17,6 +18,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   ...cardActions,
   ...linkActions,
   ...viewActions,
+  ...compareActions,
   ...cameraActions,
   ...appearanceActions,
   ...helpActions,

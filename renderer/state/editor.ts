@@ -109,6 +109,7 @@ function initialState(document: CanvasDocument, file: Pick<FileState, 'ref' | 'n
     camera: { x: 0, y: 0, z: 1 },
     viewport: { width: 0, height: 0 },
     view: 'canvas',
+    scorecard: { page: { kind: 'all' }, other: null },
     fieldRequest: null,
     findings: [],
     file: { ...file, isEdited: false },

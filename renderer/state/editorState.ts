@@ -8,6 +8,7 @@ import type { Finding } from '../model/check/finding.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { FieldKey } from '../model/fields.ts';
 import type { LinkRefusal } from '../model/linkRules.ts';
+import type { LinkIndex } from '../model/queries/linkIndex.ts';
 import type { Derived } from './derive.ts';
 
 /** What the camera shows: screen = (board − (x, y)) · z, in CSS px of the canvas. */
@@ -52,6 +53,15 @@ export type View = (typeof VIEWS)[number];
 /** A field of the inspector that is to be opened and get the keyboard focus. The inspector takes it back when done. */
 export type FieldRequest = Readonly<{ cardId: string; field: FieldKey }>;
 
+/** A second model to compare with: read from a file, shown, and forgotten. `title` is the model's own. */
+export type OtherModel = Readonly<{ title: string; fileName: string; document: CanvasDocument; links: LinkIndex }>;
+
+/** The page of the scorecard: all segments, one of them, or the comparison with `other`. */
+export type ScorecardState = Readonly<{
+  page: Readonly<{ kind: 'all' }> | Readonly<{ kind: 'segment'; id: string }> | Readonly<{ kind: 'compare' }>;
+  other: OtherModel | null;
+}>;
+
 export type FileState = Readonly<{
   ref: FileRef | null;
   /** The name shown in the title bar, without extension. */
@@ -88,6 +98,7 @@ export type EditorState = Readonly<{
   camera: Camera;
   viewport: Readonly<{ width: number; height: number }>;
   view: View;
+  scorecard: ScorecardState;
   fieldRequest: FieldRequest | null;
   /** What the model check has found, a moment after the last change. */
   findings: readonly Finding[];

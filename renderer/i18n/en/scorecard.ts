@@ -1,1 +1,3 @@
-export const scorecard = {} as const;
+export const scorecard = {
+  'action.compare.open': 'Compare with…',
+} as const;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { daysBetween, monthsBetween } from '../../../renderer/model/days.ts';
+
+describe('daysBetween', () => {
+  it.each([
+    ['2026-11-22', '2026-11-22', 0],
+    ['2026-03-01', '2026-04-01', 31],
+    ['2026-04-01', '2026-03-01', -31],
+    ['2028-02-28', '2028-03-01', 2],
+  ])('counts from %s to %s: %i', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
+  });
+});
+
+describe('monthsBetween', () => {
+  it.each([
+    ['2026-08-22', '2026-11-21', 2],
+    ['2026-08-22', '2026-11-22', 3],
+    ['2025-11-30', '2026-02-28', 3],
+    ['2026-01-31', '2026-02-27', 0],
+    ['2025-12-31', '2026-12-31', 12],
+    ['2026-12-31', '2026-01-01', 0],
+  ])('counts whole months from %s to %s: %i', (from, to, months) => {
+    expect(monthsBetween(from, to)).toBe(months);
+  });
+});
