@@ -7,7 +7,6 @@ import { classesOf } from './classesOf.ts';
 import styles from './Board.module.css';
 import { connectFocus, showFocus } from './boardFocus.ts';
 import { connectDescriptions } from './cardDescriptions.ts';
-import { LiveRegion } from './LiveRegion.tsx';
 import { useCamera } from './useCamera.ts';
 
 const css = classesOf(styles);
@@ -33,7 +32,6 @@ export function AccessibleBoard() {
           <BlockRegion key={block} block={block} />
         ))}
       </div>
-      <LiveRegion />
     </div>
   );
 }

@@ -1,37 +1,102 @@
-import { memo, type CSSProperties } from 'react';
+import { GripVertical, MoveRight, TrendingDown, TrendingUp } from 'lucide-react';
+import { memo, useId, type CSSProperties } from 'react';
+import { shallow } from 'zustand/shallow';
+import { MOST_POINTS } from '../../model/queries/ranking.ts';
 import type { SegmentSign } from '../../model/queries/segments.ts';
-import { cardName } from '../board/linkWords.ts';
-import { useEditor, useT } from '../context.tsx';
 import { classesOf } from '../board/classesOf.ts';
+import { cardName } from '../board/linkWords.ts';
+import { totalOf, worstOf } from '../check/findingCounts.ts';
+import { SeverityIcon } from '../check/SeverityIcon.tsx';
+import { useEditor, useLanguage, useT } from '../context.tsx';
+import { SegmentDetails } from './SegmentDetails.tsx';
 import styles from './Segments.module.css';
+import { compactSize, describeSegment, measurementText, satisfactionNow, scoreText, type SegmentFacts } from './segmentWords.ts';
 
 const css = classesOf(styles);
 
-type SegmentItemProps = Readonly<{ sign: SegmentSign; text: string; count: number; isLit: boolean }>;
+type SegmentItemProps = SegmentFacts & Readonly<{ sign: SegmentSign; text: string; linked: number; isLit: boolean }>;
 
-/** One segment: its badge, name and how many cards it is linked with. Pressed: its chain is in the spotlight. */
-export const SegmentItem = memo(function SegmentItem({ sign, text, count, isLit }: SegmentItemProps) {
+/** One segment: badge, name, findings; score, size and satisfaction below. Pressed: its chain is in the spotlight. */
+export const SegmentItem = memo(function SegmentItem(props: SegmentItemProps) {
+  const { sign, text, linked, isLit, counts, count } = props;
   const editor = useEditor();
   const t = useT();
+  const language = useLanguage();
+  const aboutId = useId();
   const name = cardName(text, t);
-  const linked = t('segments.linked', { count });
+  const worst = worstOf(counts);
   return (
-    <li>
+    <li className={css('row')} data-segment={sign.id} data-lit={isLit || undefined} style={shadeVariables(sign)}>
       <button
         type="button"
         className={css('item')}
         aria-pressed={isLit}
-        aria-label={t('segments.item', { letter: sign.letter, name, linked })}
+        aria-label={t('segments.item', { letter: sign.letter, name, linked: t('segments.linked', { count: linked }) })}
+        aria-describedby={aboutId}
         title={name}
-        style={shadeVariables(sign)}
         onClick={() => editor.set({ spotlight: isLit ? null : sign.id })}
       >
         <span className={css('badge')}>{sign.letter}</span> <span className={css('name')}>{name}</span>{' '}
-        <span className={css('count')}>{count}</span>
+        {worst && (
+          <span className={css('found')} data-severity={worst}>
+            <SeverityIcon severity={worst} size={12} />
+            {totalOf(counts)}
+          </span>
+        )}
+        <Figures {...props} />
       </button>
+      {count > 1 && (
+        <span className={css('grip')} data-grip aria-hidden>
+          <GripVertical size={14} />
+        </span>
+      )}
+      <span id={aboutId} className={css('spoken')}>
+        {describeSegment(props, t, language)}
+      </span>
+      {isLit && <SegmentDetails {...props} />}
     </li>
   );
-});
+}, isSame);
+
+/** The line below the name; there is none while nothing is known. */
+function Figures({ card, score }: SegmentFacts) {
+  const t = useT();
+  const language = useLanguage();
+  const size = compactSize(card, language);
+  const satisfaction = satisfactionNow(card);
+  if (score.total === 0 && size === null && !satisfaction) return null;
+  return (
+    <span className={css('figures')}>
+      {score.total > 0 && (
+        <span className={css('score')} title={scoreText(score, t)} style={pointsVariable(score.total)}>
+          <span className={css('meter')} />
+          {t('segments.scoreShort', { points: score.total, most: MOST_POINTS })}
+        </span>
+      )}
+      {size !== null && <span className={css('size')}>{size}</span>}
+      {satisfaction && (
+        <span className={css('satisfaction')}>
+          {measurementText(satisfaction.latest, t, language)}
+          {satisfaction.direction && <TrendIcon direction={satisfaction.direction} />}
+        </span>
+      )}
+    </span>
+  );
+}
+
+const TREND_ICONS = { up: TrendingUp, down: TrendingDown, same: MoveRight } as const;
+
+function TrendIcon({ direction }: Readonly<{ direction: keyof typeof TREND_ICONS }>) {
+  const Icon = TREND_ICONS[direction];
+  return <Icon size={13} strokeWidth={2} aria-hidden className={css('trend')} data-direction={direction} />;
+}
+
+/** Scores and counts are new objects after each change; what they say is what counts. */
+function isSame(before: SegmentItemProps, after: SegmentItemProps): boolean {
+  const { score, counts, ...rest } = before;
+  const { score: nextScore, counts: nextCounts, ...nextRest } = after;
+  return shallow(rest, nextRest) && shallow(score, nextScore) && shallow(counts, nextCounts);
+}
 
 function shadeVariables({ color }: SegmentSign): CSSProperties {
   const variables: Record<string, string> = {
@@ -39,5 +104,10 @@ function shadeVariables({ color }: SegmentSign): CSSProperties {
     '--tint': `var(--shade-${color}-tint)`,
     '--ink': `var(--shade-${color}-on-line)`,
   };
+  return variables;
+}
+
+function pointsVariable(points: number): CSSProperties {
+  const variables: Record<string, string> = { '--filled': `${(points / MOST_POINTS) * 100}%` };
   return variables;
 }

@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { formatShortcut } from '../../actions/shortcuts.ts';
 import { revealCard } from '../../state/cameraMoves.ts';
 import { addCardAndWrite } from '../../state/cardWriting.ts';
 import type { Editor } from '../../state/editor.ts';
-import { useEditor, useEditorState, useT } from '../context.tsx';
+import { useApp, useEditor, useEditorState, useT } from '../context.tsx';
 import { MarketTypeSelect } from './MarketTypeSelect.tsx';
-import { SegmentItem } from './SegmentItem.tsx';
+import { SegmentList } from './SegmentList.tsx';
 import { classesOf } from '../board/classesOf.ts';
 import styles from './Segments.module.css';
 
@@ -30,36 +31,21 @@ export function SegmentsRail() {
             {t('segments.add')}
           </button>
           <p className={css('hint')}>{t('segments.spotlightHint')}</p>
+          <RankHint />
         </>
       )}
     </div>
   );
 }
 
-/** The list watches the store for all its items: hundreds of segments must not each look at every step of a drag. */
-function SegmentList() {
-  const { store } = useEditor();
+/** How to rank by hand, once there is something to rank. */
+function RankHint() {
   const t = useT();
-  const segments = useEditorState((state) => state.derived.segments);
-  const spotlight = useEditorState((state) => state.spotlight);
-  const editing = useEditorState((state) => state.editing);
-  useEditorState((state) => state.revision);
-  const { document, derived } = store.getState();
-  // What is being written on a card shows here letter by letter, before it is committed.
-  const textOf = (id: string): string => (editing?.cardId === id ? editing.text : (document.cards.get(id)?.text ?? ''));
-  return (
-    <ul className={css('list')} aria-label={t('segments.title')}>
-      {segments.map((sign) => (
-        <SegmentItem
-          key={sign.id}
-          sign={sign}
-          text={textOf(sign.id)}
-          count={derived.links.outgoing.get(sign.id)?.length ?? 0}
-          isLit={spotlight === sign.id}
-        />
-      ))}
-    </ul>
-  );
+  const platform = useApp((state) => state.info.platform);
+  const hasSeveral = useEditorState((state) => state.derived.segments.length > 1);
+  if (!hasSeveral) return null;
+  const [up, down] = [formatShortcut('Alt+ArrowUp', platform), formatShortcut('Alt+ArrowDown', platform)];
+  return <p className={css('hint')}>{t('segments.rankHint', { up, down })}</p>;
 }
 
 /** Before the first segment the rail teaches where thinking starts. */

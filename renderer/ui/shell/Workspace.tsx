@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { isoDay } from '../../actions/browserEnvironment.ts';
 import { startLiveCheck } from '../../state/liveCheck.ts';
+import { LiveRegion } from '../board/LiveRegion.tsx';
 import { BoardContextMenu } from '../contextMenu/BoardContextMenu.tsx';
 import { FindBar } from '../find/FindBar.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
@@ -48,6 +49,8 @@ export function Workspace() {
           }
         />
         <Pickers />
+        {/* Not in the canvas, which is out of reach while another view lies over it: every view has something to say. */}
+        <LiveRegion />
       </main>
       {rails.right !== 'closed' && (
         <aside

@@ -1,0 +1,155 @@
+/** On the list from a drop until its rows are in their new order. */
+export const DROPPED = 'data-dropped';
+
+/** CSS px the pointer travels before a press is a drag. */
+const SLACK = 5;
+/** Within this distance (px) of the rail's edge it scrolls, so many px a frame. */
+const EDGE = 32;
+const SCROLL = 8;
+
+type Drag = {
+  row: HTMLElement;
+  rows: readonly HTMLElement[];
+  /** Tops and heights in px from the top of the list, as they were when the drag began. */
+  boxes: readonly Readonly<{ top: number; height: number }>[];
+  from: number;
+  place: number;
+  startY: number;
+  y: number;
+  isMoving: boolean;
+  frame: number;
+};
+
+/**
+ * Lets people drag the rows of a list to another place: with the mouse anywhere on a row, with a finger by its grip, for
+ * elsewhere a finger scrolls. Escape drops nothing. Rows make way through transforms alone, so that nothing renders.
+ */
+export function connectRankDrag(list: HTMLElement, onDrop: (id: string, place: number) => void): () => void {
+  let drag: Drag | null = null;
+  const end = (isDropped: boolean): void => {
+    const done = drag;
+    drag = null;
+    leave();
+    if (!done?.isMoving) return;
+    cancelAnimationFrame(done.frame);
+    list.removeAttribute('data-dragging');
+    done.row.removeAttribute('data-dragged');
+    for (const row of done.rows) row.style.transform = '';
+    swallowClick(list);
+    if (!isDropped || done.place === done.from) return;
+    list.setAttribute(DROPPED, '');
+    onDrop(done.row.dataset['segment'] ?? '', done.place);
+  };
+  const move = (event: PointerEvent): void => {
+    if (!drag) return;
+    drag.y = event.clientY;
+    if (!drag.isMoving && Math.abs(drag.y - drag.startY) > SLACK) begin(list, drag);
+    if (drag.isMoving) follow(list, drag);
+  };
+  const release = (): void => end(true);
+  const cancel = (): void => end(false);
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !drag?.isMoving) return;
+    event.preventDefault();
+    event.stopPropagation();
+    end(false);
+  };
+  const leave = (): void => {
+    window.removeEventListener('pointermove', move);
+    window.removeEventListener('pointerup', release);
+    window.removeEventListener('pointercancel', cancel);
+    window.removeEventListener('keydown', escape, { capture: true });
+  };
+  const press = (event: PointerEvent): void => {
+    drag = dragFrom(list, event);
+    if (!drag) return;
+    window.addEventListener('pointermove', move);
+    window.addEventListener('pointerup', release);
+    window.addEventListener('pointercancel', cancel);
+    window.addEventListener('keydown', escape, { capture: true });
+  };
+  list.addEventListener('pointerdown', press);
+  return () => {
+    end(false);
+    list.removeEventListener('pointerdown', press);
+  };
+}
+
+function dragFrom(list: HTMLElement, event: PointerEvent): Drag | null {
+  const handle = event.target instanceof Element ? event.target.closest('[data-grip], [aria-pressed]') : null;
+  const row = handle?.closest<HTMLElement>('[data-segment]');
+  const isFinger = event.pointerType === 'touch' && !handle?.hasAttribute('data-grip');
+  if (!row || event.button !== 0 || !event.isPrimary || isFinger) return null;
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-segment]')];
+  const from = rows.indexOf(row);
+  const y = event.clientY;
+  return rows.length < 2 ? null : { row, rows, boxes: [], from, place: from, startY: y, y, isMoving: false, frame: 0 };
+}
+
+function begin(list: HTMLElement, drag: Drag): void {
+  const { top: origin } = list.getBoundingClientRect();
+  drag.boxes = drag.rows.map((row) => {
+    const { top, height } = row.getBoundingClientRect();
+    return { top: top - origin, height };
+  });
+  // From here on in px of the list, which scrolls away under the pointer.
+  drag.startY -= origin;
+  drag.isMoving = true;
+  list.setAttribute('data-dragging', '');
+  drag.row.setAttribute('data-dragged', '');
+  const scroller = scrollerOf(list);
+  const tick = (): void => {
+    const before = scroller?.scrollTop ?? 0;
+    scroller?.scrollBy(0, scrollStep(scroller, drag.y));
+    if (scroller && scroller.scrollTop !== before) follow(list, drag);
+    drag.frame = requestAnimationFrame(tick);
+  };
+  drag.frame = requestAnimationFrame(tick);
+}
+
+function follow(list: HTMLElement, drag: Drag): void {
+  const { boxes, rows, from, row } = drag;
+  const own = boxes[from];
+  const last = boxes.at(-1);
+  if (!own || !last) return;
+  const travel = drag.y - list.getBoundingClientRect().top - drag.startY;
+  const top = Math.max(0, Math.min(own.top + travel, last.top + last.height - own.height));
+  row.style.transform = `translateY(${top - own.top}px)`;
+  const place = placeFor(boxes, from, top + own.height / 2);
+  if (place === drag.place) return;
+  drag.place = place;
+  const gap = (boxes[1]?.top ?? 0) - ((boxes[0]?.top ?? 0) + (boxes[0]?.height ?? 0));
+  for (const [index, other] of rows.entries()) {
+    if (index === from) continue;
+    const shift = index > from && index <= place ? -1 : index < from && index >= place ? 1 : 0;
+    other.style.transform = shift === 0 ? '' : `translateY(${shift * (own.height + gap)}px)`;
+  }
+}
+
+/** Where a row would stand whose middle is here: before every other row whose own middle is further down. */
+export function placeFor(boxes: readonly Readonly<{ top: number; height: number }>[], from: number, middle: number): number {
+  return boxes.filter(({ top, height }, index) => index !== from && top + height / 2 < middle).length;
+}
+
+function scrollStep(scroller: HTMLElement, y: number): number {
+  const { top, bottom } = scroller.getBoundingClientRect();
+  if (y < top + EDGE) return -SCROLL;
+  return y > bottom - EDGE ? SCROLL : 0;
+}
+
+function scrollerOf(element: HTMLElement): HTMLElement | null {
+  for (let one = element.parentElement; one; one = one.parentElement) {
+    if (one.scrollHeight > one.clientHeight && getComputedStyle(one).overflowY === 'auto') return one;
+  }
+  return null;
+}
+
+/** Letting go over the row it began on would also press it. */
+function swallowClick(list: HTMLElement): void {
+  const swallow = (event: Event): void => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  list.addEventListener('click', swallow, { capture: true });
+  setTimeout(() => list.removeEventListener('click', swallow, { capture: true }), 0);
+}

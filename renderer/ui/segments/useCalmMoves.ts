@@ -1,0 +1,29 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { DROPPED } from './rankDrag.ts';
+
+/** Milliseconds and rows: longer lists change at once, for measuring them costs more than it shows. */
+const DURATION = 180;
+const MOST_ROWS = 60;
+
+/** When the order of the rows changes by score, by key or by undo, each glides from where it was. */
+export function useCalmMoves(list: RefObject<HTMLElement | null>, order: string): void {
+  const tops = useRef(new Map<string, number>());
+  useLayoutEffect(() => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-segment]') ?? [])];
+    // A row that was dropped by hand lies where the hand has left it.
+    const isDropped = list.current?.hasAttribute(DROPPED) === true;
+    list.current?.removeAttribute(DROPPED);
+    const isStill = isDropped || rows.length > MOST_ROWS || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const now = new Map(rows.slice(0, MOST_ROWS).map((row) => [row.dataset['segment'] ?? '', row.offsetTop]));
+    if (!isStill) for (const row of rows) glide(row, tops.current.get(row.dataset['segment'] ?? ''));
+    tops.current = now;
+  }, [list, order]);
+}
+
+function glide(row: HTMLElement, before: number | undefined): void {
+  if (before === undefined || before === row.offsetTop) return;
+  row.animate([{ transform: `translateY(${before - row.offsetTop}px)` }, { transform: 'none' }], {
+    duration: DURATION,
+    easing: 'cubic-bezier(0.2, 0.8, 0.3, 1)',
+  });
+}
