@@ -1,5 +1,6 @@
 import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
+import { MeasurementsEditor } from '../customer/MeasurementsEditor.tsx';
 import { CardLinks } from './CardLinks.tsx';
 import { ColorField } from './ColorField.tsx';
 import { editCard } from './editCard.ts';
@@ -39,6 +40,12 @@ export function CardPanel({ cardId }: Readonly<{ cardId: string }>) {
         editKey={`notes:${cardId}`}
         onEdit={(notes, key) => editCard(editor, 'step.notes', cardId, { notes: notes || undefined }, key)}
       />
+      {card.block === 'customerSegments' && (
+        <section className={css('section')}>
+          <h3 className={css('subheading')}>{t('field.measurements')}</h3>
+          <MeasurementsEditor cardId={cardId} />
+        </section>
+      )}
       <CardLinks cardId={cardId} />
       <WidthField cardId={cardId} width={card.width} />
     </div>
