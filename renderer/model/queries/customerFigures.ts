@@ -49,7 +49,8 @@ export function customerFigures(
   segmentId: string | null,
   today: string,
 ): CustomerFigures {
-  const segments = cardsOf(document, 'customerSegments').filter(({ id }) => segmentId === null || id === segmentId);
+  const one = segmentId === null ? undefined : document.cards.get(segmentId);
+  const segments = segmentId === null ? cardsOf(document, 'customerSegments') : one ? [one] : [];
   const kept =
     segmentId === null
       ? cardsOf(document, 'customerRelationships')

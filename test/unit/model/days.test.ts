@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBetween, monthsBetween } from '../../../renderer/model/days.ts';
 
@@ -9,6 +10,18 @@ describe('daysBetween', () => {
     ['2028-02-28', '2028-03-01', 2],
   ])('counts from %s to %s: %i', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days);
+  });
+
+  it('agrees with the calendar of the machine', () => {
+    const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const [from, to] = [a.toISOString().slice(0, 10), b.toISOString().slice(0, 10)];
+
+        expect(daysBetween(from, to)).toBe((Date.parse(to) - Date.parse(from)) / 86_400_000);
+      }),
+    );
   });
 });
 
