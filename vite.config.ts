@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { META_CONTENT_SECURITY_POLICY } from './electron/contentSecurity.ts';
+import { buildServiceWorker } from './electron/launch/serviceWorker.ts';
 
 /**
  * A static web space sends no policy of its own, so the built page carries it too. Not in `vite dev`, whose own inline
@@ -21,6 +22,15 @@ const contentSecurityMeta: Plugin = {
   ],
 };
 
+/** Of the browser edition; the window's scheme allows none. After all else, since it lists what was written. */
+const serviceWorker: Plugin = {
+  name: 'platno-service-worker',
+  apply: 'build',
+  writeBundle: async ({ dir }) => {
+    if (dir !== undefined) await buildServiceWorker(dir);
+  },
+};
+
 const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
 const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : '0.0.0';
 
@@ -30,7 +40,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   define: { __PLATNO_VERSION__: JSON.stringify(version) },
-  plugins: [optimizeLocales.vite({ locales: ['en-US', 'sk-SK'] }), react(), contentSecurityMeta],
+  plugins: [optimizeLocales.vite({ locales: ['en-US', 'sk-SK'] }), react(), contentSecurityMeta, serviceWorker],
   server: { fs: { allow: [import.meta.dirname] } },
   build: {
     outDir: join(import.meta.dirname, 'out/renderer'),

@@ -5,6 +5,7 @@ import { showError } from './actions/fileOpening.ts';
 import { openAnswer } from './actions/fileSession.ts';
 import { ALL_ACTIONS } from './actions/registry.ts';
 import { App } from './App.tsx';
+import { keepForOffline } from './host/browser/keepForOffline.ts';
 import { chooseHost } from './host/chooseHost.ts';
 import { createAppStore } from './state/appState.ts';
 import type { Services } from './ui/context.tsx';
@@ -24,6 +25,8 @@ async function start(root: HTMLElement): Promise<void> {
     // Its clock starts where the browser's does: with the navigation.
     return (await import('./bench/installBench.ts')).installBench(services, 0);
   }
+  // Only a build has a service worker, and the bench is to measure what is sent.
+  if (import.meta.env.PROD && host.kind === 'browser') keepForOffline(navigator.serviceWorker);
   await openAnswer(contextNow(app, host), await host.takeInitialFile());
 }
 

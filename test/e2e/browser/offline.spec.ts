@@ -1,7 +1,30 @@
+import type { Page } from '@playwright/test';
+import type { Editor } from '../pages/Editor.ts';
 import { download, openCanvas, save } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { PAYMENT_CARD } from '../support/paymentCard.ts';
 import { readPdf } from '../../unit/export/readPdf.ts';
+import { testWithSite } from '../support/site.ts';
+
+/** Until the service worker has kept the build and answers for this page. */
+async function untilKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** How many builds are kept, none while another is still on its way. */
+function keptBuilds(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { installing, waiting, active } = await navigator.serviceWorker.ready;
+    return installing || waiting || active?.state !== 'activated' ? 0 : (await caches.keys()).length;
+  });
+}
+
+async function titleOfPdf(editor: Editor): Promise<string | null> {
+  await editor.keys.press('ControlOrMeta+P');
+  const dialog = editor.dialog('Export as PDF');
+  const pdf = await download(editor, () => dialog.getByRole('button', { name: 'Export', exact: true }).click());
+  return (await readPdf(pdf.bytes)).title;
+}
 
 test('a whole session asks nobody but its own origin, and the policy is never broken', async ({ editor, page, baseURL }) => {
   const violations: string[] = [];
@@ -44,8 +67,7 @@ test('a whole session asks nobody but its own origin, and the policy is never br
 
 test('once the board is open everything works without a network', async ({ editor, page, context }) => {
   await openCanvas(editor, PAYMENT_CARD);
-  await page.waitForTimeout(1_500); // what is loaded ahead is loaded when nothing else is to do
-  await page.waitForLoadState('networkidle');
+  await untilKept(page);
   await context.setOffline(true);
 
   await editor.keys.press('1', 'l');
@@ -59,16 +81,12 @@ test('once the board is open everything works without a network', async ({ edito
   await save(editor);
 });
 
-// The browser edition fetches the PDF worker and its fonts at the first export; keeping them needs a service worker.
-test.fixme('the first PDF needs no network either', async ({ editor, page, context }) => {
+test('the first PDF needs no network either', async ({ editor, page, context }) => {
   await openCanvas(editor, PAYMENT_CARD);
-  await page.waitForLoadState('networkidle');
+  await untilKept(page);
   await context.setOffline(true);
 
-  await editor.keys.press('ControlOrMeta+P');
-  const dialog = editor.dialog('Export as PDF');
-  const pdf = await download(editor, () => dialog.getByRole('button', { name: 'Export', exact: true }).click());
-  expect((await readPdf(pdf.bytes)).title).toBe(PAYMENT_CARD.title);
+  expect(await titleOfPdf(editor)).toBe(PAYMENT_CARD.title);
 });
 
 test('a card’s text is text: markup in a file never becomes markup', async ({ editor, page }) => {
@@ -78,4 +96,28 @@ test('a card’s text is text: markup in a file never becomes markup', async ({ 
   await editor.board.card(evil).click();
   await expect(editor.inspector.text).toHaveValue(evil);
   await expect(page.getByRole('main').locator('img, b')).toHaveCount(0);
+});
+
+testWithSite('the page opens again, and works, when its server is gone', async ({ editor, page, site }) => {
+  await editor.openStart();
+  await untilKept(page);
+  site.close();
+
+  await page.reload();
+  await editor.openExample(/Payment card/);
+  expect(await titleOfPdf(editor)).toBe('Payment card');
+});
+
+testWithSite('the next load shows a new version, and keeps that one', async ({ editor, page, site }) => {
+  await editor.openStart();
+  await untilKept(page);
+
+  await site.update('second');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'second');
+
+  await expect.poll(() => keptBuilds(page), { timeout: 20_000 }).toBe(2);
+  site.close();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'second');
 });

@@ -19,7 +19,14 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 const UI_TYPES: readonly string[] = ['tools', 'host'];
 
 /** Files and folders that wire the rest together; nothing but another root imports them. */
-const ROOTS: readonly string[] = ['renderer/App.tsx', 'renderer/main.tsx', 'renderer/cli.ts', 'renderer/cli/', 'renderer/bench/'];
+const ROOTS: readonly string[] = [
+  'renderer/App.tsx',
+  'renderer/main.tsx',
+  'renderer/serviceWorker.ts',
+  'renderer/cli.ts',
+  'renderer/cli/',
+  'renderer/bench/',
+];
 
 /** The one file of `electron/` the renderer may name. */
 const CONTRACT = 'electron/contract.ts';
