@@ -1,7 +1,7 @@
 import { languageNow } from '../actions/actionRunner.ts';
 import { posterOf } from '../actions/pictures.ts';
 import type { ExportResult } from '../export/exportResult.ts';
-import { isPaperKey, pageSize } from '../export/pdf/paperSizes.ts';
+import { isPaperKey, printableAspect } from '../export/pdf/paperSizes.ts';
 import type { Scene } from '../layout/scene.ts';
 import type { Services } from '../ui/context.tsx';
 import { editorNow } from './benchBoard.ts';
@@ -39,11 +39,10 @@ async function pdfOf(services: Services, paper: string): Promise<Blob> {
   const key = paper.toLowerCase();
   if (!isPaperKey(key)) throw new Error(`There is no paper "${paper}".`);
   const { exportPdf } = await import('../export/pdf/exportPdf.ts');
-  const page = pageSize(key, 'landscape');
   const editor = editorNow(services);
   const { author } = editor.get().document.info;
   const date = new Date(editor.environment.now());
-  const scene = await sceneOf(services, page.width / page.height);
+  const scene = await sceneOf(services, printableAspect(key, 'landscape'));
   const bytes = valueOf(await exportPdf(scene, { paper: key, orientation: 'landscape', author, date }));
   return new Blob([bytes], { type: 'application/pdf' });
 }

@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { makeBoard } from '../../perf/board.ts';
+import { readPdf } from '../../unit/export/readPdf.ts';
+import { Editor } from '../pages/Editor.ts';
+import { download } from '../support/files.ts';
+import { removePickers } from '../support/pickers.ts';
 
 /** A small board is enough for the contract; `npm run bench` measures. */
 const BOARD = makeBoard(50);
@@ -54,6 +58,24 @@ test('with it a script can load a board, find its cards on the screen, move the 
     );
     return String.fromCharCode(...bytes);
   }
+});
+
+test('its PDF is the one that the export command makes', async ({ page }) => {
+  await page.addInitScript(removePickers);
+  await page.goto('/?bench=1');
+  await page.waitForFunction(() => window.__bmc?.ready === true);
+  await page.evaluate((board) => window.__bmc?.load(board), BOARD);
+  const editor = new Editor(page);
+
+  const benched = await page.evaluate(async () => [
+    ...new Uint8Array((await (await window.__bmc?.export('pdf', { paper: 'a4' }))?.arrayBuffer()) ?? new ArrayBuffer()),
+  ]);
+  await page.keyboard.press('ControlOrMeta+P');
+  const exported = await download(editor, () =>
+    editor.dialog('Export as PDF').getByRole('button', { name: 'Export', exact: true }).click(),
+  );
+
+  expect((await readPdf(new Uint8Array(benched))).texts).toEqual((await readPdf(exported.bytes)).texts);
 });
 
 test('what is no board is refused with a sentence, and the open document stays', async ({ page }) => {
