@@ -13,8 +13,9 @@ export type LinkChoices = Readonly<{
 }>;
 
 /**
- * The cards a card can be linked with now, by block and in reading order, as far as their text contains the query.
- * `total` counts all of them, without query and limit.
+ * The cards a card can be linked with now, as far as their text contains the query: by block and in reading order, but
+ * what begins with the query comes first, and its block too, for Enter takes the first. `total` counts all of them,
+ * without query and limit.
  */
 export function linkChoices(state: EditorState, cardId: string, query: string): LinkChoices {
   const card = state.document.cards.get(cardId);
@@ -22,14 +23,36 @@ export function linkChoices(state: EditorState, cardId: string, query: string): 
   const targets = linkTargets(state, cardId);
   const wanted = foldText(query.trim());
   let free = MOST_CHOICES;
-  const groups = linkableBlocks(card.block).flatMap((block) => {
-    const cardIds = state.derived.order[block].filter((id) => targets.has(id) && matches(state, id, wanted)).slice(0, free);
+  const ranked = linkableBlocks(card.block).map((block) => {
+    const ids = state.derived.order[block].filter((id) => targets.has(id));
+    return { block, matches: byRank(ids, (id) => rankOf(state, id, wanted)) };
+  });
+  const groups = byRank(ranked, ({ matches }) => matches[0]?.rank ?? null).flatMap(({ item: { block, matches } }) => {
+    const cardIds = matches.slice(0, free).map(({ item }) => item);
     free -= cardIds.length;
     return cardIds.length === 0 ? [] : [{ block, cardIds }];
   });
   return { groups, total: targets.size };
 }
 
-function matches({ document }: EditorState, cardId: string, wanted: string): boolean {
-  return foldText(document.cards.get(cardId)?.text ?? '').includes(wanted);
+/** Lowest rank first, otherwise in the order they have; without those that have no rank. */
+function byRank<Item>(items: readonly Item[], rankOf: (item: Item) => number | null): { item: Item; rank: number }[] {
+  return items
+    .flatMap((item) => {
+      const rank = rankOf(item);
+      return rank === null ? [] : [{ item, rank }];
+    })
+    .toSorted((a, b) => a.rank - b.rank);
+}
+
+/** 0 where the text begins with what is wanted, 1 where a word does, 2 where it stands within a word; null without it. */
+function rankOf({ document }: EditorState, cardId: string, wanted: string): number | null {
+  const text = foldText(document.cards.get(cardId)?.text ?? '');
+  if (text.startsWith(wanted)) return 0;
+  if (!text.includes(wanted)) return null;
+  return startsOfWords(text).some((start) => text.startsWith(wanted, start)) ? 1 : 2;
+}
+
+function startsOfWords(text: string): number[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => index);
 }

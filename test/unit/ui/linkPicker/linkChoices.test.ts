@@ -33,6 +33,21 @@ describe('linkChoices', () => {
     });
   });
 
+  it('puts first what begins with the query, then words that do, with their blocks', () => {
+    const shop = new TestEditor(
+      documentOf({
+        customerSegments: ['Tourists'],
+        valuePropositions: ['Cheap', 'Repeated ads', 'Warm head'],
+        channels: ['Newspaper ad', 'Ad by e-mail', 'Web'],
+      }),
+    );
+
+    expect(linkChoices(shop.state, 'Tourists', 'ád').groups).toEqual([
+      { block: 'channels', cardIds: ['Ad by e-mail', 'Newspaper ad'] },
+      { block: 'valuePropositions', cardIds: ['Repeated ads', 'Warm head'] },
+    ]);
+  });
+
   it('has nothing for a card that can be linked with nothing on the board', () => {
     expect(linkChoices(test.state, 'Bakery', '')).toEqual({ groups: [], total: 0 });
     expect(linkChoices(test.state, 'gone', '')).toEqual({ groups: [], total: 0 });
