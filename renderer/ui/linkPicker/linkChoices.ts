@@ -36,11 +36,11 @@ export function linkChoices(state: EditorState, cardId: string, query: string): 
 }
 
 /** Lowest rank first, otherwise in the order they have; without those that have no rank. */
-function byRank<Item>(items: readonly Item[], rankOf: (item: Item) => number | null): { item: Item; rank: number }[] {
+function byRank<Item>(items: readonly Item[], rank: (item: Item) => number | null): { item: Item; rank: number }[] {
   return items
     .flatMap((item) => {
-      const rank = rankOf(item);
-      return rank === null ? [] : [{ item, rank }];
+      const found = rank(item);
+      return found === null ? [] : [{ item, rank: found }];
     })
     .toSorted((a, b) => a.rank - b.rank);
 }
