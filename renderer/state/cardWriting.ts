@@ -3,18 +3,30 @@ import type { BlockKey } from '../model/blocks.ts';
 import { cardSize, contentBox } from '../layout/boardLayout.ts';
 import type { Point } from '../layout/geometry.ts';
 import { CARD_GAP } from '../layout/place/spacing.ts';
-import { CARD_WIDTH } from '../model/document.ts';
+import { CARD_WIDTH, type Card } from '../model/document.ts';
+import type { Operation } from '../model/operations.ts';
 import type { Editor } from './editor.ts';
 import { makeCard, placerFor, roomOperations } from './cardPlaces.ts';
 import type { EditorState } from './editorState.ts';
 
 /** Puts an empty card into a block and starts writing on it. Left empty, it goes away without a trace. */
 export function addCardAndWrite(editor: Editor, block: BlockKey, at?: Point): void {
+  writeNewCard(editor, block, (card) => addCards(editor.get().document, [card]), at);
+}
+
+/** The same with a card that comes with more than itself, such as a link: `operationsFor` makes it. Answers its id. */
+export function writeNewCard(
+  editor: Editor,
+  block: BlockKey,
+  operationsFor: (card: Card) => readonly Operation[],
+  at?: Point,
+): string {
   finishWriting(editor);
   const id = editor.environment.newId();
   const card = makeCard(editor.get(), { id, block, text: '', at });
-  editor.commit('step.addCard', addCards(editor.get().document, [card]), { selection: [id], mergeKey: writingKey(id) });
+  editor.commit('step.addCard', operationsFor(card), { selection: [id], mergeKey: writingKey(id) });
   editor.set({ focus: { block, cardId: id }, editing: { cardId: id, text: '', isNew: true } });
+  return id;
 }
 
 /** Starts writing on a card. */

@@ -17,14 +17,17 @@ export type Remedy =
   /** Pick what this card is to be linked with. */
   | Readonly<{ kind: 'linkCard'; cardId: string }>
   /** Open this field of the card. */
-  | Readonly<{ kind: 'openField'; cardId: string; field: FieldKey }>
-  | Readonly<{ kind: 'setMarketType'; marketType: MarketType }>
-  | Readonly<{ kind: 'tidyBlock'; block: BlockKey }>;
+  | Readonly<{ kind: 'openField'; cardId: string; field: Exclude<FieldKey, 'text' | 'notes'> }>
+  /** Go to this block: where a new card alone would bring worse findings than the one it clears. */
+  | Readonly<{ kind: 'showBlock'; block: BlockKey }>
+  | Readonly<{ kind: 'setMarketType'; marketType: MarketType }>;
 
 /** What a rule says about a place where the model does not hold together. */
 export type Observation = Readonly<{
   /** The cards concerned; the finding is silenced on the first one. None: the model as a whole. */
   cards: readonly string[];
+  /** It is about the model as a whole and silenced there, whatever cards it names. */
+  isAboutModel?: true;
   /** What tells several findings of one rule on one card apart: a stage, a block, another card's id. Final, for it goes into files. */
   about?: string;
   /** Where it differs from the rule's. */
@@ -41,6 +44,8 @@ export type Finding = Readonly<{
   rule: RuleId;
   severity: Severity;
   cards: readonly string[];
+  /** The card it is silenced on; null: on the model. */
+  home: string | null;
   about: string;
   facts: Readonly<Record<string, string | number>>;
   remedies: readonly Remedy[];

@@ -1,20 +1,18 @@
 import type { BlockKey } from '../blocks.ts';
 import type { CanvasDocument, Card } from '../document.ts';
-import type { LinkIndex } from '../queries/linkIndex.ts';
 import type { Observation, Severity } from './finding.ts';
 import type { RuleId } from './ruleIds.ts';
 
 /** What every rule looks at, worked out once a check. */
 export type CheckContext = Readonly<{
-  document: CanvasDocument;
-  links: LinkIndex;
+  info: CanvasDocument['info'];
   /** ISO day. */
   today: string;
-  /** The cards of each block, in no order that means anything. */
+  /** The cards of each block, as they are read: from top to bottom, then from left to right. */
   cards: Readonly<Record<BlockKey, readonly Card[]>>;
   /** The segments, the most important first. */
   segments: readonly Card[];
-  /** Cards of one block a card is linked with, in either direction. */
+  /** Cards of one block a card is linked with, in either direction, in the order of `cards`. */
   linked: (cardId: string, block: BlockKey) => readonly Card[];
 }>;
 

@@ -7,8 +7,8 @@ import { silenceKey, type Finding } from './finding.ts';
 /** Silences a finding, on its first card or on the model, or lets it speak again. */
 export function silenceFinding(document: CanvasDocument, finding: Finding, isSilenced: boolean): Operation[] {
   const key = silenceKey(finding);
-  const [home] = finding.cards;
-  if (home === undefined) return changeInfo(document, { silenced: toggled(document.info.silenced, key, isSilenced) });
+  const { home } = finding;
+  if (home === null) return changeInfo(document, { silenced: toggled(document.info.silenced, key, isSilenced) });
   return changeDetail(document, home, 'silenced', toggled(document.cards.get(home)?.silenced, key, isSilenced));
 }
 

@@ -20,6 +20,7 @@ function about(...cards: string[]): readonly string[] {
     rule: 'block-empty',
     severity: 'hint',
     cards,
+    home: cards[0] ?? null,
     about: '',
     facts: {},
     remedies: [],

@@ -15,7 +15,17 @@ import { documentOf } from '../../support/documentOf.ts';
 const MODEL = documentOf({ customerSegments: ['A', 'B'], channels: ['shop'] }, [['A', 'shop']]);
 
 function finding(severity: Severity, cards: readonly string[], isSilenced = false): Finding {
-  return { key: cards.join(), rule: 'block-empty', severity, cards, about: '', facts: {}, remedies: [], isSilenced };
+  return {
+    key: cards.join(),
+    rule: 'block-empty',
+    severity,
+    cards,
+    home: cards[0] ?? null,
+    about: '',
+    facts: {},
+    remedies: [],
+    isSilenced,
+  };
 }
 
 const FINDINGS = [finding('error', ['A']), finding('hint', ['shop']), finding('hint', ['B'], true), finding('hint', [])];

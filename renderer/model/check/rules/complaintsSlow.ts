@@ -1,0 +1,19 @@
+import type { Observation } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** Whoever complains expects to hear something within a day. Hours. */
+const LIMIT = 24;
+
+/** A complaint waits too long for its first answer; one finding a relationship, with the segments that wait. */
+export const complaintsSlow: Rule = {
+  id: 'complaints-slow',
+  severity: 'warning',
+  observe: ({ cards, linked }) =>
+    cards.customerRelationships.flatMap(({ id, relationship }): Observation[] => {
+      const hours = relationship?.complaints?.firstResponseHours ?? 0;
+      if (hours <= LIMIT) return [];
+      const waiting = linked(id, 'customerSegments').map((segment) => segment.id);
+      const remedies = [{ kind: 'openField', cardId: id, field: 'firstResponseHours' }] as const;
+      return [{ cards: [id, ...waiting], facts: { count: hours }, remedies }];
+    }),
+};

@@ -1,0 +1,21 @@
+import type { Card } from '../../document.ts';
+import type { Observation } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** Nothing says how a segment's complaints are answered: neither how fast, nor by which ways, nor how well. */
+export const complaintsUnhandled: Rule = {
+  id: 'complaints-unhandled',
+  severity: 'hint',
+  observe: ({ segments, linked }) =>
+    segments.flatMap(({ id }): Observation[] => {
+      const relationships = linked(id, 'customerRelationships');
+      const [first] = relationships;
+      if (!first || relationships.some(handlesComplaints)) return [];
+      return [{ cards: [id], remedies: [{ kind: 'openField', cardId: first.id, field: 'firstResponseHours' }] }];
+    }),
+};
+
+function handlesComplaints({ relationship }: Card): boolean {
+  const { firstResponseHours, contacts = [], satisfactionAfter } = relationship?.complaints ?? {};
+  return firstResponseHours !== undefined || contacts.length > 0 || satisfactionAfter !== undefined;
+}
