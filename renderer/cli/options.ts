@@ -16,7 +16,15 @@ export type ExportCommand = Readonly<{
   language: Language | undefined;
 }>;
 
-export type Command = ExportCommand | Readonly<{ kind: 'help' }> | Readonly<{ kind: 'version' }>;
+export type CheckCommand = Readonly<{
+  kind: 'check';
+  inputs: readonly string[];
+  isJson: boolean;
+  /** Undefined: each document's own. */
+  language: Language | undefined;
+}>;
+
+export type Command = ExportCommand | CheckCommand | Readonly<{ kind: 'help' }> | Readonly<{ kind: 'version' }>;
 
 /** Something the person got wrong or can put right; its message is a whole sentence. */
 export class CommandError extends Error {
@@ -35,6 +43,7 @@ const OPTIONS = {
   paper: { type: 'string' },
   orientation: { type: 'string' },
   lang: { type: 'string' },
+  json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -44,9 +53,40 @@ export function parseCommand(args: readonly string[], folder: string): Command {
   const { values, positionals } = parsed(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  const [name, input, ...more] = positionals;
-  if (name === undefined) return { kind: 'help' };
-  if (name !== 'export') throw new CommandError(`There is no command "${name}". Try: export model.bmc --to model.pdf`);
+  const [name, ...inputs] = positionals;
+  switch (name) {
+    case undefined:
+      return { kind: 'help' };
+    case 'export':
+      return exportCommand(inputs, values, folder);
+    case 'check':
+      return checkCommand(inputs, values, folder);
+    default:
+      throw new CommandError(`There is no command "${name}". Try: export model.bmc --to model.pdf, or: check model.bmc`);
+  }
+}
+
+type Values = ReturnType<typeof parsed>['values'];
+
+function checkCommand(inputs: readonly string[], values: Values, folder: string): CheckCommand {
+  refuse(values, ['to', 'paper', 'orientation'], 'check');
+  if (inputs.length === 0) throw new CommandError('Name the canvas to check: check model.bmc');
+  return {
+    kind: 'check',
+    inputs: inputs.map((input) => resolve(folder, input)),
+    isJson: values.json === true,
+    language: values.lang === undefined ? undefined : languageOf(values.lang),
+  };
+}
+
+/** An option that would do nothing is a mistake the person wants to hear of. */
+function refuse(values: Values, names: readonly (keyof Values)[], command: string): void {
+  const given = names.find((name) => values[name] !== undefined);
+  if (given !== undefined) throw new CommandError(`--${given} means nothing to ${command}. See --help.`);
+}
+
+function exportCommand([input, ...more]: readonly string[], values: Values, folder: string): ExportCommand {
+  refuse(values, ['json'], 'export');
   if (input === undefined) throw new CommandError('Name the canvas to export: export model.bmc --to model.pdf');
   if (more.length > 0) throw new CommandError(`One canvas at a time, please; "${more.join('", "')}" is one too many.`);
   if (values.to === undefined) throw new CommandError('Say where to write it: --to model.pdf');

@@ -1,25 +1,12 @@
 import { basename } from 'node:path';
-import type { FontBytes } from '../export/fonts/fontBytes.ts';
 import { translateInto } from '../i18n/translate.ts';
+import { checkCanvases } from './checkCanvases.ts';
 import { exportCanvas } from './exportCanvas.ts';
 import { CommandError, parseCommand, type ExportCommand } from './options.ts';
 import { readCanvas } from './readCanvas.ts';
+import { FALLBACK_LANGUAGE, type Surroundings } from './surroundings.ts';
 import { USAGE } from './usage.ts';
 import { writeAtomically } from './writeAtomically.ts';
-
-/** The language of the block titles where neither the file nor the command names one. */
-const FALLBACK = 'en';
-
-/** What the command takes from the machine, so that the rest can be run and tested without it. */
-export type Surroundings = Readonly<{
-  /** Relative paths count from here. */
-  folder: string;
-  version: string;
-  now: Date;
-  readFonts: () => Promise<FontBytes>;
-  print: (text: string) => void;
-  complain: (text: string) => void;
-}>;
 
 /** Runs one command line; answers the exit code. Only bugs are thrown. */
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
@@ -35,6 +22,8 @@ export async function runCommand(args: readonly string[], surroundings: Surround
       case 'export':
         await runExport(command, surroundings);
         return 0;
+      case 'check':
+        return await checkCanvases(command, surroundings);
     }
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
@@ -46,7 +35,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
 async function runExport(command: ExportCommand, { now, readFonts, print, complain }: Surroundings): Promise<void> {
   const { document, remarks } = await readCanvas(command.input);
   for (const remark of remarks) complain(`${basename(command.input)}: ${remark}\n`);
-  const language = command.language ?? document.info.language ?? FALLBACK;
+  const language = command.language ?? document.info.language ?? FALLBACK_LANGUAGE;
   const { bytes, missing } = await exportCanvas(document, { ...command, language }, await readFonts(), now);
   await writeAtomically(command.output, bytes);
   const name = basename(command.output);

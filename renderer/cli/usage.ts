@@ -3,14 +3,26 @@ import { PAPER_KEYS } from '../export/pdf/paperSizes.ts';
 export const USAGE = `Platno, a Business Model Canvas editor, from the command line.
 
   npm run platno -- export model.bmc --to model.pdf [options]
+  npm run platno -- check model.bmc [more.bmc …] [options]
+
+export writes the poster.
 
   --to FILE              where to write; .pdf or .svg decides the format
   --paper SIZE           ${PAPER_KEYS.slice(0, 6).join(', ')},
                          ${PAPER_KEYS.slice(6).join(', ')}   (default a4; PDF only)
   --orientation WAY      landscape or portrait   (default landscape; PDF only)
   --lang CODE            en or sk, for the block names   (default: the document's, else en)
-  --help, --version
 
 Exit codes: 0 written, 1 could not be written, 2 wrong command or unreadable canvas.
-SOURCE_DATE_EPOCH (seconds) sets the date in the file, for the same bytes every time.
+
+check says where the model does not hold together, and why that matters. Silenced findings are counted, not shown.
+
+  --json                 the findings as JSON, silenced ones too (its shape: renderer/cli/README.md)
+  --lang CODE            en or sk   (default: the document's, else en)
+
+Exit codes: 0 no errors, 1 errors, 2 wrong command or unreadable canvas.
+
+  --help, --version
+
+SOURCE_DATE_EPOCH (seconds) stands for now: in the exported file, for the same bytes every time, and for the age of offers.
 `;

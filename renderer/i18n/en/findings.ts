@@ -105,6 +105,7 @@ export const findings = {
   'stageWhy.maintain': 'Without regular care even satisfied customers drift away, and winning new ones costs more.',
   'stageWhy.resolveComplaints': 'A complaint is a gift: it says what to mend, and a good answer makes a loyal customer.',
   'stageWhy.renewAndExpand': 'Satisfied customers gladly buy again, as long as there is something new for them.',
+  'findings.silenced': { one: '{count} silenced', other: '{count} silenced' },
   'remedy.add.customerSegments': 'Add a segment',
   'remedy.add.valuePropositions': 'Add a proposition',
   'remedy.add.channels': 'Add a channel',

@@ -115,6 +115,7 @@ export const findings: SlovakOf<typeof english> = {
   'stageWhy.maintain': 'Bez pravidelnej starostlivosti sa vytratia aj spokojní zákazníci a získať nových stojí viac.',
   'stageWhy.resolveComplaints': 'Sťažnosť je dar: hovorí, čo napraviť, a dobrá odpoveď získa verného zákazníka.',
   'stageWhy.renewAndExpand': 'Spokojní zákazníci radi nakúpia znova, ak pre nich máte niečo nové.',
+  'findings.silenced': { one: '{count} stíšený', few: '{count} stíšené', many: '{count} stíšeného', other: '{count} stíšených' },
   'remedy.add.customerSegments': 'Pridať segment',
   'remedy.add.valuePropositions': 'Pridať ponuku',
   'remedy.add.channels': 'Pridať kanál',

@@ -2,7 +2,8 @@ import { copyFile, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageSize } from '../../../renderer/export/pdf/paperSizes.ts';
-import { runCommand, type Surroundings } from '../../../renderer/cli/runCommand.ts';
+import { runCommand } from '../../../renderer/cli/runCommand.ts';
+import type { Surroundings } from '../../../renderer/cli/surroundings.ts';
 import { fonts } from '../export/fonts.ts';
 import { readPdf } from '../export/readPdf.ts';
 import { platno, temporaryFolder } from './platno.ts';

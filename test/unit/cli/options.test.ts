@@ -27,6 +27,15 @@ describe('the command line', () => {
     });
   });
 
+  it('understands a check of several canvases', () => {
+    expect(parseCommand(['check', 'a.bmc', '/tmp/b.bmc', '--json', '--lang', 'sk'], '/home/ann')).toEqual({
+      kind: 'check',
+      inputs: ['/home/ann/a.bmc', '/tmp/b.bmc'],
+      isJson: true,
+      language: 'sk',
+    });
+  });
+
   it('prints on A4 in landscape, in the language of the document, if nothing is said', () => {
     expect(parseCommand(['export', 'a.bmc', '--to', 'a.svg'], '/')).toMatchObject({
       format: 'svg',
@@ -37,7 +46,10 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['print'], 'There is no command "print". Try: export model.bmc --to model.pdf'],
+    [['print'], 'There is no command "print". Try: export model.bmc --to model.pdf, or: check model.bmc'],
+    [['check'], 'Name the canvas to check: check model.bmc'],
+    [['check', 'a.bmc', '--to', 'a.pdf'], '--to means nothing to check. See --help.'],
+    [['export', 'a.bmc', '--to', 'a.pdf', '--json'], '--json means nothing to export. See --help.'],
     [['export'], 'Name the canvas to export: export model.bmc --to model.pdf'],
     [['export', 'a.bmc'], 'Say where to write it: --to model.pdf'],
     [['export', 'a.bmc', 'b.bmc', '--to', 'a.pdf'], 'One canvas at a time, please; "b.bmc" is one too many.'],
