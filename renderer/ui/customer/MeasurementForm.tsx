@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent, type RefObject } from 'react';
 import { MEASUREMENT_SOURCE_KEYS, METHOD_KEYS, METHOD_SCALES } from '../../model/details/customerLists.ts';
 import type { Measurement } from '../../model/details/details.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
-import { FIRST_DAY } from '../widgets/entry.ts';
+import { ChoiceField } from '../widgets/ChoiceField.tsx';
+import { FIRST_DAY, LAST_DAY } from '../widgets/entry.ts';
 import fieldStyles from '../widgets/Field.module.css';
 import { FieldFrame } from '../widgets/FieldFrame.tsx';
 import { SelectField } from '../widgets/SelectField.tsx';
@@ -14,7 +15,6 @@ import styles from './Measurements.module.css';
 const css = classesOf(styles);
 const fieldCss = classesOf(fieldStyles);
 
-const UNSET = 'unset';
 const NO_FAULTS: DraftFaults = {};
 
 type MeasurementFormProps = Readonly<{
@@ -29,6 +29,7 @@ type MeasurementFormProps = Readonly<{
 /** One measurement being entered. Enter takes it, Escape drops it; the scale of the method is stated, and checked. */
 export function MeasurementForm({ label, submitLabel, draft: given, onSubmit, onCancel }: MeasurementFormProps) {
   const t = useT();
+  const id = useId();
   const [draft, setDraft] = useState(given);
   // Nobody is told off while still typing; once told, the sentence goes as soon as the entry is right.
   const [isTried, setTried] = useState(false);
@@ -38,6 +39,7 @@ export function MeasurementForm({ label, submitLabel, draft: given, onSubmit, on
   const date = useRef<HTMLInputElement>(null);
   useEffect(() => value.current?.select(), []);
   const form = useEscape(onCancel);
+  const valueFault = useValueFault(draft, faults);
 
   const change = (part: Partial<MeasurementDraft>): void => setDraft((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent): void => {
@@ -48,19 +50,24 @@ export function MeasurementForm({ label, submitLabel, draft: given, onSubmit, on
   };
   return (
     <form noValidate ref={form} className={css('form')} aria-label={label} onSubmit={submit}>
+      <SelectField
+        label={t('inspector.method')}
+        value={draft.method}
+        options={METHOD_KEYS.map((method) => ({ id: method, label: t(`method.${method}`) }))}
+        onChange={(method) => change({ method })}
+      />
+      <p id={`${id}scale`} className={css('muted')}>
+        {t(`methodHint.${draft.method}`)}
+      </p>
       <div className={css('pair')}>
-        <SelectField
-          label={t('inspector.method')}
-          value={draft.method}
-          options={METHOD_KEYS.map((id) => ({ id, label: t(`method.${id}`) }))}
-          onChange={(method) => change({ method })}
-        />
-        <FieldFrame label={t('inspector.value')} hint={t(`methodHint.${draft.method}`)} fault={useValueFault(draft, faults)}>
+        <FieldFrame label={t('inspector.value')}>
           {(control) => (
             <input
               {...control}
               ref={value}
               className={fieldCss('input')}
+              aria-describedby={`${id}scale ${id}value`}
+              aria-invalid={faults.value !== undefined}
               type="text"
               inputMode="decimal"
               autoComplete="off"
@@ -69,29 +76,35 @@ export function MeasurementForm({ label, submitLabel, draft: given, onSubmit, on
             />
           )}
         </FieldFrame>
+        <FieldFrame label={t('inspector.date')}>
+          {(control) => (
+            <input
+              {...control}
+              ref={date}
+              className={fieldCss('input')}
+              aria-describedby={`${id}date`}
+              aria-invalid={faults.date !== undefined}
+              type="date"
+              min={FIRST_DAY}
+              max={LAST_DAY}
+              defaultValue={draft.date}
+              onInput={({ currentTarget }) => change({ date: currentTarget.value })}
+            />
+          )}
+        </FieldFrame>
       </div>
-      <FieldFrame label={t('inspector.date')} fault={faults.date === undefined ? null : t('fault.notADay')}>
-        {(control) => (
-          <input
-            {...control}
-            ref={date}
-            className={fieldCss('input')}
-            type="date"
-            min={FIRST_DAY}
-            max="9999-12-31"
-            defaultValue={draft.date}
-            onInput={({ currentTarget }) => change({ date: currentTarget.value })}
-          />
-        )}
-      </FieldFrame>
-      <SelectField
+      {/* Below the pair, for a sentence needs the whole width. */}
+      <p id={`${id}value`} className={fieldCss('fault')}>
+        {valueFault}
+      </p>
+      <p id={`${id}date`} className={fieldCss('fault')}>
+        {faults.date !== undefined && t('fault.notADay')}
+      </p>
+      <ChoiceField
         label={t('inspector.source')}
-        value={draft.source ?? UNSET}
-        options={[
-          { id: UNSET, label: t('inspector.unset') },
-          ...MEASUREMENT_SOURCE_KEYS.map((id) => ({ id, label: t(`evidence.${id}`) })),
-        ]}
-        onChange={(source) => change({ source: source === UNSET ? undefined : source })}
+        value={draft.source}
+        options={MEASUREMENT_SOURCE_KEYS.map((source) => ({ id: source, label: t(`evidence.${source}`) }))}
+        onChange={(source) => change({ source })}
       />
       <div className={css('buttons')}>
         <Button type="submit" tone="primary">

@@ -10,6 +10,7 @@ import { measurementsByDate } from '../../model/queries/satisfaction.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
+import { measuredValue } from './measurementText.ts';
 import { nextDraft } from './measurementDraft.ts';
 import { MeasurementForm } from './MeasurementForm.tsx';
 import styles from './Measurements.module.css';
@@ -94,15 +95,13 @@ type RowProps = Readonly<{ measurement: Measurement; onEdit: () => void; onRemov
 function Row({ measurement, onEdit, onRemove }: RowProps) {
   const t = useT();
   const language = useLanguage();
-  const { method, value, date, source, note } = measurement;
+  const { method, date, source, note } = measurement;
   const words = useWords(measurement);
   return (
     <div className={css('row')} title={note}>
       <p className={css('facts')}>
         <span className={css('method')}>{t(`method.${method}`)}</span>{' '}
-        <span className={css('value')}>
-          {method === 'csat' ? t('value.percent', { percent: formatNumber(value, language) }) : formatNumber(value, language)}
-        </span>{' '}
+        <span className={css('value')}>{measuredValue(measurement, t, language)}</span>{' '}
         <span className={css('when')}>
           {formatDay(date, language, 'medium')}
           {source && ` · ${t(`evidence.${source}`)}`}

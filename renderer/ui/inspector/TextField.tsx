@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { classesOf } from '../board/classesOf.ts';
 import styles from './Inspector.module.css';
 
@@ -10,6 +10,9 @@ export type TextFieldProps = Readonly<{
   placeholder?: string;
   lang?: string | undefined;
   isMultiline?: boolean;
+  isDisabled?: boolean;
+  /** What may be meant, looked up when the field is entered. */
+  suggest?: () => readonly string[];
   /** Names the edit so that all typing between entering and leaving the field is one undo step. */
   editKey: string;
   onEdit: (value: string, mergeKey: string) => void;
@@ -26,8 +29,19 @@ let edits = 0;
  * A labelled text field that grows with its text. Letters with accents are put together when it is left. It has neither
  * value nor default, for React would set it after each key, and that cuts the browser's Undo into single letters.
  */
-export function TextField({ label, value, placeholder, lang, isMultiline = false, editKey, onEdit }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  placeholder,
+  lang,
+  isMultiline = false,
+  isDisabled,
+  suggest,
+  editKey,
+  onEdit,
+}: TextFieldProps) {
   const id = useId();
+  const [suggestions, setSuggestions] = useState<readonly string[]>([]);
   const mergeKey = useRef(editKey);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useFollow(field, value);
@@ -37,7 +51,9 @@ export function TextField({ label, value, placeholder, lang, isMultiline = false
     className: css(isMultiline ? 'textArea' : 'input'),
     placeholder,
     lang,
+    disabled: isDisabled,
     onFocus: () => {
+      if (suggest) setSuggestions(suggest());
       edits++;
       mergeKey.current = `${editKey}:${edits}`;
     },
@@ -54,7 +70,20 @@ export function TextField({ label, value, placeholder, lang, isMultiline = false
       <label className={css('label')} htmlFor={id}>
         {label}
       </label>
-      {isMultiline ? <textarea {...shared} rows={2} /> : <input {...shared} type="text" />}
+      {isMultiline ? (
+        <textarea {...shared} rows={2} />
+      ) : (
+        <input {...shared} type="text" {...(suggest && { list: `${id}list` })} />
+      )}
+      {suggest && (
+        <datalist id={`${id}list`}>
+          {suggestions.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </datalist>
+      )}
     </div>
   );
 }

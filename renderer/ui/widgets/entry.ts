@@ -17,6 +17,8 @@ export function readNumber(text: string, { least, most }: Range): Entry<number> 
 
 /** Earlier days are years still being typed: 0002, 0020, 0202. */
 export const FIRST_DAY = '1900-01-01';
+/** Keeps the year at four digits. */
+export const LAST_DAY = '9999-12-31';
 
 /** An ISO day out of a date field. The browser hands out nothing for half a date, and says so by `isBad`. */
 export function readDay(text: string, isBad: boolean): Entry<string> {
