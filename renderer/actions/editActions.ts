@@ -4,6 +4,7 @@ import type { Editor } from '../state/editor.ts';
 import { hasEditor, hasSelection, withEditor, type Action, type ActionContext } from './action.ts';
 import { copySelection, cutSelection, duplicateSelection, pasteCards } from './clipboard.ts';
 import { finishWriting } from '../state/cardWriting.ts';
+import { tellIfLinesTooLong } from './longText.ts';
 import { notify } from './notify.ts';
 
 export const editActions: readonly Action[] = [
@@ -57,7 +58,9 @@ export const editActions: readonly Action[] = [
     scope: 'board',
     isEnabled: hasEditor,
     run: withEditor(async (editor, { app, host, t }) => {
-      const count = pasteCards(editor, { text: await host.readClipboardText(), json: '' });
+      const text = await host.readClipboardText();
+      const count = pasteCards(editor, { text, json: '' });
+      tellIfLinesTooLong({ app, t }, text);
       if (count === 0) notify(app, { tone: 'info', text: t('clipboard.empty'), offersUndo: false });
     }),
   },

@@ -60,5 +60,6 @@ export const commands = {
   'action.zoom.actual': 'Zoom to 100%',
   'action.zoom.fit': 'Fit all',
   'action.zoom.selection': 'Fit selection',
+  'text.tooLong': 'This text is too long: only its first {limit} characters are kept.',
   'clipboard.empty': 'There is no text on the clipboard that could become cards.',
 } as const;

@@ -62,5 +62,6 @@ export const commands: SlovakOf<typeof english> = {
   'action.zoom.actual': 'Mierka 100 %',
   'action.zoom.fit': 'Zobraziť všetko',
   'action.zoom.selection': 'Zobraziť výber',
+  'text.tooLong': 'Text je príliš dlhý: zachová sa len prvých {limit} znakov.',
   'clipboard.empty': 'V schránke nie je text, z ktorého by sa dali vytvoriť karty.',
 };

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { CLIPBOARD_TYPE, copySelection, cutSelection, pasteCards, type ClipboardCards } from '../../actions/clipboard.ts';
+import { tellIfLinesTooLong } from '../../actions/longText.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Editor } from '../../state/editor.ts';
+import { useServices } from '../context.tsx';
 import { announce } from './announce.ts';
 
 /**
@@ -9,6 +11,7 @@ import { announce } from './announce.ts';
  * Text fields and dialogs keep theirs.
  */
 export function useClipboard(editor: Editor, t: Translate): void {
+  const { app } = useServices();
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
@@ -35,16 +38,15 @@ export function useClipboard(editor: Editor, t: Translate): void {
       (event) => {
         if (isElsewhere() || !event.clipboardData) return;
         event.preventDefault();
-        const count = pasteCards(editor, {
-          text: event.clipboardData.getData('text/plain'),
-          json: event.clipboardData.getData(CLIPBOARD_TYPE),
-        });
+        const text = event.clipboardData.getData('text/plain');
+        const count = pasteCards(editor, { text, json: event.clipboardData.getData(CLIPBOARD_TYPE) });
+        tellIfLinesTooLong({ app, t }, text);
         if (count > 0) announce(t('cards.pasted', { count }));
       },
       { signal },
     );
     return () => stop.abort();
-  }, [editor, t]);
+  }, [app, editor, t]);
 }
 
 /** Text selected in a rail, a field being written, an open dialog: the clipboard belongs to them. */

@@ -16,6 +16,7 @@ import { Credit } from './Credit.tsx';
 import { TopBar } from './TopBar.tsx';
 import { ViewArea } from './ViewArea.tsx';
 import { VIEW_PANEL_ID } from './ViewTabs.tsx';
+import { useLongText } from './useLongText.ts';
 import { useRails } from './useRails.ts';
 import styles from './Workspace.module.css';
 
@@ -24,6 +25,7 @@ export function Workspace() {
   const t = useT();
   const rails = useRails();
   const editor = useEditor();
+  useLongText();
   const isCanvas = useEditorState((state) => state.view === 'canvas');
   useEffect(() => startLiveCheck(editor, () => isoDay(editor.environment.now())), [editor]);
   return (

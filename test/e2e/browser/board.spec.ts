@@ -146,6 +146,19 @@ test.describe('placing', () => {
     await editor.board.expectCounts(7, 2);
   });
 
+  test('text too long for a file is cut with a word about it, on a card and in the rail', async ({ editor, page }) => {
+    const tooLong = (limit: string) => editor.messages.getByText(`only its first ${limit} characters are kept`);
+    await openCanvas(editor, CAFE);
+
+    await editor.keys.press('3', 'N');
+    await page.keyboard.insertText('x'.repeat(100_001));
+    await expect(tooLong('100,000')).toBeVisible();
+    await editor.keys.press('Enter', 'Escape');
+
+    await editor.inspector.title.fill('x'.repeat(1_001));
+    await expect(tooLong('1,000')).toBeVisible();
+  });
+
   test('the Paste of the menu takes the same lines', async ({ editor, page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openCanvas(editor, CAFE);

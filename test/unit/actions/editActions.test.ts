@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_TEXT } from '../../../renderer/model/fileTypes.ts';
 import { contentOf, documentOf } from '../support/documentOf.ts';
 import { TestEditor } from '../support/TestEditor.ts';
 
@@ -99,6 +100,17 @@ describe('pasting by command', () => {
     await test.runAndWait('edit.paste');
 
     expect([test.texts('channels'), test.steps]).toEqual([['C', 'D', 'E', 'one', 'two'], ['step.paste']]);
+  });
+
+  it('says so where a line is longer than a card may be, and keeps what fits', async () => {
+    const test = setup();
+    test.world.clipboardText = `one\n${'x'.repeat(MAX_TEXT + 1)}`;
+    test.editor.set({ focus: { block: 'channels', cardId: null } });
+
+    await test.runAndWait('edit.paste');
+
+    expect(test.texts('channels').at(-1)).toHaveLength(MAX_TEXT);
+    expect(test.toasts).toEqual(['This text is too long: only its first 100,000 characters are kept.']);
   });
 
   it('says so where there is nothing to paste', async () => {

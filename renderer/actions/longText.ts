@@ -1,0 +1,17 @@
+import { MAX_TEXT } from '../model/fileTypes.ts';
+import type { ActionContext } from './action.ts';
+import { notify } from './notify.ts';
+
+/** Edits keep what a file may hold and leave out the rest; this says so. Not anew at each key while it is still to be read. */
+export function tellIfTooLong({ app, t }: Pick<ActionContext, 'app' | 't'>, length: number, limit: number): void {
+  if (length <= limit) return;
+  const text = t('text.tooLong', { limit });
+  if (!app.getState().toasts.some((toast) => toast.text === text)) notify(app, { tone: 'info', text, offersUndo: false });
+}
+
+/** The same for text that becomes a card a line. */
+export function tellIfLinesTooLong(context: Pick<ActionContext, 'app' | 't'>, text: string): void {
+  if (text.length <= MAX_TEXT) return;
+  const longest = text.split(/[\r\n]/).reduce((most, line) => Math.max(most, line.length), 0);
+  tellIfTooLong(context, longest, MAX_TEXT);
+}
