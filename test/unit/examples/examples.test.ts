@@ -149,14 +149,17 @@ describe.each(EXAMPLES.map((example) => ({ name: example.name, example })))('$na
     expect(prose.filter((text) => (language === 'sk' ? /[”’]/ : /„/).test(text))).toEqual([]);
   });
 
-  it.runIf(example.name === 'complaints-good')('serves each segment in all seven stages of its life cycle', () => {
-    const document = exampleDocument(example, 'en');
-    const index = buildLinkIndex(document);
+  it.runIf(EXAMPLES.indexOf(example) >= 5 && example.name !== 'complaints-slow')(
+    'serves each segment in all seven stages of its life cycle',
+    () => {
+      const document = exampleDocument(example, 'en');
+      const index = buildLinkIndex(document);
 
-    const gaps = web.cardsOf('customerSegments').map((id) => [id, ...uncoveredStages(stageCoverage(document, index, id))]);
+      const gaps = web.cardsOf('customerSegments').map((id) => [id, ...uncoveredStages(stageCoverage(document, index, id))]);
 
-    expect(gaps.filter(([, ...stages]) => stages.length > 0)).toEqual([]);
-  });
+      expect(gaps.filter(([, ...stages]) => stages.length > 0)).toEqual([]);
+    },
+  );
 
   it.runIf(EXAMPLES.indexOf(example) < 5).each(LANGUAGES)('names all seven stages of the life cycle (%s)', (language) => {
     const notes = cards
