@@ -18,20 +18,48 @@ export const householdAppliances: Example = {
       id: 'segment-households',
       block: 'customerSegments',
       color: 'blue',
+      details: {
+        evidence: ['survey', 'behaviourData'],
+        segment: {
+          size: { count: 640_000 },
+          profitability: 3,
+          growth: 2,
+          measurements: [
+            { date: '2026-03-31', method: 'csat', value: 86, source: 'survey' },
+            { date: '2026-06-30', method: 'csat', value: 88, source: 'survey' },
+            { date: '2026-09-30', method: 'csat', value: 89, source: 'survey' },
+          ],
+        },
+      },
       en: {
         text: 'Households that want dependable appliances',
         notes:
           'On a mass market everybody shares one broad need, so a single segment card is enough. The evidence: a yearly survey of 1,200 households and our service records show the same three wishes at every age and income.',
+        traits: {
+          demographic: 'Households of one to six people, every age and income',
+          behavioural: 'Replace a large appliance when it breaks, about every two years',
+        },
+        needs: 'Clean washing and cold food without a second thought.',
+        expectedResponse: 'Register the appliance and buy the next one here as well.',
+        unit: 'households',
       },
       sk: {
         text: 'Domácnosti, ktoré chcú spoľahlivé spotrebiče',
         notes:
           'Na masovom trhu majú všetci rovnakú širokú potrebu, preto stačí jedna karta segmentu. Opiera sa o dôkazy: ročný prieskum v 1 200 domácnostiach aj servisné záznamy ukazujú tie isté tri želania v každom veku a pri každom príjme.',
+        traits: {
+          demographic: 'Domácnosti s jedným až šiestimi členmi, každý vek aj príjem',
+          behavioural: 'Veľký spotrebič vymenia, keď sa pokazí, asi raz za dva roky',
+        },
+        needs: 'Čistá bielizeň a studené potraviny bez toho, aby na to museli myslieť.',
+        expectedResponse: 'Spotrebič si zaregistrujú a aj ďalší kúpia tu.',
+        unit: 'domácností',
       },
     },
     {
       id: 'proposition-durability',
       block: 'valuePropositions',
+      details: { proposition: { drivers: ['performance', 'riskReduction'] } },
       en: {
         text: 'Appliances tested for ten years of use',
         notes:
@@ -46,12 +74,14 @@ export const householdAppliances: Example = {
     {
       id: 'proposition-price',
       block: 'valuePropositions',
+      details: { proposition: { drivers: ['price', 'costReduction'] } },
       en: { text: 'Class A washing machine for under €400' },
       sk: { text: 'Práčka energetickej triedy A do 400 €' },
     },
     {
       id: 'proposition-repair',
       block: 'valuePropositions',
+      details: { proposition: { drivers: ['convenience', 'riskReduction'] } },
       en: {
         text: 'Repair at home within 48 hours',
         notes:
@@ -65,44 +95,70 @@ export const householdAppliances: Example = {
     {
       id: 'proposition-delivery',
       block: 'valuePropositions',
+      details: { proposition: { drivers: ['convenience', 'gettingTheJobDone'] } },
       en: { text: 'Delivery, connection and removal of the old one' },
       sk: { text: 'Dovoz, zapojenie a odvoz starého spotrebiča' },
     },
     {
       id: 'channel-shops',
       block: 'channels',
+      details: {
+        stages: ['attract'],
+        touchPoints: ['design', 'communication'],
+        channel: { kind: 'partnerStores', phases: ['evaluation', 'purchase'] },
+      },
       en: { text: 'Electrical shops in every larger town' },
       sk: { text: 'Predajne elektra v každom väčšom meste' },
     },
     {
       id: 'channel-online-shop',
       block: 'channels',
+      details: {
+        stages: ['buildTrust'],
+        touchPoints: ['design', 'communication'],
+        channel: { kind: 'webSales', phases: ['evaluation', 'purchase'] },
+      },
       en: { text: 'Own online shop with customer reviews' },
       sk: { text: 'Vlastný internetový obchod s recenziami zákazníkov' },
     },
     {
       id: 'channel-guides',
       block: 'channels',
+      details: {
+        stages: ['attract'],
+        touchPoints: ['communication'],
+        channel: { kind: 'webSales', phases: ['awareness', 'evaluation'] },
+      },
       en: {
         text: 'Buying guides that search engines find',
         notes:
-          'Serves the stage Attract. Search optimisation (SEO) starts slowly but lasts; paid search advertising (PPC) works at once and stops with the money. A new model range needs both for its first three months.',
+          'Search optimisation (SEO) starts slowly but lasts; paid search advertising (PPC) works at once and stops with the money. A new model range needs both for its first three months.',
       },
       sk: {
         text: 'Rady pri výbere, ktoré nájde vyhľadávač',
         notes:
-          'Slúži fáze Prilákanie. Optimalizácia pre vyhľadávače (SEO) sa rozbieha pomaly, ale vydrží; platená reklama vo vyhľadávaní (PPC) účinkuje hneď a končí sa s peniazmi. Nový modelový rad potrebuje prvé tri mesiace oboje.',
+          'Optimalizácia pre vyhľadávače (SEO) sa rozbieha pomaly, ale vydrží; platená reklama vo vyhľadávaní (PPC) účinkuje hneď a končí sa s peniazmi. Nový modelový rad potrebuje prvé tri mesiace oboje.',
       },
     },
     {
       id: 'channel-crews',
       block: 'channels',
+      details: {
+        stages: ['buildTrust'],
+        touchPoints: ['quality', 'support'],
+        channel: { kind: 'salesForce', phases: ['delivery'] },
+      },
       en: { text: 'Two-person crew that delivers and connects' },
       sk: { text: 'Dvojčlenná posádka, ktorá dovezie a zapojí' },
     },
     {
       id: 'channel-service-line',
       block: 'channels',
+      details: {
+        stages: ['maintain', 'resolveComplaints'],
+        touchPoints: ['support', 'communication'],
+        channel: { kind: 'salesForce', phases: ['afterSales'] },
+      },
       en: {
         text: 'Service line by phone, e-mail and chat',
         notes:
@@ -117,86 +173,103 @@ export const householdAppliances: Example = {
     {
       id: 'relationship-registration',
       block: 'customerRelationships',
+      details: { stages: ['identifyNeeds', 'maintain'], touchPoints: ['communication'], relationship: { type: 'selfService' } },
       en: {
         text: 'Registration, then a survey after 30 days',
         notes:
-          'Serves Identify needs and Maintain the relationship: two questions when the appliance is registered, satisfaction (CSAT) a month later. Without a series of measurements nobody knows whether customers stay content.',
+          'Two questions when the appliance is registered, satisfaction (CSAT) a month later. Without a series of measurements nobody knows whether customers stay content.',
       },
       sk: {
         text: 'Registrácia výrobku a prieskum po 30 dňoch',
         notes:
-          'Slúži fázam Identifikácia potrieb a Udržiavanie vzťahu: dve otázky pri registrácii, o mesiac meranie spokojnosti (CSAT). Bez radu meraní nikto nevie, či zákazníci zostávajú spokojní.',
+          'Dve otázky pri registrácii, o mesiac meranie spokojnosti (CSAT). Bez radu meraní nikto nevie, či zákazníci zostávajú spokojní.',
       },
     },
     {
       id: 'relationship-warranty',
       block: 'customerRelationships',
+      details: { stages: ['buildTrust'], touchPoints: ['quality'], relationship: { type: 'automatedService' } },
       en: {
         text: 'Five-year warranty without small print',
-        notes: 'Serves Build trust. A quality guarantee works only if the buyer understands it in a minute.',
+        notes: 'A quality guarantee works only if the buyer understands it in a minute.',
       },
       sk: {
         text: 'Päťročná záruka bez drobného písma',
-        notes: 'Slúži fáze Budovanie dôvery. Záruka kvality účinkuje, len ak jej kupujúci porozumie za minútu.',
+        notes: 'Záruka kvality účinkuje, len ak jej kupujúci porozumie za minútu.',
       },
     },
     {
       id: 'relationship-tips',
       block: 'customerRelationships',
+      details: { stages: ['personalise'], touchPoints: ['communication', 'quality'], relationship: { type: 'automatedService' } },
       en: {
         text: 'Care tips and offers for registered appliances',
         notes:
-          'Serves Personalise the offer, even on a mass market. Refresh the offers every 3–6 months, say which data you keep and let people switch them off.',
+          'Offers can be personal even on a mass market. Refresh the offers every 3–6 months, say which data you keep and let people switch them off.',
       },
       sk: {
         text: 'Rady a ponuky k registrovaným spotrebičom',
         notes:
-          'Slúži fáze Personalizácia ponuky, aj na masovom trhu. Ponuky obnovujte každých 3 – 6 mesiacov, povedzte, aké údaje uchovávate, a umožnite ich vypnúť.',
+          'Ponuka môže byť osobná aj na masovom trhu. Obnovujte ju každých 3 – 6 mesiacov, povedzte, aké údaje uchovávate, a umožnite ju vypnúť.',
       },
     },
     {
       id: 'relationship-complaints',
       block: 'customerRelationships',
+      details: {
+        stages: ['resolveComplaints'],
+        touchPoints: ['support'],
+        relationship: {
+          type: 'personalAssistance',
+          complaints: { firstResponseHours: 24, contacts: ['email', 'phone', 'chat'], satisfactionAfter: 95 },
+        },
+      },
       en: {
         text: 'Complaints answered within 24 hours',
         notes:
-          'Serves Resolve complaints. Compare two firms: one answers in 24 hours by e-mail, phone and chat and satisfies 95% of those who complain; the other needs 48 hours, has no chat and reaches 80%. A complaint is a gift: it says what to mend.',
+          'Compare two firms: one answers in 24 hours by e-mail, phone and chat and satisfies 95% of those who complain; the other needs 48 hours, has no chat and reaches 80%. A complaint is a gift: it says what to mend.',
       },
       sk: {
         text: 'Odpoveď na každú sťažnosť do 24 hodín',
         notes:
-          'Slúži fáze Riešenie sťažností. Porovnajte dve firmy: jedna odpovie do 24 hodín e-mailom, telefonicky aj cez chat a uspokojí 95 % sťažovateľov, druhá potrebuje 48 hodín, chat nemá a dosiahne 80 %. Sťažnosť je dar: hovorí, čo treba napraviť.',
+          'Porovnajte dve firmy: jedna odpovie do 24 hodín e-mailom, telefonicky aj cez chat a uspokojí 95 % sťažovateľov, druhá potrebuje 48 hodín, chat nemá a dosiahne 80 %. Sťažnosť je dar: hovorí, čo treba napraviť.',
       },
     },
     {
       id: 'relationship-loyalty',
       block: 'customerRelationships',
+      details: {
+        stages: ['renewAndExpand'],
+        touchPoints: ['communication'],
+        relationship: { type: 'automatedService', loyalty: { programme: 'points', reward: 'financial' } },
+      },
       en: {
         text: 'Points for the next purchase and referrals',
-        notes:
-          'Serves Renew and expand. A household buys a large appliance about every two years, so points must stay valid for at least three.',
+        notes: 'A household buys a large appliance about every two years, so points must stay valid for at least three.',
       },
       sk: {
         text: 'Body za ďalší nákup a odporúčanie',
-        notes:
-          'Slúži fáze Obnovovanie a rozširovanie. Domácnosť kupuje veľký spotrebič asi raz za dva roky, preto musia body platiť aspoň tri roky.',
+        notes: 'Domácnosť kupuje veľký spotrebič asi raz za dva roky, preto musia body platiť aspoň tri roky.',
       },
     },
     {
       id: 'revenue-sales',
       block: 'revenueStreams',
+      details: { revenue: { type: 'assetSale', pricing: 'listPrice' } },
       en: { text: 'Sale of appliances, 82% of income' },
       sk: { text: 'Predaj spotrebičov, 82 % príjmov' },
     },
     {
       id: 'revenue-parts',
       block: 'revenueStreams',
+      details: { revenue: { type: 'assetSale', pricing: 'listPrice' } },
       en: { text: 'Spare parts, filters and accessories' },
       sk: { text: 'Náhradné diely, filtre a príslušenstvo' },
     },
     {
       id: 'revenue-warranty',
       block: 'revenueStreams',
+      details: { revenue: { type: 'subscription', pricing: 'featureDependent' } },
       en: {
         text: 'Extended warranty, €49 for three years',
         notes: 'Ask what the customer pays for here. Not for a repair, but for not having to worry about one.',
@@ -209,42 +282,49 @@ export const householdAppliances: Example = {
     {
       id: 'revenue-repairs',
       block: 'revenueStreams',
+      details: { revenue: { type: 'usageFee', pricing: 'listPrice' } },
       en: { text: 'Paid repairs after the warranty' },
       sk: { text: 'Platené opravy po skončení záruky' },
     },
     {
       id: 'resource-technicians',
       block: 'keyResources',
+      details: { resource: { type: 'human' } },
       en: { text: '120 service technicians across the country' },
       sk: { text: '120 servisných technikov po celej krajine' },
     },
     {
       id: 'resource-plant',
       block: 'keyResources',
+      details: { resource: { type: 'physical' } },
       en: { text: 'Assembly plant with two lines' },
       sk: { text: 'Montážny závod s dvoma linkami' },
     },
     {
       id: 'resource-brand',
       block: 'keyResources',
+      details: { resource: { type: 'intellectual' } },
       en: { text: 'Brand known to nine households in ten' },
       sk: { text: 'Značka, ktorú pozná deväť domácností z desiatich' },
     },
     {
       id: 'resource-parts',
       block: 'keyResources',
+      details: { resource: { type: 'physical' } },
       en: { text: 'Spare parts in stock for ten years' },
       sk: { text: 'Náhradné diely na sklade desať rokov' },
     },
     {
       id: 'activity-production',
       block: 'keyActivities',
+      details: { activity: { type: 'production' } },
       en: { text: 'Series production, every piece tested' },
       sk: { text: 'Sériová výroba so skúškou každého kusa' },
     },
     {
       id: 'activity-feedback',
       block: 'keyActivities',
+      details: { activity: { type: 'problemSolving' } },
       en: {
         text: 'Turning reviews and complaints into design changes',
         notes:
@@ -259,6 +339,7 @@ export const householdAppliances: Example = {
     {
       id: 'activity-purchasing',
       block: 'keyActivities',
+      details: { activity: { type: 'production' } },
       en: {
         text: 'Buying components in large volumes',
         notes: 'A mass market lives on volume: the low price starts here, not in the shop.',
@@ -271,18 +352,21 @@ export const householdAppliances: Example = {
     {
       id: 'activity-scheduling',
       block: 'keyActivities',
+      details: { activity: { type: 'problemSolving' } },
       en: { text: 'Scheduling deliveries and repairs day by day' },
       sk: { text: 'Denné plánovanie dovozov a opráv' },
     },
     {
       id: 'partner-suppliers',
       block: 'keyPartners',
+      details: { partner: { motives: ['economyOfScale'] } },
       en: { text: 'Suppliers of motors, compressors and electronics' },
       sk: { text: 'Dodávatelia motorov, kompresorov a elektroniky' },
     },
     {
       id: 'partner-retailers',
       block: 'keyPartners',
+      details: { partner: { motives: ['acquisition'] } },
       en: {
         text: 'Retail chains that display and advise',
         notes: 'A retailer is a partner with a channel, not a segment: the household decides and pays in the end.',
@@ -295,30 +379,35 @@ export const householdAppliances: Example = {
     {
       id: 'partner-carriers',
       block: 'keyPartners',
+      details: { partner: { motives: ['economyOfScale'] } },
       en: { text: 'Carriers for large appliances' },
       sk: { text: 'Dopravcovia veľkých spotrebičov' },
     },
     {
       id: 'partner-recyclers',
       block: 'keyPartners',
+      details: { partner: { motives: ['riskReduction', 'acquisition'] } },
       en: { text: 'Recyclers of old appliances' },
       sk: { text: 'Spracovatelia vyradených spotrebičov' },
     },
     {
       id: 'cost-components',
       block: 'costStructure',
+      details: { cost: { types: ['variable', 'economyOfScale'] } },
       en: { text: 'Materials and components, half of all costs' },
       sk: { text: 'Materiál a komponenty, polovica všetkých nákladov' },
     },
     {
       id: 'cost-plant',
       block: 'costStructure',
+      details: { cost: { types: ['fixed', 'variable'] } },
       en: { text: 'Wages and energy in the plant' },
       sk: { text: 'Mzdy a energie v závode' },
     },
     {
       id: 'cost-service',
       block: 'costStructure',
+      details: { cost: { types: ['fixed', 'variable'] } },
       en: {
         text: 'Technicians, vans and spare parts',
         notes:
@@ -333,12 +422,14 @@ export const householdAppliances: Example = {
     {
       id: 'cost-selling',
       block: 'costStructure',
+      details: { cost: { types: ['variable'] } },
       en: { text: 'Advertising and retailers’ margin of 25%' },
       sk: { text: 'Reklama a marža predajcov 25 %' },
     },
     {
       id: 'cost-transport',
       block: 'costStructure',
+      details: { cost: { types: ['variable'] } },
       en: { text: 'Delivery and recycling, €31 an appliance' },
       sk: { text: 'Dovoz a recyklácia, 31 € na spotrebič' },
     },
