@@ -14,7 +14,8 @@ function shortened(text: string, longest: number): string {
   // By code points: a cut between the halves of a character would leave a box.
   const [cut = ''] = new RegExp(`^.{0,${longest}}`, 'u').exec(text) ?? [];
   if (cut === text) return text;
-  const atWord = cut.slice(0, cut.lastIndexOf(' '));
+  const wordEnd = text.charAt(cut.length) === ' ' ? cut.length : cut.lastIndexOf(' ');
   // One endless word is cut where it is.
-  return `${(atWord.length > longest / 2 ? atWord : cut).replace(/[\s,;:.–-]+$/, '')}…`;
+  const kept = wordEnd > longest / 2 ? cut.slice(0, wordEnd) : cut;
+  return `${kept.replace(/[\s,;:.–-]+$/, '')}…`;
 }

@@ -1,6 +1,3 @@
-import { useEffect } from 'react';
-import { isoDay } from '../../actions/browserEnvironment.ts';
-import { startLiveCheck } from '../../state/liveCheck.ts';
 import { LiveRegion } from '../board/LiveRegion.tsx';
 import { BoardContextMenu } from '../contextMenu/BoardContextMenu.tsx';
 import { FindBar } from '../find/FindBar.tsx';
@@ -16,6 +13,7 @@ import { Credit } from './Credit.tsx';
 import { TopBar } from './TopBar.tsx';
 import { ViewArea } from './ViewArea.tsx';
 import { VIEW_PANEL_ID } from './ViewTabs.tsx';
+import { useLiveCheck } from './useLiveCheck.ts';
 import { useLongText } from './useLongText.ts';
 import { useRails } from './useRails.ts';
 import styles from './Workspace.module.css';
@@ -27,7 +25,7 @@ export function Workspace() {
   const editor = useEditor();
   useLongText();
   const isCanvas = useEditorState((state) => state.view === 'canvas');
-  useEffect(() => startLiveCheck(editor, () => isoDay(editor.environment.now())), [editor]);
+  useLiveCheck();
   return (
     // A new document is a new workspace: no field keeps what was typed for the old one.
     <div key={keyOf(editor)} className={styles['workspace']}>
