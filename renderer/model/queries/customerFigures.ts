@@ -49,8 +49,8 @@ export function customerFigures(
   segmentId: string | null,
   today: string,
 ): CustomerFigures {
-  const one = segmentId === null ? undefined : document.cards.get(segmentId);
-  const segments = segmentId === null ? cardsOf(document, 'customerSegments') : one ? [one] : [];
+  const chosen = segmentId === null ? undefined : document.cards.get(segmentId);
+  const segments = segmentId === null ? cardsOf(document, 'customerSegments') : chosen ? [chosen] : [];
   const kept =
     segmentId === null
       ? cardsOf(document, 'customerRelationships')
