@@ -32,7 +32,7 @@ export const customerFields: SlovakOf<typeof english> = {
   'value.ofFive': '{grade} z 5',
   'value.size': '{count} {unit}',
   'value.hours': { one: '{count} hodina', few: '{count} hodiny', many: '{count} hodiny', other: '{count} hodín' },
-  'value.percent': '{percent} %',
+  'value.percent': '{percent} %',
   'value.measurement': '{method} {value} ({day})',
   'value.ownedBy': '{point} ({owner})',
   'value.notYet': '{point}, ešte nie',

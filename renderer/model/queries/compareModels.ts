@@ -35,8 +35,8 @@ const LESS_IS_BETTER: ReadonlySet<FigureKey> = new Set(['firstResponseHours', 'o
 
 /** Two models on the figures of their customers, row by row. `today`: ISO day. */
 export function compareModels(a: ComparedSide, b: ComparedSide, today: string): readonly ComparedRow[] {
-  const [first, second] = [a, b].map((side) => customerFigures(side.document, side.links, side.segmentId, today));
-  return first && second ? compareFigures(first, second) : [];
+  const [ours, theirs] = [a, b].map((side) => customerFigures(side.document, side.links, side.segmentId, today));
+  return ours && theirs ? compareFigures(ours, theirs) : [];
 }
 
 function compareFigures(a: CustomerFigures, b: CustomerFigures): readonly ComparedRow[] {
@@ -87,8 +87,10 @@ function rangeValue(range: Range | null): FigureValue {
 
 function verdictOf(figure: FigureKey, a: FigureValue, b: FigureValue): Verdict {
   if (a.kind === 'range' && b.kind === 'range') {
-    // The worse end counts, because some customer gets it.
-    return LESS_IS_BETTER.has(figure) ? more(b.range.most, a.range.most) : more(a.range.least, b.range.least);
+    // The worse end counts, because some customer gets it; the better one decides where the worse ones are alike.
+    const [ours, theirs] = [a.range, b.range];
+    if (LESS_IS_BETTER.has(figure)) return first(more(theirs.most, ours.most), more(theirs.least, ours.least));
+    return first(more(ours.least, theirs.least), more(ours.most, theirs.most));
   }
   if (a.kind === 'contacts' && b.kind === 'contacts') {
     const verdict = more(a.keys.length, b.keys.length);
@@ -100,6 +102,10 @@ function verdictOf(figure: FigureKey, a: FigureValue, b: FigureValue): Verdict {
     return verdict === 'same' && a.keys.join() !== b.keys.join() ? 'open' : verdict;
   }
   return 'open';
+}
+
+function first(verdict: Verdict, otherwise: Verdict): Verdict {
+  return verdict === 'same' ? otherwise : verdict;
 }
 
 function more(a: number, b: number): Verdict {

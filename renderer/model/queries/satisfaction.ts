@@ -3,6 +3,11 @@ import { METHOD_KEYS } from '../details/customerLists.ts';
 import type { Measurement } from '../details/details.ts';
 import type { Card } from '../document.ts';
 
+/** True for the key of a method among other keys. */
+export function isMethod(key: string): key is MethodKey {
+  return METHOD_KEYS.some((method) => method === key);
+}
+
 /** A segment's measurements, the oldest first; those of one day in the order they were written down. */
 export function measurementsByDate(segment: Card): readonly Measurement[] {
   return (segment.segment?.measurements ?? []).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

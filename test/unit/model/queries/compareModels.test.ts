@@ -66,6 +66,12 @@ describe('two models', () => {
     expect(compareModels(side(mixed), side(SLOW), TODAY)[0]?.a).toEqual({ kind: 'range', range: { least: 2, most: 72 } });
   });
 
+  it('are judged by their best-served customers where the worst are served alike', () => {
+    const mixed = company(complaints(2, ['chat'], 99), complaints(48, ['email'], 80));
+
+    expect(verdicts(side(mixed), side(SLOW))).toMatchObject({ firstResponseHours: 'a', satisfactionAfter: 'a' });
+  });
+
   it('are compared as a whole or by one segment of each', () => {
     const two = documentOf(
       {

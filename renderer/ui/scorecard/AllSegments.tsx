@@ -1,0 +1,116 @@
+import { UserRoundPlus } from 'lucide-react';
+import type { Scorecard } from '../../model/queries/scorecard.ts';
+import { scorecardOf } from '../../model/queries/scorecard.ts';
+import { addCardAndWrite } from '../../state/cardWriting.ts';
+import { classesOf } from '../board/classesOf.ts';
+import { cardName } from '../board/linkWords.ts';
+import { useEditor, useLanguage, useT } from '../context.tsx';
+import { Button } from '../widgets/Button.tsx';
+import { hoursText, monthsText, pointsText, programmesText, stagesText, valueText, type Words } from './figureWords.ts';
+import { Missing } from './Missing.tsx';
+import { showPage } from './scorecardPages.ts';
+import { SCROLLING } from './scrolling.ts';
+import { SegmentBadge } from './SegmentBadge.tsx';
+import styles from './Scorecard.module.css';
+import { TrendWord } from './Trend.tsx';
+import { useRanked } from './useRanked.ts';
+import { useToday } from './useToday.ts';
+
+const css = classesOf(styles);
+
+const COLUMNS = ['segment', 'latest', 'trend', 'response', 'loyalty', 'offersAge', 'coverage', 'checklistShort'] as const;
+
+/** All segments at a glance, the most important first: a row a segment, its name leads to its page. */
+export function AllSegments() {
+  const t = useT();
+  const editor = useEditor();
+  const today = useToday();
+  const segments = useRanked();
+  const { document, derived } = editor.get();
+  if (segments.length === 0) return <NoSegments />;
+  return (
+    <section className={css('section')}>
+      <h2 className={css('title')}>{t('scorecard.all')}</h2>
+      <p className={css('lead')}>{t('scorecard.overviewText')}</p>
+      <div {...SCROLLING} aria-label={t('scorecard.tableScroll')} className={css('tableFrame')}>
+        <table className={css('table')} aria-label={t('scorecard.all')}>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {t(`scorecard.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {segments.map(({ id }) => {
+              const card = scorecardOf(document, derived.links, id, today);
+              return card && <SegmentRow key={id} card={card} />;
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function SegmentRow({ card }: Readonly<{ card: Scorecard }>) {
+  const t = useT();
+  const editor = useEditor();
+  const words: Words = { t, language: useLanguage() };
+  const { segment, figures } = card;
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" className={css('nameButton')} onClick={() => showPage(editor, { kind: 'segment', id: segment.id })}>
+          <SegmentBadge segmentId={segment.id} />
+          <span>{cardName(segment.text, t)}</span>
+        </button>
+      </th>
+      <td>
+        <Latest card={card} words={words} />
+      </td>
+      <td>{card.latest?.trend ? <TrendWord trend={card.latest.trend} /> : <NoTrend card={card} />}</td>
+      <td>{figures.firstResponseHours ? hoursText(figures.firstResponseHours, words) : <Missing />}</td>
+      <td>{figures.loyalty ? programmesText(figures.loyalty, words) : <Missing />}</td>
+      <td>{figures.offersAge ? monthsText(figures.offersAge, words) : <Missing />}</td>
+      <td>{figures.coverage ? stagesText(figures.coverage, words) : <Missing />}</td>
+      <td>{figures.checklist ? pointsText(figures.checklist, words) : <Missing />}</td>
+    </tr>
+  );
+}
+
+function Latest({ card: { latest }, words }: Readonly<{ card: Scorecard; words: Words }>) {
+  if (!latest) return <span className={css('muted')}>{words.t('scorecard.neverMeasured')}</span>;
+  const { method, latest: measurement } = latest;
+  return (
+    <>
+      <strong>{valueText(method, measurement.value, words)}</strong>{' '}
+      <span className={css('muted')}>{words.t(`method.${method}`)}</span>
+    </>
+  );
+}
+
+function NoTrend({ card }: Readonly<{ card: Scorecard }>) {
+  const t = useT();
+  return card.latest ? <span className={css('muted')}>{t('scorecard.measuredOnce')}</span> : <Missing />;
+}
+
+function NoSegments() {
+  const t = useT();
+  const editor = useEditor();
+  const add = (): void => {
+    editor.set({ view: 'canvas' });
+    addCardAndWrite(editor, 'customerSegments');
+  };
+  return (
+    <section className={css('empty')}>
+      <h2 className={css('title')}>{t('scorecard.emptyTitle')}</h2>
+      <p className={css('lead')}>{t('scorecard.emptyText')}</p>
+      <Button icon={<UserRoundPlus size={15} aria-hidden />} onPress={add}>
+        {t('segments.add')}
+      </Button>
+    </section>
+  );
+}

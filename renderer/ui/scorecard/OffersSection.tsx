@@ -1,0 +1,54 @@
+import { AlarmClock, Check, TriangleAlert } from 'lucide-react';
+import { formatDay } from '../../actions/formatDay.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { OffersAge, Scorecard } from '../../model/queries/scorecard.ts';
+import { classesOf } from '../board/classesOf.ts';
+import { useLanguage, useT } from '../context.tsx';
+import { CardButton, NothingYet } from './CardButton.tsx';
+import { Section } from './Section.tsx';
+import styles from './Scorecard.module.css';
+
+const css = classesOf(styles);
+
+const ICONS = { fresh: Check, due: AlarmClock, stale: TriangleAlert } as const;
+/** Younger offers are told in days. */
+const DAYS_UNTIL_MONTHS = 1;
+
+/** How old the personal offers are: a reminder after three months, a warning after six. */
+export function OffersSection({ card: { offers, relationships } }: Readonly<{ card: Scorecard }>) {
+  const t = useT();
+  return (
+    <Section title={t('scorecard.offers')}>
+      {offers.length === 0 && <NothingYet text={t('scorecard.noOffers')} cards={relationships} field="personalOffersRefreshed" />}
+      <ul className={css('list')}>
+        {offers.map((one) => (
+          <Offers key={one.card.id} age={one} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Offers({ age }: Readonly<{ age: OffersAge }>) {
+  const t = useT();
+  const language = useLanguage();
+  const Icon = ICONS[age.state];
+  return (
+    <li className={css('item')}>
+      <strong>{agoText(age, t)}</strong>
+      <span className={css('pill')} data-state={age.state}>
+        <Icon size={13} strokeWidth={2} aria-hidden />
+        {t(`scorecard.offersState.${age.state}`)}
+      </span>
+      <span className={css('muted')}>
+        {t('scorecard.refreshed', { day: formatDay(age.date, language) })}. {t(`scorecard.offersHint.${age.state}`)}
+      </span>
+      <CardButton card={age.card} field="personalOffersRefreshed" />
+    </li>
+  );
+}
+
+function agoText({ days, months }: OffersAge, t: Translate): string {
+  if (days === 0) return t('scorecard.today');
+  return months < DAYS_UNTIL_MONTHS ? t('scorecard.daysAgo', { count: days }) : t('scorecard.monthsAgo', { count: months });
+}

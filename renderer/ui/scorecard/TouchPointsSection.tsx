@@ -1,0 +1,30 @@
+import { TOUCH_POINT_KEYS } from '../../model/lifeCycle.ts';
+import type { Scorecard } from '../../model/queries/scorecard.ts';
+import { classesOf } from '../board/classesOf.ts';
+import { useT } from '../context.tsx';
+import { CardButton } from './CardButton.tsx';
+import { Section } from './Section.tsx';
+import styles from './Scorecard.module.css';
+
+const css = classesOf(styles);
+
+/** Where the segment meets the company: communication, design, support, quality, each with the cards that see to it. */
+export function TouchPointsSection({ card: { touchPoints } }: Readonly<{ card: Scorecard }>) {
+  const t = useT();
+  return (
+    <Section title={t('field.touchPoints')}>
+      <p className={css('muted')}>{t('scorecard.touchPointsHint')}</p>
+      <ul className={css('quarters')}>
+        {TOUCH_POINT_KEYS.map((point) => (
+          <li key={point} className={css('quarter')} data-covered={touchPoints[point].length > 0 || undefined}>
+            <strong>{t(`touchPoint.${point}`)}</strong>
+            {touchPoints[point].length === 0 && <span className={css('muted')}>{t('scorecard.noTouchPoint')}</span>}
+            {touchPoints[point].map((card) => (
+              <CardButton key={card.id} card={card} field="touchPoints" />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,98 @@
+import { formatNumber } from '../../i18n/numberText.ts';
+import type { Language, Translate } from '../../i18n/translate.ts';
+import { EXPERIENCE_POINT_KEYS, METHOD_SCALES, type LoyaltyKey, type MethodKey } from '../../model/details/customerLists.ts';
+import { STAGE_KEYS } from '../../model/lifeCycle.ts';
+import type { FigureKey, FigureValue } from '../../model/queries/compareModels.ts';
+import type { Range } from '../../model/queries/customerFigures.ts';
+import { isMethod } from '../../model/queries/satisfaction.ts';
+
+/** Figures in the person's language. */
+export type Words = Readonly<{ t: Translate; language: Language }>;
+
+/** A number with a true minus. */
+export function numberText(value: number, { language }: Words): string {
+  return formatNumber(value, language).replace('-', '−');
+}
+
+/** A measured value: “82%”, “−12”, “5.5”. */
+export function valueText(method: MethodKey, value: number | string, words: Words): string {
+  const number = typeof value === 'number' ? numberText(value, words) : value;
+  return method === 'csat' ? words.t('value.percent', { percent: number }) : number;
+}
+
+/** The same with the end of the scale where the number alone says little: “5.5 of 7”. */
+export function scaledText(method: MethodKey, value: number | string, words: Words): string {
+  const text = valueText(method, value, words);
+  const { most } = METHOD_SCALES[method];
+  return method === 'ces' || method === 'acsi' ? words.t('scorecard.outOf', { value: text, most }) : text;
+}
+
+/** How far a value moved: “+4 pp”, “−0.5”. */
+export function changeText(method: MethodKey, change: number, words: Words): string {
+  const sign = change > 0 ? '+' : change < 0 ? '−' : '';
+  const text = sign + numberText(Math.abs(change), words);
+  return method === 'csat' ? words.t('scorecard.points', { change: text }) : text;
+}
+
+/** “24”, or “24–48” where cards differ. */
+export function rangeText({ least, most }: Range, words: Words): string {
+  const [low, high] = [numberText(least, words), numberText(most, words)];
+  return low === high ? low : words.t('scorecard.range', { least: low, most: high });
+}
+
+export function hoursText(range: Range, words: Words): string {
+  return words.t('scorecard.hours', { count: range.most, range: rangeText(range, words) });
+}
+
+export function monthsText(range: Range, words: Words): string {
+  if (range.most === 0) return words.t('scorecard.underMonth');
+  return words.t('scorecard.months', { count: range.most, range: rangeText(range, words) });
+}
+
+export function percentText(range: Range, words: Words): string {
+  return words.t('value.percent', { percent: rangeText(range, words) });
+}
+
+export function stagesText(range: Range, words: Words): string {
+  return words.t('scorecard.outOf', { value: rangeText(range, words), most: STAGE_KEYS.length });
+}
+
+export function pointsText(range: Range, words: Words): string {
+  return words.t('scorecard.outOf', { value: rangeText(range, words), most: EXPERIENCE_POINT_KEYS.length });
+}
+
+export function programmesText(keys: readonly LoyaltyKey[], { t }: Words): string {
+  return keys.map((key) => t(`loyalty.${key}`)).join(', ');
+}
+
+/** A figure of the comparison; null where nobody has written it down. */
+export function figureText(figure: FigureKey, value: FigureValue, words: Words): string | null {
+  switch (value.kind) {
+    case 'unknown':
+      return null;
+    case 'contacts':
+      return value.keys.map((key) => words.t(`contact.${key}`)).join(', ');
+    case 'loyalty':
+      return programmesText(value.keys, words);
+    case 'range':
+      return rangeFigureText(figure, value.range, words);
+  }
+}
+
+function rangeFigureText(figure: FigureKey, range: Range, words: Words): string {
+  if (isMethod(figure)) return scaledText(figure, rangeText(range, words), words);
+  switch (figure) {
+    case 'firstResponseHours':
+      return hoursText(range, words);
+    case 'satisfactionAfter':
+      return percentText(range, words);
+    case 'coverage':
+      return stagesText(range, words);
+    case 'offersAge':
+      return monthsText(range, words);
+    case 'checklist':
+      return pointsText(range, words);
+    default:
+      return rangeText(range, words);
+  }
+}
