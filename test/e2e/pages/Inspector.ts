@@ -7,6 +7,8 @@ export class Inspector {
   readonly notes: Locator;
   readonly width: Locator;
   readonly title: Locator;
+  /** Of a segment's size: a field with suggestions. */
+  readonly unit: Locator;
 
   constructor(page: Page) {
     this.rail = page.getByRole('complementary', { name: 'Inspector' });
@@ -14,6 +16,7 @@ export class Inspector {
     this.notes = this.field('Notes');
     this.width = this.field('Width');
     this.title = this.field('Title');
+    this.unit = this.rail.getByRole('combobox', { name: 'Unit', exact: true });
   }
 
   heading(name: string): Locator {
@@ -35,11 +38,53 @@ export class Inspector {
     return this.rail.getByRole('list', { name: words, exact: true });
   }
 
-  button(name: string): Locator {
+  button(name: string | RegExp): Locator {
     return this.rail.getByRole('button', { name, exact: true });
   }
 
-  private field(name: string): Locator {
+  /** The line of a part that folds. */
+  section(name: string): Locator {
+    return this.rail.getByRole('heading', { level: 3 }).getByRole('button', { name, exact: true });
+  }
+
+  async unfold(name: string): Promise<void> {
+    await this.section(name).click();
+    await expect(this.section(name)).toHaveAttribute('aria-expanded', 'true');
+  }
+
+  /** One out of a group of which any number can be on. */
+  chip(group: string, name: string): Locator {
+    return this.rail.getByRole('group', { name: group, exact: true }).getByRole('button', { name, exact: true });
+  }
+
+  async switchOn(group: string, ...names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      await this.chip(group, name).click();
+      await expect(this.chip(group, name)).toHaveAttribute('aria-pressed', 'true');
+    }
+  }
+
+  grade(field: string, grade: number): Locator {
+    return this.rail.getByRole('radiogroup', { name: field, exact: true }).getByRole('radio', { name: `${grade} of 5` });
+  }
+
+  /** A field that opens a list; its name says what is chosen, too. */
+  choice(field: string): Locator {
+    return this.rail.getByRole('button', { name: new RegExp(`${field}$`) });
+  }
+
+  async choose(field: string, option: string): Promise<void> {
+    await this.choice(field).click();
+    await this.rail.page().getByRole('option', { name: option, exact: true }).click();
+    await expect(this.choice(field)).toContainText(option);
+  }
+
+  /** A date field has no role of its own. */
+  day(name: string): Locator {
+    return this.rail.getByLabel(name, { exact: true });
+  }
+
+  field(name: string): Locator {
     return this.rail.getByRole('textbox', { name, exact: true });
   }
 }

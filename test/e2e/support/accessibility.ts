@@ -9,10 +9,11 @@ const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /**
  * What axe finds on the page as it is now: nothing. `what` names the state in the message. Another theme has the same
- * elements in other colours: for it `onlyColors` saves the rest.
+ * elements in other colours: for it `onlyColors` saves the rest. `part` is the name of the landmark to look at alone.
  */
-export async function expectAccessible(page: Page, what: string, onlyColors = false): Promise<void> {
+export async function expectAccessible(page: Page, what: string, onlyColors = false, part?: string): Promise<void> {
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  if (part !== undefined) axe.include(`[aria-label="${part}"]`);
   const { violations } = await (onlyColors ? axe.withRules(COLOR_RULES) : axe.withTags(TAGS)).analyze();
   const found = violations.map(
     ({ id, help, nodes }) => `${id} (${help}): ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
