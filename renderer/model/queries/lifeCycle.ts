@@ -9,7 +9,11 @@ export type StageCoverage = Readonly<Record<StageKey, readonly Card[]>>;
 
 /** How one segment is served through its life cycle. Channels come before relationships. */
 export function stageCoverage(document: CanvasDocument, index: LinkIndex, segmentId: string): StageCoverage {
-  const serving = stageCards(document, index, segmentId);
+  return coverageBy(stageCards(document, index, segmentId));
+}
+
+/** The same of given channels and relationships, in their order. */
+export function coverageBy(serving: readonly Card[]): StageCoverage {
   return recordOf(STAGE_KEYS, (stage) => serving.filter((card) => card.stages?.includes(stage)));
 }
 
@@ -19,6 +23,16 @@ export function stageCards(document: CanvasDocument, index: LinkIndex, segmentId
     ...linkedCards(document, index, segmentId, 'channels'),
     ...linkedCards(document, index, segmentId, 'customerRelationships'),
   ];
+}
+
+/** The same of several segments joined, each card once. */
+export function stageCardsOfAll(document: CanvasDocument, index: LinkIndex, segmentIds: readonly string[]): readonly Card[] {
+  const cards = new Set(segmentIds.flatMap((id) => stageCards(document, index, id)));
+  return [...cards].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf(card: Card): number {
+  return card.block === 'channels' ? 0 : 1;
 }
 
 /** The stages nobody serves, in order. */
