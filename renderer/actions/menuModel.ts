@@ -61,7 +61,7 @@ const CARD = menu('menu.card', [
 ]);
 
 const VIEW = menu('menu.view', [
-  ...actions(...VIEWS.map((view) => `view.${view}`), 'compare.open'),
+  ...actions(...VIEWS.map((view) => `view.${view}`), 'compare.open', 'check.next', 'check.previous'),
   LINE,
   ...actions('zoom.in', 'zoom.out', 'zoom.actual', 'zoom.fit', 'zoom.selection'),
   LINE,

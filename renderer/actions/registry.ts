@@ -3,6 +3,7 @@ import { appearanceActions } from './appearanceActions.ts';
 import { cameraActions } from './cameraActions.ts';
 import { cardActions } from './cardActions.ts';
 import { compareActions } from './compareActions.ts';
+import { checkActions } from './checkActions.ts';
 import { editActions } from './editActions.ts';
 import { fileActions } from './fileActions.ts';
 import { findActions } from './findActions.ts';
@@ -18,6 +19,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   ...cardActions,
   ...linkActions,
   ...viewActions,
+  ...checkActions,
   ...compareActions,
   ...cameraActions,
   ...appearanceActions,

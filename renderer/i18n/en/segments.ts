@@ -23,6 +23,7 @@ export const segments = {
   'segments.label.profitability': 'Profitability',
   'segments.label.growth': 'Growth',
   'segments.label.size': 'Size',
+  'segments.others': { one: '+{count}', other: '+{count}' },
   'segments.missing': 'Not filled in',
   'segments.neverMeasured': 'Never measured',
   'segments.rate': 'Fill in what is missing',

@@ -30,6 +30,7 @@ export const segments: SlovakOf<typeof english> = {
   'segments.label.profitability': 'Ziskovosť',
   'segments.label.growth': 'Rast',
   'segments.label.size': 'Veľkosť',
+  'segments.others': { one: '+{count}', few: '+{count}', many: '+{count}', other: '+{count}' },
   'segments.missing': 'Nevyplnené',
   'segments.neverMeasured': 'Ešte nemeraná',
   'segments.rate': 'Doplniť, čo chýba',

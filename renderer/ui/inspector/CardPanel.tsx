@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
+import { CardFindings } from './CardFindings.tsx';
 import { CardLinks } from './CardLinks.tsx';
 import { ColorField } from './ColorField.tsx';
 import { editCard } from './editCard.ts';
@@ -29,6 +30,7 @@ export function CardPanel({ cardId }: Props) {
       <ColorField cardIds={[cardId]} />
       <KindFields cardId={cardId} block={block} />
       <CardNotes cardId={cardId} />
+      <CardFindings cardId={cardId} />
       <CardLinks cardId={cardId} />
       <CardWidth cardId={cardId} />
     </div>

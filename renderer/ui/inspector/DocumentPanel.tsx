@@ -4,6 +4,7 @@ import { changeInfo } from '../../model/edits/infoEdits.ts';
 import type { Editor } from '../../state/editor.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useActions, useEditor, useEditorState, useT } from '../context.tsx';
+import { CardFindings } from './CardFindings.tsx';
 import styles from './Inspector.module.css';
 import { TextField } from './TextField.tsx';
 
@@ -37,6 +38,7 @@ export function DocumentPanel() {
       <p className={css('muted')}>
         {t('status.counts', { cards: t('cards.count', { count: cards }), links: t('links.count', { count: links }) })}
       </p>
+      <CardFindings />
       <section className={css('section')}>
         <h3 className={css('subheading')}>{t('inspector.thinking')}</h3>
         <p className={css('muted')}>{t('inspector.thinkingHint')}</p>

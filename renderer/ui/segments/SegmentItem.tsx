@@ -5,7 +5,7 @@ import { MOST_POINTS } from '../../model/queries/ranking.ts';
 import type { SegmentSign } from '../../model/queries/segments.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
-import { totalOf, worstOf } from '../check/findingCounts.ts';
+import { countWords, totalOf, worstOf } from '../check/findingCounts.ts';
 import { SeverityIcon } from '../check/SeverityIcon.tsx';
 import { useEditor, useLanguage, useT } from '../context.tsx';
 import { SegmentDetails } from './SegmentDetails.tsx';
@@ -25,6 +25,7 @@ export const SegmentItem = memo(function SegmentItem(props: SegmentItemProps) {
   const aboutId = useId();
   const name = cardName(text, t);
   const worst = worstOf(counts);
+  const others = worst ? totalOf(counts) - counts[worst] : 0;
   return (
     <li className={css('row')} data-segment={sign.id} data-lit={isLit || undefined} style={shadeVariables(sign)}>
       <button
@@ -38,9 +39,10 @@ export const SegmentItem = memo(function SegmentItem(props: SegmentItemProps) {
       >
         <span className={css('badge')}>{sign.letter}</span> <span className={css('name')}>{name}</span>{' '}
         {worst && (
-          <span className={css('found')} data-severity={worst}>
+          <span className={css('found')} title={countWords(counts, t)}>
             <SeverityIcon severity={worst} size={12} />
-            {totalOf(counts)}
+            {counts[worst]}
+            {others > 0 && <span className={css('others')}>{t('segments.others', { count: others })}</span>}
           </span>
         )}
         <Figures {...props} />

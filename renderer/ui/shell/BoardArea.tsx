@@ -7,7 +7,7 @@ import { showFocus } from '../board/boardFocus.ts';
 import { AccessibleBoard } from '../board/AccessibleBoard.tsx';
 import { CardEditor } from '../board/CardEditor.tsx';
 import { useClipboard } from '../board/useClipboard.ts';
-import { useActionContext, useEditor, useT } from '../context.tsx';
+import { useActionContext, useEditor, useEditorState, useT } from '../context.tsx';
 import { useBoardTheme } from '../theme/useTheme.ts';
 import { Broken } from './Broken.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -48,15 +48,20 @@ function brokenBoard(retry: () => void): ReactNode {
   return <Broken part="board" onRetry={retry} />;
 }
 
-/** A document that has just been opened has the keyboard on its board, once a dialog that led to it is gone. */
+/**
+ * A document that has just been opened has the keyboard on its board, once a dialog that led to it is gone; so has a canvas
+ * that a button of another view has led to, for that button is gone.
+ */
 function FirstFocus() {
   const editor = useEditor();
+  const isCanvas = useEditorState((state) => state.view === 'canvas');
   useEffect(() => {
+    if (!isCanvas) return undefined;
     const frame = requestAnimationFrame(() => {
       const board = document.querySelector<HTMLElement>(`[${BOARD_ATTRIBUTE}]`);
       if (board) showFocus(board, editor);
     });
     return () => cancelAnimationFrame(frame);
-  }, [editor]);
+  }, [editor, isCanvas]);
   return null;
 }

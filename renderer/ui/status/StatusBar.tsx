@@ -1,11 +1,12 @@
 import { useEditorState, useT } from '../context.tsx';
 import { classesOf } from '../board/classesOf.ts';
+import { FindingsButton } from './FindingsButton.tsx';
 import { hintFor } from './hintFor.ts';
 import styles from './StatusBar.module.css';
 
 const css = classesOf(styles);
 
-/** The lower edge: how much is on the board, and what the hands can do right now. */
+/** The lower edge: what the check has found, how much is on the board, and what the hands can do right now. */
 export function StatusBar() {
   const t = useT();
   const cards = useEditorState((state) => state.document.cards.size);
@@ -14,10 +15,11 @@ export function StatusBar() {
   const hint = useEditorState((state) => hintFor(state, t));
   return (
     <div className={css('bar')}>
+      <FindingsButton />
       <p className={css('counts')}>
         {t('status.counts', { cards: t('cards.count', { count: cards }), links: t('links.count', { count: links }) })}
       </p>
-      <p className={css('hint')}>{hint}</p>
+      {hint !== '' && <p className={css('hint')}>{hint}</p>}
     </div>
   );
 }

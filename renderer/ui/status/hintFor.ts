@@ -3,12 +3,13 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { EditorState, Gesture } from '../../state/editorState.ts';
 import { cardName } from '../board/linkWords.ts';
 
-/** What can be done right now, in one line: the gesture first, then writing, the spotlight, the selection. */
+/** What can be done right now, in one line: the gesture first, then writing, the spotlight, the view, the selection. */
 export function hintFor(state: EditorState, t: Translate): string {
-  const { gesture, editing, spotlight, selection, document } = state;
+  const { gesture, editing, spotlight, selection, document, view } = state;
   if (gesture) return gestureHint(gesture, t);
   if (editing) return t('hint.editing');
   if (spotlight !== null) return t('hint.spotlight', { card: cardName(document.cards.get(spotlight)?.text ?? '', t) });
+  if (view !== 'canvas') return view === 'check' ? t('hint.check') : '';
   const [first] = selection;
   if (first === undefined) return t('hint.idle');
   if (selection.size > 1) return t('hint.cards');

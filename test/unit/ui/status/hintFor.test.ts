@@ -23,6 +23,11 @@ describe('hintFor', () => {
     expect(hint(test.run('card.write'))).toContain('Esc when done');
   });
 
+  it('speaks of the canvas on the canvas alone', () => {
+    expect(hint(board().run('view.check'))).toContain('F8');
+    expect(hint(board().run('view.scorecard'))).toBe('');
+  });
+
   it('says during a drag what letting go would do', () => {
     expect(hint(board().card('A').drag().over('B'))).toContain('Drop in any block');
     expect(hint(board().card('B').dragHandle().over('C'))).toContain('Release to link');

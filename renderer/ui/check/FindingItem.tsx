@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import { findingText } from '../../actions/findingText.ts';
+import type { Finding } from '../../model/check/finding.ts';
+import { classesOf } from '../board/classesOf.ts';
+import { useEditor, useLanguage, useT } from '../context.tsx';
+import { CardChips } from './CardChips.tsx';
+import styles from './Finding.module.css';
+import { Remedies } from './Remedies.tsx';
+import { SeverityIcon } from './SeverityIcon.tsx';
+import { SilenceButton } from './SilenceButton.tsx';
+
+const css = classesOf(styles);
+
+type FindingItemProps = Readonly<{ finding: Finding; isSeveritySaid: boolean }>;
+
+/**
+ * One finding: how grave, what is wrong and why it matters, the cards, and what to do about it. Where the heading says how
+ * grave they all are, the word beside the sign is for screen readers alone.
+ */
+export function FindingItem({ finding, isSeveritySaid }: FindingItemProps) {
+  const editor = useEditor();
+  const t = useT();
+  const language = useLanguage();
+  const aboutId = useId();
+  const { severity, isSilenced } = finding;
+  const { sentence, why } = findingText(finding, editor.get().document, t, language);
+  return (
+    <li
+      data-finding={finding.key}
+      data-silenced={isSilenced || undefined}
+      data-wide={!isSeveritySaid || undefined}
+      className={css('finding')}
+    >
+      <p className={css('severity')}>
+        <SeverityIcon severity={severity} />
+        <span className={css(isSeveritySaid ? 'spoken' : 'word')}>{t(`check.severity.${severity}`)}</span>
+      </p>
+      <div className={css('body')}>
+        <p id={aboutId} className={css('sentence')}>
+          {sentence}
+        </p>
+        {!isSilenced && <p className={css('why')}>{why}</p>}
+        <div className={css('foot')}>
+          <CardChips cards={finding.cards} />
+          <Remedies finding={finding} aboutId={aboutId} />
+          <SilenceButton finding={finding} aboutId={aboutId} />
+        </div>
+      </div>
+    </li>
+  );
+}

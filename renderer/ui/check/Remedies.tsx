@@ -1,0 +1,29 @@
+import { remedyLabel } from '../../actions/findingText.ts';
+import { runRemedy } from '../../actions/remedies.ts';
+import type { Finding } from '../../model/check/finding.ts';
+import { classesOf } from '../board/classesOf.ts';
+import { useActionContext, useEditor, useT } from '../context.tsx';
+import styles from './Finding.module.css';
+
+const css = classesOf(styles);
+
+/** What clears a finding, a button each; the first is the one that was thought of first. `aboutId` holds the sentence. */
+export function Remedies({ finding, aboutId }: Readonly<{ finding: Finding; aboutId: string }>) {
+  const editor = useEditor();
+  const context = useActionContext();
+  const t = useT();
+  if (finding.isSilenced) return null;
+  return finding.remedies.map((remedy, index) => (
+    <button
+      key={index}
+      type="button"
+      data-part={`remedy${index}`}
+      data-first={index === 0 || undefined}
+      className={css('remedy')}
+      aria-describedby={aboutId}
+      onClick={() => runRemedy(context, remedy)}
+    >
+      {remedyLabel(remedy, editor.get().document, t)}
+    </button>
+  ));
+}

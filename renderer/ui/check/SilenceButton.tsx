@@ -1,0 +1,32 @@
+import { Bell, BellOff } from 'lucide-react';
+import { setSilenced } from '../../actions/checkActions.ts';
+import type { Finding } from '../../model/check/finding.ts';
+import { classesOf } from '../board/classesOf.ts';
+import { useEditor, useT } from '../context.tsx';
+import styles from './Finding.module.css';
+
+const css = classesOf(styles);
+
+type SilenceButtonProps = Readonly<{ finding: Finding; aboutId: string; isIcon?: boolean }>;
+
+/** Silences a finding, or lets it speak again; without words where there is little room. */
+export function SilenceButton({ finding, aboutId, isIcon = false }: SilenceButtonProps) {
+  const editor = useEditor();
+  const t = useT();
+  const { isSilenced } = finding;
+  const Icon = isSilenced ? Bell : BellOff;
+  const label = t(isSilenced ? 'check.unsilence' : 'check.silence');
+  return (
+    <button
+      type="button"
+      data-part="silence"
+      className={css(isIcon ? 'silenceIcon' : 'silence')}
+      aria-describedby={aboutId}
+      {...(isIcon && { 'aria-label': label, title: label })}
+      onClick={() => setSilenced(editor, finding, !isSilenced)}
+    >
+      <Icon size={14} strokeWidth={1.75} aria-hidden />
+      {!isIcon && label}
+    </button>
+  );
+}
