@@ -6,12 +6,12 @@ export const healthySnacks: Example = {
   en: {
     title: 'Healthy snacks for busy professionals',
     description:
-      'A narrow segment found by market research: a survey, interviews, reviews, social media and behaviour data, each with its own answer. Every card says how we know it, so that you can tell a finding from a wish.',
+      'A narrow segment found by market research: a survey, interviews, reviews, social media and behaviour data, each with its own answer. Each card on the customer’s side says how we know it, so that you can tell a finding from a wish.',
   },
   sk: {
     title: 'Zdravé desiaty pre zaneprázdnených ľudí',
     description:
-      'Úzky segment, ktorý našiel prieskum trhu: dotazník, rozhovory, recenzie, sociálne siete a údaje o správaní, každý s vlastnou odpoveďou. Každá karta hovorí, odkiaľ to vieme, takže zistenie odlíšite od želania.',
+      'Úzky segment, ktorý našiel prieskum trhu: dotazník, rozhovory, recenzie, sociálne siete a údaje o správaní, každý s vlastnou odpoveďou. Každá karta na strane zákazníka hovorí, odkiaľ to vieme, takže zistenie odlíšite od želania.',
   },
   cards: [
     {
@@ -142,6 +142,7 @@ export const healthySnacks: Example = {
       id: 'channel-shop',
       block: 'channels',
       details: {
+        evidence: ['behaviourData'],
         stages: ['personalise'],
         touchPoints: ['design'],
         channel: { kind: 'webSales', phases: ['purchase', 'afterSales'] },
@@ -152,7 +153,12 @@ export const healthySnacks: Example = {
     {
       id: 'channel-couriers',
       block: 'channels',
-      details: { touchPoints: ['quality'], stages: ['maintain'], channel: { kind: 'salesForce', phases: ['delivery'] } },
+      details: {
+        evidence: ['interview'],
+        touchPoints: ['quality'],
+        stages: ['maintain'],
+        channel: { kind: 'salesForce', phases: ['delivery'] },
+      },
       en: { text: 'Bicycle courier to the reception by nine' },
       sk: { text: 'Kuriér na bicykli, do deviatej na recepcii' },
     },
@@ -200,6 +206,7 @@ export const healthySnacks: Example = {
       id: 'relationship-complaints',
       block: 'customerRelationships',
       details: {
+        evidence: ['review', 'survey'],
         stages: ['resolveComplaints', 'buildTrust'],
         touchPoints: ['support'],
         relationship: {

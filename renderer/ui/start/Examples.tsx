@@ -1,54 +1,89 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type CSSProperties } from 'react';
 import { openExample } from '../../actions/fileSession.ts';
 import { useActionContext, useLanguage, useT } from '../context.tsx';
 import { BoardSketch } from './BoardSketch.tsx';
-import { loadExamples, type Example } from './examples.ts';
+import styles from './Examples.module.css';
+import { EXAMPLE_GROUPS, loadExamples, type Example } from './examples.ts';
 import { PictureCard } from './PictureCard.tsx';
-import styles from './StartScreen.module.css';
+import startStyles from './StartScreen.module.css';
 
-/** How many there are, so that the page does not jump when they come. */
-const COUNT = 5;
+type Group = (typeof EXAMPLE_GROUPS)[number];
 
-/** One finished model for each market type, in the language of the interface. */
+/** Finished models in the language of the interface, in groups by what they teach. */
 export function Examples() {
   const t = useT();
-  const examples = useExamples();
+  const loaded = useExamples();
   return (
-    <section aria-labelledby="start-examples">
-      <h2 id="start-examples" className={styles['heading']}>
+    <section aria-labelledby="start-examples" aria-busy={loaded.length < EXAMPLE_GROUPS.length} className={styles['examples']}>
+      <h2 id="start-examples" className={startStyles['heading']}>
         {t('start.examples')}
       </h2>
-      <p className={styles['lead']}>{t('start.examplesHint')}</p>
-      <ul className={styles['cards']} aria-busy={examples === null}>
-        {examples?.map((example) => <ExampleCard key={example.name} example={example} />) ??
-          Array.from({ length: COUNT }, (_, index) => <li key={index} className={styles['placeholder']} />)}
-      </ul>
+      <p className={startStyles['lead']}>{t('start.examplesHint')}</p>
+      <div className={styles['groups']}>
+        {EXAMPLE_GROUPS.map((group, index) => (
+          <ExampleGroup key={group.title} group={group} examples={loaded[index] ?? null} />
+        ))}
+      </div>
     </section>
   );
 }
 
-function useExamples(): readonly Example[] | null {
+/** Group after group, so that the first is there as soon as if it were the only one. */
+function useExamples(): readonly (readonly Example[])[] {
   const language = useLanguage();
-  const [examples, setExamples] = useState<readonly Example[] | null>(null);
+  const [loaded, setLoaded] = useState<readonly (readonly Example[])[]>([]);
   useEffect(() => {
     let isCurrent = true;
-    void loadExamples(language).then((loaded) => isCurrent && setExamples(loaded));
+    const load = async (): Promise<void> => {
+      const groups: (readonly Example[])[] = [];
+      for (const group of EXAMPLE_GROUPS) {
+        groups.push(await loadExamples(group, language));
+        if (!isCurrent) return;
+        setLoaded([...groups]);
+      }
+    };
+    void load();
     return () => {
       isCurrent = false;
     };
   }, [language]);
-  return examples;
+  return loaded;
 }
 
-function ExampleCard({ example }: Readonly<{ example: Example }>) {
+/** `examples` are null while they are on their way; their places are kept, so that the page does not jump. */
+function ExampleGroup({ group, examples }: Readonly<{ group: Group; examples: readonly Example[] | null }>) {
+  const t = useT();
+  return (
+    <div className={styles['group']} style={countVariable(group.examples.length)}>
+      <h3 id={group.title} className={styles['title']}>
+        {t(group.title)}
+      </h3>
+      <ul aria-labelledby={group.title} className={styles['cards']}>
+        {group.examples.map(({ name, tag }) => {
+          const example = examples?.find((one) => one.name === name);
+          if (example) return <ExampleCard key={name} example={example} tag={t(tag)} />;
+          return <li key={name} className={styles['placeholder']} />;
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** How many columns the group takes where all groups share one grid. */
+function countVariable(count: number): CSSProperties {
+  const variables: Record<string, number> = { '--count': count };
+  return variables;
+}
+
+function ExampleCard({ example, tag }: Readonly<{ example: Example; tag: string }>) {
   const t = useT();
   const context = useActionContext();
-  const { title, description, marketType } = example.document.info;
+  const { title, description } = example.document.info;
   return (
     <PictureCard
       title={title}
       name={t('start.example', { title })}
-      tag={marketType ? t(`market.${marketType}`) : ''}
+      tag={tag}
       text={description ?? ''}
       picture={<BoardSketch document={example.document} />}
       onOpen={() => void openExample(context, example.text)}

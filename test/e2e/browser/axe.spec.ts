@@ -33,7 +33,7 @@ for (const theme of THEMES) {
     test('on the start screen, with and without recent files', async ({ editor, page }) => {
       await editor.openStart();
       await page.getByRole('radio', { name: theme === 'High contrast' ? 'Contrast' : theme }).click();
-      await expect(page.getByRole('region', { name: 'Examples' }).getByRole('button')).toHaveCount(5);
+      await expect(page.getByRole('region', { name: 'Examples' }).getByRole('button')).toHaveCount(15);
       await check(page, 'start screen');
 
       await page.getByRole('region', { name: 'Examples' }).getByRole('button').first().click();
