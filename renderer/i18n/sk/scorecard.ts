@@ -35,7 +35,7 @@ export const scorecard: SlovakOf<typeof english> = {
   'scorecard.hours': { one: '{range} hodina', few: '{range} hodiny', many: '{range} hodiny', other: '{range} hodín' },
   'scorecard.months': { one: '{range} mesiac', few: '{range} mesiace', many: '{range} mesiaca', other: '{range} mesiacov' },
   'scorecard.underMonth': 'Menej ako mesiac',
-  'scorecard.rank': '{place}. v poradí z {count}',
+  'scorecard.rank': 'Poradie {place} z {count}',
   'scorecard.profitability': 'ziskovosť {grade}',
   'scorecard.growth': 'rast {grade}',
   'scorecard.measurements': {

@@ -28,6 +28,10 @@ export const METHOD_SCALES: Readonly<Record<MethodKey, Readonly<{ least: number;
   acsi: { least: 0, most: 100 },
 };
 
+/** Personal offers are to be refreshed every three to six months: a reminder after the one, a warning after the other. */
+export const OFFERS_REMIND_MONTHS = 3;
+export const OFFERS_WARN_MONTHS = 6;
+
 /** `none` says that there is knowingly no programme. */
 export const LOYALTY_KEYS = ['points', 'membership', 'personalDiscounts', 'referral', 'none'] as const;
 export type LoyaltyKey = (typeof LOYALTY_KEYS)[number];

@@ -1,5 +1,5 @@
 import { daysBetween, monthsBetween } from '../days.ts';
-import { METHOD_KEYS, type MethodKey } from '../details/customerLists.ts';
+import { METHOD_KEYS, OFFERS_REMIND_MONTHS, OFFERS_WARN_MONTHS, type MethodKey } from '../details/customerLists.ts';
 import type { Measurement, RelationshipDetails } from '../details/details.ts';
 import type { CanvasDocument, Card } from '../document.ts';
 import type { TouchPointKey } from '../lifeCycle.ts';
@@ -9,10 +9,6 @@ import { stageCards, stageCoverage, type StageCoverage } from './lifeCycle.ts';
 import { linkedCards } from './linkedCards.ts';
 import type { LinkIndex } from './linkIndex.ts';
 import { latestMeasurement, satisfactionTrends, seriesOf, type Trend } from './satisfaction.ts';
-
-/** Months after which personal offers should be looked at again, and after which customers notice that nobody does. */
-const REMIND_MONTHS = 3;
-const WARN_MONTHS = 6;
 
 /** Everything measured by one method; `trend` is null after a single measurement. */
 export type MethodSeries = Readonly<{
@@ -87,6 +83,6 @@ function withField<Field extends keyof RelationshipDetails>(cards: readonly Card
 
 function offersAge(card: Card, date: string, today: string): OffersAge {
   const months = monthsBetween(date, today);
-  const state = months >= WARN_MONTHS ? 'stale' : months >= REMIND_MONTHS ? 'due' : 'fresh';
+  const state = months >= OFFERS_WARN_MONTHS ? 'stale' : months >= OFFERS_REMIND_MONTHS ? 'due' : 'fresh';
   return { card, date, days: Math.max(0, daysBetween(date, today)), months, state };
 }

@@ -73,7 +73,7 @@ function SegmentRow({ card }: Readonly<{ card: Scorecard }>) {
       </td>
       <td>{card.latest?.trend ? <TrendWord trend={card.latest.trend} /> : <NoTrend card={card} />}</td>
       <td>{figures.firstResponseHours ? hoursText(figures.firstResponseHours, words) : <Missing />}</td>
-      <td>{figures.loyalty ? programmesText(figures.loyalty, words) : <Missing />}</td>
+      <td className={css('long')}>{figures.loyalty ? programmesText(figures.loyalty, words) : <Missing />}</td>
       <td>{figures.offersAge ? monthsText(figures.offersAge, words) : <Missing />}</td>
       <td>{figures.coverage ? stagesText(figures.coverage, words) : <Missing />}</td>
       <td>{figures.checklist ? pointsText(figures.checklist, words) : <Missing />}</td>

@@ -1,10 +1,7 @@
 import { monthsBetween } from '../../days.ts';
+import { OFFERS_REMIND_MONTHS, OFFERS_WARN_MONTHS } from '../../details/customerLists.ts';
 import type { Observation } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-
-/** Personal offers are to be refreshed every three to six months. */
-const REMIND = 3;
-const WARN = 6;
 
 /** Personal offers that nobody has looked at for months. The warning is another finding than the reminder that was silenced. */
 export const personalOfferStale: Rule = {
@@ -15,9 +12,9 @@ export const personalOfferStale: Rule = {
       const refreshed = relationship?.personalOffersRefreshed;
       if (refreshed === undefined) return [];
       const months = monthsBetween(refreshed, today);
-      if (months < REMIND) return [];
+      if (months < OFFERS_REMIND_MONTHS) return [];
       const remedies = [{ kind: 'openField', cardId: id, field: 'personalOffersRefreshed' }] as const;
       const stale: Observation = { cards: [id], facts: { count: months, day: refreshed }, remedies };
-      return [months < WARN ? stale : { ...stale, about: 'sixMonths', severity: 'warning' }];
+      return [months < OFFERS_WARN_MONTHS ? stale : { ...stale, about: 'sixMonths', severity: 'warning' }];
     }),
 };
