@@ -7,12 +7,12 @@ import type { CheckContext } from './rule.ts';
  * say, would bring more findings than it clears.
  */
 export function cardsWithout(
-  { cards, linked }: CheckContext,
+  { cards, isLinked }: CheckContext,
   block: BlockKey,
   others: readonly BlockKey[],
 ): readonly Observation[] {
   const canLink = others.some((other) => cards[other].length > 0);
   return cards[block]
-    .filter(({ id }) => others.every((other) => linked(id, other).length === 0))
+    .filter((card) => !others.some((other) => isLinked(card, other)))
     .map(({ id }) => ({ cards: [id], remedies: canLink ? [{ kind: 'linkCard', cardId: id }] : [] }));
 }

@@ -1,5 +1,6 @@
 import { BLOCK_KEYS, type BlockKey } from '../blocks.ts';
-import type { CanvasDocument, Card } from '../document.ts';
+import type { CanvasDocument, Card, Link } from '../document.ts';
+import { LINK_RULES } from '../linkRules.ts';
 import type { LinkIndex } from '../queries/linkIndex.ts';
 import { rankSegments } from '../queries/ranking.ts';
 import { recordOf } from '../records.ts';
@@ -10,36 +11,50 @@ export function contextOf(document: CanvasDocument, today: string, links: LinkIn
   const cards = recordOf(BLOCK_KEYS, (): Card[] => []);
   for (const card of document.cards.values()) cards[card.block].push(card);
   for (const block of BLOCK_KEYS) cards[block].sort(byPlace);
-  const neighbours = neighboursOf(cards, links);
   return {
     info: document.info,
     today,
     cards,
     segments: rankSegments(document),
-    linked: (cardId, block) => neighbours.get(cardId)?.[block] ?? NOBODY,
+    linked: linkedIn(document, links),
+    isLinked: isLinkedIn(document, links),
   };
 }
 
-type Neighbours = Partial<Record<BlockKey, Card[]>>;
+/** Links lead from each block to these. */
+const LEADS_TO = recordOf(
+  BLOCK_KEYS,
+  (block): ReadonlySet<BlockKey> => new Set(LINK_RULES.filter(({ from }) => from === block).map(({ to }) => to)),
+);
 
-const NOBODY: readonly Card[] = [];
-
-/** By card id, the linked cards of each block. Walked in the order of the cards, so that each list is in that order too. */
-function neighboursOf(cards: CheckContext['cards'], { outgoing, incoming }: LinkIndex): ReadonlyMap<string, Neighbours> {
-  const neighbours = new Map<string, Neighbours>();
-  const add = (cardId: string, card: Card): void => {
-    const known = neighbours.get(cardId);
-    if (!known) neighbours.set(cardId, { [card.block]: [card] });
-    else if (known[card.block]) known[card.block]?.push(card);
-    else known[card.block] = [card];
+/** What a card leads to is asked by many rules, and so remembered; what leads to it, hardly twice. */
+function linkedIn({ cards }: CanvasDocument, { outgoing, incoming }: LinkIndex): CheckContext['linked'] {
+  const targets = new Map<string, readonly Card[]>();
+  const targetsOf = (cardId: string): readonly Card[] => {
+    const known = targets.get(cardId) ?? endsOf(cards, outgoing.get(cardId), 'to');
+    targets.set(cardId, known);
+    return known;
   };
-  for (const block of BLOCK_KEYS) {
-    for (const card of cards[block]) {
-      for (const link of outgoing.get(card.id) ?? []) add(link.to, card);
-      for (const link of incoming.get(card.id) ?? []) add(link.from, card);
-    }
+  return (card, block) => {
+    const ends = LEADS_TO[card.block].has(block) ? targetsOf(card.id) : endsOf(cards, incoming.get(card.id), 'from');
+    return ends.filter((end) => end.block === block);
+  };
+}
+
+function isLinkedIn({ cards }: CanvasDocument, { outgoing, incoming }: LinkIndex): CheckContext['isLinked'] {
+  return (card, block) =>
+    LEADS_TO[card.block].has(block)
+      ? (outgoing.get(card.id)?.some(({ to }) => cards.get(to)?.block === block) ?? false)
+      : (incoming.get(card.id)?.some(({ from }) => cards.get(from)?.block === block) ?? false);
+}
+
+function endsOf(cards: CanvasDocument['cards'], links: readonly Link[] | undefined, end: 'from' | 'to'): readonly Card[] {
+  const ends: Card[] = [];
+  for (const link of links ?? []) {
+    const card = cards.get(link[end]);
+    if (card) ends.push(card);
   }
-  return neighbours;
+  return ends.length > 1 ? ends.sort(byPlace) : ends;
 }
 
 function byPlace(a: Card, b: Card): number {

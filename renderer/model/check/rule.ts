@@ -13,7 +13,9 @@ export type CheckContext = Readonly<{
   /** The segments, the most important first. */
   segments: readonly Card[];
   /** Cards of one block a card is linked with, in either direction, in the order of `cards`. */
-  linked: (cardId: string, block: BlockKey) => readonly Card[];
+  linked: (card: Card, block: BlockKey) => readonly Card[];
+  /** Whether there are any; asked of every card, and cheaper. */
+  isLinked: (card: Card, block: BlockKey) => boolean;
 }>;
 
 /** One rule of the model check; one a file. */

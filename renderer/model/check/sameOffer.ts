@@ -10,7 +10,7 @@ export type SamePair = readonly [segment: Card, first: Card];
 export function sameOffers({ segments, linked }: CheckContext, blocks: readonly BlockKey[]): readonly SamePair[] {
   const firsts = new Map<string, Card>();
   return segments.flatMap((segment): SamePair[] => {
-    const ids = blocks.flatMap((block) => linked(segment.id, block).map(({ id }) => id));
+    const ids = blocks.flatMap((block) => linked(segment, block).map(({ id }) => id));
     if (ids.length === 0) return [];
     // As JSON, whatever the ids hold, different lists never read alike.
     const offer = JSON.stringify(ids);

@@ -8,7 +8,7 @@ const TAKEN: readonly BlockKey[] = ['valuePropositions', 'channels', 'customerRe
 
 /** How much of the model a segment takes: the cards it is linked with. */
 export function effortFor({ linked }: CheckContext, segment: Card): number {
-  return TAKEN.reduce((sum, block) => sum + linked(segment.id, block).length, 0);
+  return TAKEN.reduce((sum, block) => sum + linked(segment, block).length, 0);
 }
 
 /** Known to earn little and to stay small. */

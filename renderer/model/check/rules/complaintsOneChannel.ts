@@ -14,7 +14,7 @@ export const complaintsOneChannel: Rule = {
     context.cards.customerRelationships.flatMap((card): Observation[] => {
       const [contact, ...others] = contactsOf(card);
       if (contact === undefined || others.length > 0) return [];
-      const served = context.linked(card.id, 'customerSegments');
+      const served = context.linked(card, 'customerSegments');
       const confined = served.filter((segment) => waysToComplain(context, segment).size === 1);
       if (served.length > 0 && confined.length === 0) return [];
       const remedies = [{ kind: 'openField', cardId: card.id, field: 'contacts' }] as const;
@@ -23,7 +23,7 @@ export const complaintsOneChannel: Rule = {
 };
 
 function waysToComplain({ linked }: CheckContext, segment: Card): ReadonlySet<ContactKey> {
-  return new Set(linked(segment.id, 'customerRelationships').flatMap(contactsOf));
+  return new Set(linked(segment, 'customerRelationships').flatMap(contactsOf));
 }
 
 function contactsOf({ relationship }: Card): readonly ContactKey[] {

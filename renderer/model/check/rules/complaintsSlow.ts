@@ -9,10 +9,11 @@ export const complaintsSlow: Rule = {
   id: 'complaints-slow',
   severity: 'warning',
   observe: ({ cards, linked }) =>
-    cards.customerRelationships.flatMap(({ id, relationship }): Observation[] => {
+    cards.customerRelationships.flatMap((card): Observation[] => {
+      const { id, relationship } = card;
       const hours = relationship?.complaints?.firstResponseHours ?? 0;
       if (hours <= LIMIT) return [];
-      const waiting = linked(id, 'customerSegments').map((segment) => segment.id);
+      const waiting = linked(card, 'customerSegments').map((segment) => segment.id);
       const remedies = [{ kind: 'openField', cardId: id, field: 'firstResponseHours' }] as const;
       return [{ cards: [id, ...waiting], facts: { count: hours }, remedies }];
     }),

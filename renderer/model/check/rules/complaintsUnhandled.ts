@@ -7,11 +7,11 @@ export const complaintsUnhandled: Rule = {
   id: 'complaints-unhandled',
   severity: 'hint',
   observe: ({ segments, linked }) =>
-    segments.flatMap(({ id }): Observation[] => {
-      const relationships = linked(id, 'customerRelationships');
+    segments.flatMap((segment): Observation[] => {
+      const relationships = linked(segment, 'customerRelationships');
       const [first] = relationships;
       if (!first || relationships.some(handlesComplaints)) return [];
-      return [{ cards: [id], remedies: [{ kind: 'openField', cardId: first.id, field: 'firstResponseHours' }] }];
+      return [{ cards: [segment.id], remedies: [{ kind: 'openField', cardId: first.id, field: 'firstResponseHours' }] }];
     }),
 };
 

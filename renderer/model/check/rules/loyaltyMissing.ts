@@ -10,12 +10,12 @@ export const loyaltyMissing: Rule = {
   id: 'loyalty-missing',
   severity: 'hint',
   observe: ({ segments, linked }) =>
-    segments.flatMap(({ id, segment }): Observation[] => {
-      if ((segment?.profitability ?? 0) < HIGH) return [];
-      const relationships = linked(id, 'customerRelationships');
+    segments.flatMap((card): Observation[] => {
+      if ((card.segment?.profitability ?? 0) < HIGH) return [];
+      const relationships = linked(card, 'customerRelationships');
       const [first] = relationships;
       if (!first || relationships.some(hasProgramme)) return [];
-      return [{ cards: [id], remedies: [{ kind: 'openField', cardId: first.id, field: 'loyalty' }] }];
+      return [{ cards: [card.id], remedies: [{ kind: 'openField', cardId: first.id, field: 'loyalty' }] }];
     }),
 };
 

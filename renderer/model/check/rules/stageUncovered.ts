@@ -17,7 +17,7 @@ export const stageUncovered: Rule = {
   severity: 'hint',
   observe: (context) =>
     context.segments.flatMap((segment) => {
-      const serving = SERVING.flatMap((block) => context.linked(segment.id, block));
+      const serving = SERVING.flatMap((block) => context.linked(segment, block));
       const [first] = serving;
       if (!first) return [];
       const covered = new Set(serving.flatMap(({ stages = [] }) => stages));
@@ -36,7 +36,7 @@ function uncovered(context: CheckContext, segment: Card, stage: StageKey): Obser
   const blocks = deservesMore(context, segment) ? SERVING : [];
   const remedies = blocks
     // The first card of a kind is missing altogether: that has a finding of its own, and comes first.
-    .filter((block) => context.linked(id, block).length > 0 && hasRoom(context, block))
+    .filter((block) => context.isLinked(segment, block) && hasRoom(context, block))
     .map((block): Remedy => ({ kind: 'addLinkedCard', cardId: id, block, stage }));
   return { cards: [id], about: stage, remedies };
 }
