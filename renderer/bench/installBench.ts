@@ -1,5 +1,7 @@
+import { browserEnvironment, isoDay } from '../actions/browserEnvironment.ts';
 import { newDocument } from '../actions/fileSession.ts';
 import { writeBmc } from '../formats/bmc/writeBmc.ts';
+import { checkModel } from '../model/check/checkModel.ts';
 import type { Camera } from '../state/editorState.ts';
 import type { Services } from '../ui/context.tsx';
 import { boardShown, editorNow, findCard, loadBoard, moveCamera, type BenchCard } from './benchBoard.ts';
@@ -18,6 +20,8 @@ export type Bench = Readonly<{
   /** Null if there is no such card. */
   card: (id: string) => BenchCard | null;
   counts: () => Readonly<{ cards: number; links: number }>;
+  /** Checks the model from scratch, on the main thread; answers how many findings there are. */
+  check: () => number;
   /** The text of the `.bmc` file as it would be saved. */
   serialize: () => string;
   export: (kind: BenchExportKind, options?: BenchExportOptions) => Promise<Blob>;
@@ -48,6 +52,10 @@ export async function installBench(services: Services, started: number): Promise
     counts: () => {
       const { document } = editorNow(services).get();
       return { cards: document.cards.size, links: document.links.size };
+    },
+    check: () => {
+      const { document } = editorNow(services).get();
+      return checkModel(document, isoDay(browserEnvironment.now())).length;
     },
     serialize: () => writeBmc(editorNow(services).get().document),
     export: (kind, options) => exportBoard(services, kind, options ?? {}),

@@ -50,6 +50,18 @@ const LIMITS: readonly Goal[] = [
       value: (result) => stepRatio(result, 1000, view, gesture, 'konva'),
     })),
   ]),
+  {
+    name: 'model check of 5,000 cards, the first one',
+    limit: 50,
+    unit: 'ms',
+    value: (result) => at(result, 5000)?.targets.editor.check?.first ?? null,
+  },
+  {
+    name: 'letter in a card, 5,000 cards, 95th percentile',
+    limit: 16.7,
+    unit: 'ms',
+    value: (result) => at(result, 5000)?.targets.editor.typing?.p95 ?? null,
+  },
 ];
 
 /** What is to be reached later. */

@@ -2,7 +2,9 @@ import type { Camera } from '../../renderer/state/editorState.ts';
 import { CANVAS, type OpenPage } from './benchBrowser.ts';
 import { measureGesture, middleOf } from './gestures.ts';
 import type { Loaded } from './measureLoads.ts';
+import { measureCheck } from './measureCheck.ts';
 import { measurePdf } from './measurePdf.ts';
+import { measureTyping } from './measureTyping.ts';
 import { GESTURES, VIEWS, type Gesture, type Measurement, type View } from './results.ts';
 import type { Scenario } from './scenario.ts';
 import { stepCost, type StepCost } from './statistics.ts';
@@ -14,8 +16,11 @@ export async function measureTarget({ target, open, load }: Loaded, scenario: Sc
   const heap = await heapAfterCollection(open);
   const remarks: string[] = [];
   const steps = await measureSteps(open, target, scenario, harness, remarks);
-  const pdf = target.name === 'editor' ? await measurePdf(open.page) : null;
-  return { load, heap, steps, pdf, remarks };
+  if (target.name !== 'editor') return { load, heap, steps, typing: null, check: null, pdf: null, remarks };
+  await setCamera(open, scenario.cameras.near);
+  const typing = await measureTyping(open, scenario.dragged, harness);
+  const check = await measureCheck(open.page);
+  return { load, heap, steps, typing, check, pdf: await measurePdf(open.page), remarks };
 }
 
 async function heapAfterCollection({ session }: OpenPage): Promise<number> {

@@ -31,7 +31,9 @@ export function boardTable({ cards, links, targets }: BoardResult): string {
       lines.push(row(`${gesture} step, ${VIEW_NAMES[view]}, ms`, ({ steps }) => stepCell(steps[view][gesture])));
     }
   }
-  lines.push(row('PDF, A3: first / next, ms', ({ pdf }) => (pdf ? `${number(pdf.first)} / ${number(pdf.next)}` : '–')));
+  lines.push(row('letter in a card, ms', ({ typing }) => (typing ? stepCell(typing) : '–')));
+  lines.push(row('model check: first / next, ms', ({ check }) => firstAndNext(check)));
+  lines.push(row('PDF, A3: first / next, ms', ({ pdf }) => firstAndNext(pdf)));
   lines.push(row('JavaScript heap, MB', ({ heap }) => number(heap)));
   for (const name of TARGETS) for (const remark of targets[name].remarks) lines.push(`  ! ${remark}`);
   return lines.join('\n');
@@ -54,6 +56,10 @@ function goalLine(goal: GoalResult): string {
   const sign = { true: '✓', false: '✗', null: '–' }[String(isReached(goal))] ?? '–';
   const value = goal.value === null ? 'not measured' : `${number(goal.value)} ${goal.unit}`;
   return `  ${sign} ${goal.name.padEnd(54)}${value.padStart(14)}   at most ${goal.limit} ${goal.unit}`;
+}
+
+function firstAndNext(times: Readonly<{ first: number; next: number }> | null): string {
+  return times ? `${number(times.first)} / ${number(times.next)}` : '–';
 }
 
 /** `median (p95)` */

@@ -23,6 +23,9 @@ export type Measurement = Readonly<{
   /** JavaScript heap after the load and a garbage collection, MB (10⁶ bytes). */
   heap: number;
   steps: Readonly<Record<View, Readonly<Record<Gesture, StepCost>>>>;
+  /** A letter typed into a card, and the model check: of the editor only. */
+  typing: StepCost | null;
+  check: Readonly<{ first: number; next: number }> | null;
   /** The first export, which starts the worker, and the median of those after it. Only the editor makes PDFs. */
   pdf: Readonly<{ first: number; next: number }> | null;
   /** What went wrong without ending the run. */

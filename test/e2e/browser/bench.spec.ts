@@ -32,6 +32,7 @@ test('with it a script can load a board, find its cards on the screen, move the 
   await page.evaluate(() => window.__bmc?.setCamera({ x: 300, y: 200, z: 1 }));
   await expectOver(card.id);
 
+  expect(await page.evaluate(() => window.__bmc?.check())).toBeGreaterThan(0);
   const text = await page.evaluate(() => window.__bmc?.serialize() ?? '');
   expect(text).toContain(card.text);
   expect(await startOf('png', { width: 400 })).toBe('\u0089PNG');

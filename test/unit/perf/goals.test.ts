@@ -9,7 +9,15 @@ function measurement(ms: number): Measurement {
   const step: StepCost = { median: ms, p95: 2 * ms, steps: 40 };
   const steps = { drag: step, pan: step, zoom: step };
   const load = { wall: 100 * ms, cpu: 90 * ms, boot: 300 };
-  return { load, heap: 5, steps: { whole: steps, near: steps }, pdf: null, remarks: [] };
+  return {
+    load,
+    heap: 5,
+    steps: { whole: steps, near: steps },
+    typing: { ...step, p95: 3 * ms },
+    check: { first: 10 * ms, next: 5 * ms },
+    pdf: null,
+    remarks: [],
+  };
 }
 
 function board(cards: number, editor: number, plain: number, konva: number): BoardResult {
@@ -37,6 +45,18 @@ describe('checkLimits', () => {
 
     expect(growth?.value).toBeNull();
     expect(growth && isReached(growth)).toBeNull();
+  });
+});
+
+describe('what the editor alone does', () => {
+  it('is held to milliseconds: the first check, and the slower letters', () => {
+    const limits = checkLimits(result(board(5000, 6, 2, 20)));
+
+    const ofEditor = limits.filter(({ unit }) => unit === 'ms').map(({ value, limit }) => ({ value, limit }));
+    expect(ofEditor).toEqual([
+      { value: 60, limit: 50 },
+      { value: 18, limit: 16.7 },
+    ]);
   });
 });
 
