@@ -50,6 +50,7 @@ export const lifeCycle = {
   'lifeCycle.said.linked': '“{name}” is linked with {segment}.',
   'lifeCycle.said.already': '“{name}” already serves {stage} for {segment}.',
   'lifeCycle.said.alreadyLinked': '“{name}” is already linked with {segment}.',
+  'hint.lifeCycle': 'Drag cards between stages · Alt keeps both · Enter opens a card’s menu',
   'step.stageCard': 'New card for a stage',
   'step.stageMove': 'Move to a stage',
   'step.stageAdd': 'Serve a stage',

@@ -1,6 +1,6 @@
 import { refusalText } from '../../actions/linkActions.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { EditorState, Gesture } from '../../state/editorState.ts';
+import type { EditorState, Gesture, View } from '../../state/editorState.ts';
 import { cardName } from '../board/linkWords.ts';
 
 /** What can be done right now, in one line: the gesture first, then writing, the spotlight, the view, the selection. */
@@ -9,11 +9,22 @@ export function hintFor(state: EditorState, t: Translate): string {
   if (gesture) return gestureHint(gesture, t);
   if (editing) return t('hint.editing');
   if (spotlight !== null) return t('hint.spotlight', { card: cardName(document.cards.get(spotlight)?.text ?? '', t) });
-  if (view !== 'canvas') return view === 'check' ? t('hint.check') : '';
+  if (view !== 'canvas') return viewHint(view, t);
   const [first] = selection;
   if (first === undefined) return t('hint.idle');
   if (selection.size > 1) return t('hint.cards');
   return document.links.has(first) ? t('hint.link') : t('hint.card');
+}
+
+function viewHint(view: Exclude<View, 'canvas'>, t: Translate): string {
+  switch (view) {
+    case 'lifeCycle':
+      return t('hint.lifeCycle');
+    case 'check':
+      return t('hint.check');
+    case 'scorecard':
+      return '';
+  }
 }
 
 function gestureHint(gesture: Gesture, t: Translate): string {
