@@ -4,10 +4,10 @@ import { changeInfo } from '../model/edits/infoEdits.ts';
 import { revealCard } from '../state/cameraMoves.ts';
 import { finishWriting, writeNewCard } from '../state/cardWriting.ts';
 import type { Editor } from '../state/editor.ts';
-import { requestField, selectCard } from '../state/showCard.ts';
+import { selectCard } from '../state/showCard.ts';
 import type { ActionContext } from './action.ts';
 import { focusBlock } from './focusMoves.ts';
-import { railsOf } from './rails.ts';
+import { openField } from './openField.ts';
 
 /** Does what clears a finding, or leads to where the person does it. What it is about may be gone meanwhile: then nothing. */
 export function runRemedy({ app, editor }: ActionContext, remedy: Remedy): void {
@@ -24,8 +24,7 @@ export function runRemedy({ app, editor }: ActionContext, remedy: Remedy): void 
       app.setState({ overlay: { kind: 'linkPicker', cardId: remedy.cardId } });
       return;
     case 'openField':
-      if (railsOf(app)?.isShown('right') === false) railsOf(app)?.toggle('right');
-      return requestField(editor, remedy.cardId, remedy.field);
+      return openField(app, editor, remedy.cardId, remedy.field);
     case 'showBlock':
       editor.set({ view: 'canvas' });
       return focusBlock(editor, remedy.block);

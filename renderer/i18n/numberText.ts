@@ -5,7 +5,7 @@ const DECIMALS = 2;
 
 /** A number as it stands in a field: in the language's own way, and readable by `parseNumber`. */
 export function formatNumber(value: number, language: Language): string {
-  return value.toLocaleString(language, { maximumFractionDigits: DECIMALS });
+  return value.toLocaleString(language, { maximumFractionDigits: DECIMALS }).replace('-', '−');
 }
 
 /**

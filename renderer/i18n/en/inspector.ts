@@ -55,7 +55,7 @@ export const inspector = {
   'inspector.expectedResponseHint': 'What should they do when they see the offer?',
   'inspector.unit': 'Unit',
   'inspector.unitHint': 'people',
-  'inspector.hours': 'hours',
+  'inspector.hours': { one: 'hour', other: 'hours' },
   'inspector.reward': 'Kind of reward',
   'inspector.today': 'Today',
   'inspector.clear': 'Clear {field}',

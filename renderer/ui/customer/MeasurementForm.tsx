@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type RefObject } from 'react';
+import { formatNumber } from '../../i18n/numberText.ts';
 import { MEASUREMENT_SOURCE_KEYS, METHOD_KEYS, METHOD_SCALES } from '../../model/details/customerLists.ts';
 import type { Measurement } from '../../model/details/details.ts';
 import { classesOf } from '../board/classesOf.ts';
-import { useT } from '../context.tsx';
+import { useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { ChoiceField } from '../widgets/ChoiceField.tsx';
 import { FIRST_DAY, LAST_DAY } from '../widgets/entry.ts';
@@ -118,8 +119,11 @@ export function MeasurementForm({ label, submitLabel, draft: given, onSubmit, on
 
 function useValueFault({ method }: MeasurementDraft, faults: DraftFaults): string | null {
   const t = useT();
+  const language = useLanguage();
+  const { least, most } = METHOD_SCALES[method];
   if (faults.value === undefined) return null;
-  if (faults.value === 'outOfRange') return t('fault.offScale', { method: t(`method.${method}`), ...METHOD_SCALES[method] });
+  if (faults.value === 'outOfRange')
+    return t('fault.offScale', { method: t(`method.${method}`), least: formatNumber(least, language), most });
   return t('fault.notANumber');
 }
 

@@ -109,7 +109,7 @@ function Complaints({ cardId }: Props) {
           label={t('field.firstResponseHours')}
           value={firstResponseHours}
           range={HOURS}
-          unit={t('inspector.hours')}
+          unit={t('inspector.hours', { count: firstResponseHours ?? 0 })}
           editKey={`hours:${cardId}`}
           onEdit={(hours, mergeKey) => edit({ firstResponseHours: hours }, mergeKey)}
           onTakeBack={takeBack}

@@ -1,9 +1,9 @@
 import { ArrowRight, Pencil } from 'lucide-react';
-import { requestField } from '../../state/showCard.ts';
 import { formatDay } from '../../actions/formatDay.ts';
+import { openField } from '../../actions/openField.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { countWords, totalOf } from '../check/findingCounts.ts';
-import { useActions, useEditor, useLanguage, useT } from '../context.tsx';
+import { useActions, useEditor, useLanguage, useServices, useT } from '../context.tsx';
 import styles from './Segments.module.css';
 import { satisfactionNow, satisfactionWords, type SegmentFacts } from './segmentWords.ts';
 
@@ -13,6 +13,7 @@ const GRADES = [1, 2, 3, 4, 5] as const;
 
 /** Why the segment in the spotlight stands where it stands, and where to go from here. */
 export function SegmentDetails({ card, score, counts }: SegmentFacts) {
+  const { app } = useServices();
   const editor = useEditor();
   const actions = useActions();
   const t = useT();
@@ -40,7 +41,7 @@ export function SegmentDetails({ card, score, counts }: SegmentFacts) {
         </div>
       </dl>
       {missing && (
-        <button type="button" className={css('go')} onClick={() => requestField(editor, card.id, missing)}>
+        <button type="button" className={css('go')} onClick={() => openField(app, editor, card.id, missing)}>
           <Pencil size={13} strokeWidth={1.75} aria-hidden />
           {t('segments.rate')}
         </button>

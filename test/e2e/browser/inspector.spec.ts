@@ -60,7 +60,7 @@ test('a segment is filled in by mouse, saved, read again, and undone choice by c
   await addMeasurement(editor, { value: '82.5', date: '2026-05-04' });
   await addMeasurement(editor, { method: 'NPS', value: '−20', date: '2026-06-01', source: 'Interviews' });
   await expect(inspector.rail.getByRole('list', { name: 'Satisfaction' }).getByRole('listitem')).toHaveText([
-    /NPS −20|NPS -20/,
+    /NPS −20/,
     /CSAT 82.5%/,
   ]);
   await inspector.unfold('Evidence');
@@ -260,6 +260,50 @@ test('what is folded stays folded for the next card, and says what it holds', as
   await expect(inspector.section('Life cycle')).toHaveAccessibleDescription('2 stages');
   await expect(inspector.section('Loyalty and offers')).toHaveAccessibleDescription('Points');
   await expect(inspector.section('Complaints')).toHaveAccessibleDescription('1.5 hours · 2 channels');
+});
+
+test('whoever asks for a field is led to it, also with the section folded and the inspector closed', async ({ editor, page }) => {
+  const { inspector } = editor;
+  await openCanvas(editor, CAFE, { Regulars: { segment: { profitability: 4, size: { count: 3 } } } });
+  await editor.board.card('Regulars').click();
+  await inspector.section('Size and worth').click();
+  await editor.board.card('Window').click();
+  await editor.segment('Regulars').click();
+
+  await page.getByRole('button', { name: 'Fill in what is missing' }).click();
+  await expect(inspector.grade('Growth potential', 1)).toBeFocused();
+  await expect(inspector.grade('Growth potential', 1)).toBeInViewport();
+
+  await page.setViewportSize({ width: 900, height: 600 });
+  await expect(inspector.rail).toBeHidden();
+  await page.getByRole('button', { name: 'Fill in what is missing' }).click();
+  await expect(inspector.grade('Growth potential', 1)).toBeFocused();
+  await expect(inspector.grade('Growth potential', 1)).toBeInViewport();
+
+  await inspector.grade('Growth potential', 1).press('2');
+  await editor.board.card('Tourists').focus();
+  await expect(inspector.heading('Customer Segments')).toBeVisible();
+  await expect(editor.board.card('Tourists'), 'a request is fulfilled once').toBeFocused();
+});
+
+test('in Slovak the fields speak Slovak and read the same numbers', async ({ editor, page }) => {
+  await openCanvas(editor, CAFE);
+  await editor.menus.choose('View', 'Language', 'Slovenčina');
+  await page.getByRole('option', { name: 'Stamp card' }).click();
+  const rail = page.getByRole('complementary', { name: 'Vlastnosti' });
+
+  await rail.getByRole('group', { name: 'Fázy životného cyklu' }).getByRole('button', { name: 'Budovanie dôvery' }).click();
+  await rail.getByRole('button', { name: 'Životný cyklus', exact: true }).click();
+  await expect(rail.getByText('1 fáza')).toBeVisible();
+  await rail.getByRole('button', { name: 'Sťažnosti', exact: true }).click();
+  const hours = rail.getByRole('textbox', { name: 'Prvá odpoveď na sťažnosť' });
+  await hours.fill('2.5');
+  await hours.press('Tab');
+  await expect(hours).toHaveValue('2,5');
+  await hours.fill('dve');
+  await hours.press('Tab');
+  await expect(hours).toHaveAccessibleDescription('Zadajte číslo, napríklad 12 alebo 3,5. hodiny');
+  await expect(hours).toHaveAttribute('aria-invalid', 'true');
 });
 
 for (const [width, height] of [

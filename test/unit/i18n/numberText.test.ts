@@ -34,6 +34,7 @@ describe('parseNumber', () => {
 describe('formatNumber', () => {
   it('writes the way the language does', () => {
     expect(formatNumber(12_500.5, 'en')).toBe('12,500.5');
+    expect(formatNumber(-20, 'sk')).toBe('−20');
     expect(formatNumber(12_500.5, 'sk')).toBe('12\u00a0500,5');
   });
 
