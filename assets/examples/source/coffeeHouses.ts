@@ -44,11 +44,11 @@ export const coffeeHouses: Example = {
         unit: 'people',
       },
       sk: {
-        text: 'Ľudia, ktorí pracujú v štvrti kancelárií',
+        text: 'Ľudia, ktorí pracujú vo štvrti kancelárií',
         notes:
           'Miesto je kritériom len vtedy, keď mení správanie. Tu ho mení: 70 % dennej tržby pripadá na čas medzi pol ôsmou a deviatou a nikto nechce čakať.',
         traits: {
-          geographic: 'Pracujú do 500 m od kaviarne, v štvrti kancelárií hlavného mesta',
+          geographic: 'Pracujú do 500 m od kaviarne, vo štvrti kancelárií hlavného mesta',
           behavioural: 'Chodia v pracovné dni pred deviatou, štyrikrát do týždňa, a kávu si berú so sebou',
         },
         needs: 'Dobrá káva cestou, skôr než odíde výťah.',

@@ -181,7 +181,7 @@ export const complaintsGood: Example = {
       sk: {
         text: 'Sťažnosť: prvá odpoveď do 24 hodín',
         notes:
-          'Tri cesty, ako sa sťažovať, odpoveď na druhý deň, riešenie alebo odškodnenie. Zo 100 sťažovateľov je ich napokon 95 spokojných: sťažnosť je dar a tu ho rozbalia včas.',
+          'Tri cesty, ako sa sťažovať, odpoveď na druhý deň, riešenie alebo odškodnenie. Zo 100 sťažovateľov je napokon spokojných 95: sťažnosť je dar a tu ho rozbalia včas.',
       },
     },
     {
@@ -254,8 +254,8 @@ export const complaintsGood: Example = {
       id: 'activity-care',
       block: 'keyActivities',
       details: { activity: { type: 'problemSolving' } },
-      en: { text: 'Answering and settling every single day' },
-      sk: { text: 'Odpovede a riešenia každý jeden deň' },
+      en: { text: 'Answering and settling every day of the year' },
+      sk: { text: 'Odpovedanie a riešenie každý deň v roku' },
     },
     {
       id: 'activity-causes',

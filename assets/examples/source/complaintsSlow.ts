@@ -82,7 +82,7 @@ export const complaintsSlow: Example = {
       sk: {
         text: 'Malé firmy, ktoré si zariaďujú kanceláriu',
         notes:
-          'Čo je tu napísané, nikto neoveril: s jedinou firmou sa nikto nerozprával ani sa nespýtal, či je spokojná. Desať telefonátov by z predpokladu urobilo dôkaz.',
+          'Čo je tu napísané, nikto neoveril: s nijakou firmou sa nikto nerozprával ani sa jej nespýtal, či je spokojná. Desať telefonátov by z predpokladu urobilo dôkaz.',
         traits: {
           demographic: 'Firmy s 5 až 30 ľuďmi',
           behavioural: 'Zrejme nakupujú raz za tri roky, na faktúru',
@@ -169,7 +169,7 @@ export const complaintsSlow: Example = {
       sk: {
         text: 'Newsletter s osobnými ponukami z minulej zimy',
         notes:
-          'Ponuky sa každému zákazníkovi vybrali raz, vo februári, a odvtedy nie. Osobná ponuka, ktorá už nesedí, je horšia než žiadna, lebo prezradí, že sa nikto nepozerá.',
+          'Ponuky sa každému zákazníkovi vybrali raz, vo februári, a odvtedy nie. Osobná ponuka, ktorá už nesedí, je horšia než žiadna, lebo prezradí, že si zákazníka nikto nevšíma.',
       },
     },
     {

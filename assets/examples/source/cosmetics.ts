@@ -268,7 +268,7 @@ export const cosmetics: Example = {
         },
       },
       en: {
-        text: 'Reaction of the skin: answer within 12 hours',
+        text: 'Skin reaction: answer within 12 hours',
         notes:
           'Four ways to write, and a dermatologist reads each message. Skin that reacts badly frightens, so the speed of the first answer matters more here than the refund.',
       },

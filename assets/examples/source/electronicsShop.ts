@@ -34,19 +34,19 @@ export const electronicsShop: Example = {
       en: {
         text: 'Regulars who buy five times a year',
         notes:
-          'Eleven per cent of customers make 46% of the profit. Purchase history (how recently, how often, for how much) finds them without a single question.',
+          'Fifteen per cent of the people make 46% of the profit. Purchase history (how recently, how often, for how much) finds them without a single question.',
         traits: {
-          behavioural: 'At least five orders in twelve months, few returns, look for news on Fridays',
+          behavioural: 'At least five orders in twelve months, few returns, look at new arrivals on Fridays',
           psychographic: 'Enjoy technology and like being asked for advice',
         },
-        needs: 'To learn of news early and have a fault put right without filling in forms.',
+        needs: 'To hear of new products early and have a fault put right without filling in forms.',
         expectedResponse: 'Pre-order, write a review, advise others.',
         unit: 'people',
       },
       sk: {
         text: 'Stáli zákazníci s piatimi nákupmi ročne',
         notes:
-          'Jedenásť percent zákazníkov prináša 46 % zisku. História nákupov (ako nedávno, ako často, za koľko) ich nájde bez jedinej otázky.',
+          'Pätnásť percent ľudí prináša 46 % zisku. História nákupov (ako nedávno, ako často, za koľko) ich nájde bez jedinej otázky.',
         traits: {
           behavioural: 'Aspoň päť objednávok za dvanásť mesiacov, málo vrátení, v piatok si pozerajú novinky',
           psychographic: 'Technika ich baví a radi poradia iným',
@@ -142,7 +142,7 @@ export const electronicsShop: Example = {
       id: 'proposition-early',
       block: 'valuePropositions',
       details: { proposition: { drivers: ['newness', 'convenience'] } },
-      en: { text: 'News a week earlier, faults replaced at once' },
+      en: { text: 'New products a week early, faults replaced at once' },
       sk: { text: 'Novinky o týždeň skôr, chybný kus hneď vymenený' },
     },
     {

@@ -171,7 +171,7 @@ export const freemium: Example = {
         touchPoints: ['communication', 'design'],
         channel: { kind: 'partnerStores', phases: ['awareness', 'evaluation', 'delivery'] },
       },
-      en: { text: 'App shops and recommendations by friends' },
+      en: { text: 'App stores and recommendations by friends' },
       sk: { text: 'Obchody s aplikáciami a odporúčania priateľov' },
     },
     {
@@ -221,7 +221,7 @@ export const freemium: Example = {
         relationship: { type: 'community', loyalty: { programme: 'referral', reward: 'nonFinancial' } },
       },
       en: { text: 'Forum, a day of premium for each friend' },
-      sk: { text: 'Fórum a deň prémia za každého priateľa' },
+      sk: { text: 'Fórum a deň prémiovej verzie za každého priateľa' },
     },
     {
       id: 'relationship-coach',
@@ -251,7 +251,7 @@ export const freemium: Example = {
         relationship: { type: 'dedicatedAssistance', loyalty: { programme: 'personalDiscounts', reward: 'financial' } },
       },
       en: { text: 'One person per school, talks in June' },
-      sk: { text: 'Jeden človek pre každú školu, júnové rozhovory' },
+      sk: { text: 'Jeden človek pre každú školu, v júni rozhovor' },
     },
     {
       id: 'relationship-complaints',
@@ -270,9 +270,9 @@ export const freemium: Example = {
           'A free user who is answered writes a good review, and one in twenty upgrades within a month. Complaint handling is the cheapest advertising this app has.',
       },
       sk: {
-        text: 'Odpoveď do 16 hodín každému, aj kto neplatí',
+        text: 'Odpoveď do 16 hodín každému, aj tomu, kto neplatí',
         notes:
-          'Bezplatný používateľ, ktorému niekto odpovie, napíše dobrú recenziu a každý dvadsiaty do mesiaca prejde na prémium. Vybavovanie sťažností je najlacnejšia reklama, akú aplikácia má.',
+          'Bezplatný používateľ, ktorému niekto odpovie, napíše dobrú recenziu a každý dvadsiaty do mesiaca prejde na prémiovú verziu. Vybavovanie sťažností je najlacnejšia reklama, akú aplikácia má.',
       },
     },
     {
@@ -280,12 +280,12 @@ export const freemium: Example = {
       block: 'revenueStreams',
       details: { revenue: { type: 'subscription', pricing: 'featureDependent' } },
       en: {
-        text: 'Premium, €8.90 a month',
+        text: 'Premium version, €8.90 a month',
         notes:
           'Do the sum: a free user costs 4 cents a month, of a hundred 4.4 pay 8.90. That makes €39 against €3.80, and only then come the wages. Below one in a hundred the model sinks.',
       },
       sk: {
-        text: 'Prémium za 8,90 € mesačne',
+        text: 'Prémiová verzia za 8,90 € mesačne',
         notes:
           'Spočítajte si to: bezplatný používateľ stojí 4 centy mesačne a zo sto ich 4,4 platí 8,90 €. To je 39 € proti 3,80 €, a mzdy ešte len prídu. Pod jedného zo sto sa model potopí.',
       },

@@ -9,7 +9,7 @@ export const healthySnacks: Example = {
       'A narrow segment found by market research: a survey, interviews, reviews, social media and behaviour data, each with its own answer. Each card on the customer’s side says how we know it, so that you can tell a finding from a wish.',
   },
   sk: {
-    title: 'Zdravé desiaty pre zaneprázdnených ľudí',
+    title: 'Zdravé olovranty pre zaneprázdnených',
     description:
       'Úzky segment, ktorý našiel prieskum trhu: dotazník, rozhovory, recenzie, sociálne siete a údaje o správaní, každý s vlastnou odpoveďou. Každá karta na strane zákazníka hovorí, odkiaľ to vieme, takže zistenie odlíšite od želania.',
   },
@@ -71,7 +71,7 @@ export const healthySnacks: Example = {
           'Survey: 412 answers, 68% want not to decide. Behaviour data agreed: in the trial, orders rose by half once the menu shrank from 24 kinds to five.',
       },
       sk: {
-        text: 'Päť desiat na päť popoludní, v pondelok na stole',
+        text: 'Päť olovrantov na päť popoludní, v pondelok na stole',
         notes:
           'Dotazník: 412 odpovedí, 68 % nechce rozhodovať. Údaje o správaní to potvrdili: keď sa ponuka v skúške zúžila z 24 druhov na päť, objednávok bolo o polovicu viac.',
       },
@@ -179,7 +179,7 @@ export const healthySnacks: Example = {
       sk: {
         text: 'Chuťový profil opravovaný podľa toho, čo sa vráti',
         notes:
-          'Palec hore alebo dole pri každej desiate a škatuľka sa prispôsobí. Každý štvrťrok sa profil zisťuje odznova, lebo chute sa menia s ročným obdobím.',
+          'Palec hore alebo dole pri každom olovrante a škatuľka sa prispôsobí. Každý štvrťrok sa profil zisťuje odznova, lebo chute sa menia s ročným obdobím.',
       },
     },
     {
@@ -222,7 +222,7 @@ export const healthySnacks: Example = {
       block: 'revenueStreams',
       details: { evidence: ['survey', 'behaviourData'], revenue: { type: 'subscription', pricing: 'listPrice' } },
       en: { text: 'Box of five by subscription, €16.90 a week' },
-      sk: { text: 'Predplatná škatuľka piatich desiat, 16,90 € týždenne' },
+      sk: { text: 'Škatuľka piatich olovrantov v predplatnom, 16,90 € týždenne' },
     },
     {
       id: 'revenue-offices',
@@ -299,7 +299,7 @@ export const healthySnacks: Example = {
       sk: {
         text: 'Prieskum za 900 € mesačne',
         notes:
-          'Menej než jeden nepodarený leták. Kto tu na začiatku ušetrí, zaplatí neskôr kuchyňou plnou desiat, ktoré nikto nechcel.',
+          'Menej než jeden nepodarený leták. Kto tu na začiatku ušetrí, zaplatí neskôr kuchyňou plnou olovrantov, ktoré nikto nechcel.',
       },
     },
     {

@@ -9,9 +9,9 @@ export const longTail: Example = {
       'The pattern of the long tail: sell little of a great many things. Thousands of books that sell twelve copies a year live here beside one another, because a copy is printed only once it is paid for; writers and readers need each other.',
   },
   sk: {
-    title: 'Dlhý chvost: vydavateľ malých nákladov',
+    title: 'Dlhý chvost: knihy v malom náklade',
     description:
-      'Vzor dlhého chvosta: z veľmi mnohých vecí predať po málo kusov. Tisíce kníh, z ktorých sa ročne predá dvanásť výtlačkov, tu žijú vedľa seba, lebo výtlačok vznikne, až keď ho niekto zaplatí; autori a čitatelia sa navzájom potrebujú.',
+      'Vzor dlhého chvosta: mať veľmi veľa vecí a z každej predať málo. Tisíce kníh, z ktorých sa ročne predá dvanásť výtlačkov, tu žijú vedľa seba, lebo výtlačok vznikne, až keď ho niekto zaplatí; autori a čitatelia sa navzájom potrebujú.',
   },
   cards: [
     {
@@ -116,12 +116,12 @@ export const longTail: Example = {
       block: 'valuePropositions',
       details: { proposition: { drivers: ['riskReduction', 'price'] } },
       en: {
-        text: 'A book out in a week, for nothing',
+        text: 'Published in a week, free of charge',
         notes:
           'Nothing is paid in advance and nothing is stored: the writer risks no more than time. Removing the risk of the rarer side is what fills the catalogue.',
       },
       sk: {
-        text: 'Kniha vonku za týždeň, a bez poplatku',
+        text: 'Kniha na svete do týždňa a bez poplatku',
         notes:
           'Vopred sa neplatí nič a nič sa neskladuje: autor riskuje iba svoj čas. Katalóg rastie práve tým, že vzácnejšia strana nemusí riskovať.',
       },
@@ -249,12 +249,12 @@ export const longTail: Example = {
       block: 'revenueStreams',
       details: { revenue: { type: 'brokerage', pricing: 'volumeDependent' } },
       en: {
-        text: 'Writer leaves us 20% of each sale',
+        text: 'Commission of 20% on each sale',
         notes:
           'No single title matters: the best hundred bring 9% of income, the other 13,900 bring 91%. A publisher of bestsellers lives the other way round.',
       },
       sk: {
-        text: 'Autor nám necháva 20 % z predaja',
+        text: 'Provízia 20 % z každého predaja',
         notes:
           'Na jednom titule nezáleží: sto najlepších prináša 9 % príjmov, ostatných 13 900 zvyšných 91 %. Vydavateľ bestsellerov žije presne naopak.',
       },

@@ -88,7 +88,7 @@ export const platform: Example = {
       sk: {
         text: 'Remeselníci, ktorí pracujú sami alebo vo dvojici',
         notes:
-          'Vzácnejšia strana, preto sme ju získali prvú: v každom meste ich 60 oslovili osobne a dali im polrok zadarmo. Až potom sa začala reklama pre domácnosti, lebo prázdny zoznam si každý zapamätá.',
+          'Vzácnejšia strana, preto sme ju získali prvú: v každom meste sme ich 60 oslovili osobne a dali im polrok zadarmo. Až potom sa začala reklama pre domácnosti, lebo prázdny zoznam si každý zapamätá.',
         traits: {
           demographic: 'Inštalatéri, elektrikári, obkladači a maliari na živnosť',
           behavioural: 'Papiere robia v nedeľu večer, odpovedajú telefónom zo stavby',
