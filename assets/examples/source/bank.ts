@@ -23,7 +23,7 @@ export const bank: Example = {
         segment: {
           size: { count: 310_000 },
           profitability: 3,
-          growth: 2,
+          growth: 1,
           measurements: [
             { date: '2026-03-17', method: 'nps', value: 18, source: 'survey' },
             { date: '2026-09-15', method: 'nps', value: 24, source: 'survey' },
@@ -64,7 +64,7 @@ export const bank: Example = {
         segment: {
           size: { count: 9_000 },
           profitability: 5,
-          growth: 3,
+          growth: 4,
           measurements: [
             { date: '2026-02-11', method: 'nps', value: 47, source: 'interview' },
             { date: '2026-05-13', method: 'nps', value: 49, source: 'interview' },

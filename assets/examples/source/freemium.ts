@@ -23,7 +23,7 @@ export const freemium: Example = {
         segment: {
           size: { count: 41_000 },
           profitability: 5,
-          growth: 4,
+          growth: 5,
           measurements: [
             { date: '2026-03-09', method: 'nps', value: 46, source: 'survey' },
             { date: '2026-06-08', method: 'nps', value: 50, source: 'survey' },
@@ -65,7 +65,7 @@ export const freemium: Example = {
         segment: {
           size: { count: 890_000 },
           profitability: 1,
-          growth: 5,
+          growth: 4,
           measurements: [
             { date: '2026-02-16', method: 'csat', value: 83, source: 'review' },
             { date: '2026-08-17', method: 'csat', value: 86, source: 'review' },
@@ -104,7 +104,7 @@ export const freemium: Example = {
       details: {
         evidence: ['interview'],
         segment: {
-          size: { count: 260 },
+          size: { count: 26_000 },
           profitability: 4,
           growth: 3,
           measurements: [
@@ -116,22 +116,22 @@ export const freemium: Example = {
       en: {
         text: 'Language schools with up to 300 students',
         traits: {
-          demographic: 'Schools with 3 to 15 teachers',
+          demographic: '260 schools with 3 to 15 teachers, a hundred students on average',
           geographic: 'Two countries whose examinations the app knows',
         },
         needs: 'Homework that corrects itself and a list of who did it.',
         expectedResponse: 'Renew for the next school year in June.',
-        unit: 'schools',
+        unit: 'people',
       },
       sk: {
         text: 'Jazykové školy do 300 študentov',
         traits: {
-          demographic: 'Školy s 3 až 15 učiteľmi',
+          demographic: '260 škôl s 3 až 15 učiteľmi, v priemere sto študentov',
           geographic: 'Dve krajiny, ktorých skúšky aplikácia pozná',
         },
         needs: 'Domáce úlohy, ktoré sa opravia samy, a zoznam, kto ich urobil.',
         expectedResponse: 'V júni si predĺžia ďalší školský rok.',
-        unit: 'škôl',
+        unit: 'ľudí',
       },
     },
     {

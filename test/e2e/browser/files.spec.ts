@@ -148,6 +148,19 @@ test.describe('opening', () => {
     await dialog.dismiss();
   });
 
+  test('the examples stand in groups by what they teach', async ({ editor, page }) => {
+    await editor.openStart();
+    const counts = { 'Five types of market': 5, 'Telling customers apart': 5, 'Complaints handled fast and slowly': 2 };
+    for (const [name, count] of Object.entries(counts)) {
+      await expect(page.getByRole('list', { name }).getByRole('button')).toHaveCount(count);
+    }
+    await expect(page.getByRole('list', { name: 'Patterns of business models' }).getByRole('button')).toHaveText([
+      /^Long tail/,
+      /^Freemium/,
+      /^Platform/,
+    ]);
+  });
+
   for (const language of ['English', 'Slovenčina']) {
     test(`all fifteen examples open, in ${language}`, async ({ editor, page }) => {
       await editor.openStart();
