@@ -19,7 +19,7 @@ export async function measureTarget({ target, open, load }: Loaded, scenario: Sc
   if (target.name !== 'editor') return { load, heap, steps, typing: null, check: null, pdf: null, remarks };
   await setCamera(open, scenario.cameras.near);
   const typing = await measureTyping(open, scenario.dragged, harness);
-  const check = await measureCheck(open.page);
+  const check = await measureCheck(open);
   return { load, heap, steps, typing, check, pdf: await measurePdf(open.page), remarks };
 }
 
