@@ -16,7 +16,7 @@ export const start: SlovakOf<typeof english> = {
   'start.examples.markets': 'Päť typov trhu',
   'start.examples.segmentation': 'Ako rozlíšiť zákazníkov',
   'start.examples.complaints': 'Sťažnosti vybavené rýchlo a pomaly',
-  'start.examples.patterns': 'Vzory obchodných modelov',
+  'start.examples.patterns': 'Vzory podnikateľských modelov',
   'start.tag.marketResearch': 'Prieskum trhu',
   'start.tag.toFollow': 'Na nasledovanie',
   'start.tag.toMend': 'Na nápravu',
