@@ -46,32 +46,34 @@ function Point({ number, segment, point }: PointProps) {
       mergeKey === undefined ? {} : { mergeKey, mergePause: Infinity },
     );
   return (
-    <li role="group" aria-labelledby={id} className={css('row')}>
-      <label id={id} className={css('check')}>
-        <input type="checkbox" checked={done} onChange={() => change({ done: done ? undefined : true })} />
-        <span aria-hidden className={css('number')}>
-          {number}
-        </span>
-        <span>{t(`experiencePoint.${point}`)}</span>
-      </label>
-      <div className={css('cell')}>
-        <TextField
-          isMultiline
-          label={t('scorecard.point.note')}
-          value={note}
-          lang={language}
-          editKey={`note:${segment.id}:${point}`}
-          onEdit={(text, key) => change({ note: text || undefined }, key)}
-        />
-      </div>
-      <div className={css('cell')}>
-        <TextField
-          label={t('scorecard.point.owner')}
-          value={owner}
-          lang={language}
-          editKey={`owner:${segment.id}:${point}`}
-          onEdit={(text, key) => change({ owner: text || undefined }, key)}
-        />
+    <li className={css('line')}>
+      <div role="group" aria-labelledby={id} className={css('row')}>
+        <label id={id} className={css('check')}>
+          <input type="checkbox" checked={done} onChange={() => change({ done: done ? undefined : true })} />
+          <span aria-hidden className={css('number')}>
+            {number}
+          </span>
+          <span>{t(`experiencePoint.${point}`)}</span>
+        </label>
+        <div className={css('cell')}>
+          <TextField
+            isMultiline
+            label={t('scorecard.point.note')}
+            value={note}
+            lang={language}
+            editKey={`note:${segment.id}:${point}`}
+            onEdit={(text, key) => change({ note: text || undefined }, key)}
+          />
+        </div>
+        <div className={css('cell')}>
+          <TextField
+            label={t('scorecard.point.owner')}
+            value={owner}
+            lang={language}
+            editKey={`owner:${segment.id}:${point}`}
+            onEdit={(text, key) => change({ owner: text || undefined }, key)}
+          />
+        </div>
       </div>
     </li>
   );

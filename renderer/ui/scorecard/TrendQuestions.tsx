@@ -44,25 +44,27 @@ function Question({ segment, trend }: Readonly<{ segment: Card; trend: TrendKey 
       mergeKey === undefined ? {} : { mergeKey, mergePause: Infinity },
     );
   return (
-    <li role="group" aria-labelledby={id} className={css('question')}>
-      <div className={css('asked')}>
-        <h4 id={id} className={css('trendName')}>
-          {t(`trend.${trend}`)}
-        </h4>
-        <p>{t(`scorecard.question.${trend}`)}</p>
-      </div>
-      <div className={css('answer')}>
-        <Answers answer={answer} onChange={(next) => change({ answer: next })} />
-      </div>
-      <div className={css('cell')}>
-        <TextField
-          isMultiline
-          label={t('scorecard.point.note')}
-          value={note}
-          lang={language}
-          editKey={`trend:${segment.id}:${trend}`}
-          onEdit={(text, key) => change({ note: text || undefined }, key)}
-        />
+    <li className={css('line')}>
+      <div role="group" aria-labelledby={id} className={css('question')}>
+        <div className={css('asked')}>
+          <h4 id={id} className={css('trendName')}>
+            {t(`trend.${trend}`)}
+          </h4>
+          <p>{t(`scorecard.question.${trend}`)}</p>
+        </div>
+        <div className={css('answer')}>
+          <Answers answer={answer} onChange={(next) => change({ answer: next })} />
+        </div>
+        <div className={css('cell')}>
+          <TextField
+            isMultiline
+            label={t('scorecard.point.note')}
+            value={note}
+            lang={language}
+            editKey={`trend:${segment.id}:${trend}`}
+            onEdit={(text, key) => change({ note: text || undefined }, key)}
+          />
+        </div>
       </div>
     </li>
   );
