@@ -1,9 +1,9 @@
+import { openField } from '../../actions/openField.ts';
 import type { Card } from '../../model/document.ts';
 import type { FieldKey } from '../../model/fields.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
 import { useEditor, useServices, useT } from '../context.tsx';
-import { openField } from './scorecardPages.ts';
 import styles from './Scorecard.module.css';
 
 const css = classesOf(styles);
@@ -16,7 +16,7 @@ export function CardButton({ card, field, label }: CardButtonProps) {
   const editor = useEditor();
   const { app } = useServices();
   return (
-    <button type="button" className={css('cardButton')} onClick={() => openField(editor, app, card.id, field)}>
+    <button type="button" className={css('cardButton')} onClick={() => openField(app, editor, card.id, field)}>
       {label ?? cardName(card.text, t)}
     </button>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { formatNumber } from '../../i18n/numberText.ts';
 import { scorecardOf, type Scorecard } from '../../model/queries/scorecard.ts';
 import type { Editor } from '../../state/editor.ts';
 import { classesOf } from '../board/classesOf.ts';
@@ -17,7 +18,6 @@ import { TouchPointsSection } from './TouchPointsSection.tsx';
 import { TrendQuestions } from './TrendQuestions.tsx';
 import { useRanked } from './useRanked.ts';
 import { useToday } from './useToday.ts';
-import { numberText } from './figureWords.ts';
 
 const css = classesOf(styles);
 
@@ -61,7 +61,7 @@ function Heading({ card: { segment } }: Readonly<{ card: Scorecard }>) {
   const grade = (value: number): string => t('value.ofFive', { grade: value });
   const facts = [
     t('scorecard.rank', { place: ranked.findIndex(({ id }) => id === segment.id) + 1, count: ranked.length }),
-    size && t('value.size', { count: numberText(size.count, { t, language }), unit: size.unit ?? '' }).trim(),
+    size && t('value.size', { count: formatNumber(size.count, language), unit: size.unit ?? '' }).trim(),
     profitability && t('scorecard.profitability', { grade: grade(profitability) }),
     growth && t('scorecard.growth', { grade: grade(growth) }),
   ];

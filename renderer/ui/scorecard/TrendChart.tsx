@@ -1,17 +1,16 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { formatDay } from '../../actions/formatDay.ts';
-import type { Measurement } from '../../model/details/details.ts';
+import { formatNumber } from '../../i18n/numberText.ts';
 import type { MethodSeries } from '../../model/queries/scorecard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import styles from './Chart.module.css';
-import { CHART_HEIGHT, chartGeometry, type ChartPoint } from './chartGeometry.ts';
-import { numberText, valueText } from './figureWords.ts';
+import { Dates, Point, Step } from './ChartParts.tsx';
+import { CHART_HEIGHT, chartGeometry } from './chartGeometry.ts';
+import { ChartReadout } from './ChartReadout.tsx';
+import { valueText } from './figureWords.ts';
 
 const css = classesOf(styles);
-
-/** Room for the dates below the grid, px. */
-const DATES_Y = CHART_HEIGHT - 8;
 
 /**
  * The measurements of one method as a line over time. One Tab stop: the arrow keys go from point to point, and the line
@@ -47,7 +46,7 @@ export function TrendChart({ method, series }: Pick<MethodSeries, 'method' | 'se
           <g key={value} aria-hidden>
             <line x1="0" x2="100%" y1={y} y2={y} className={css('grid')} />
             <text x="0" y={y - 4} className={css('tick')}>
-              {numberText(value, words)}
+              {formatNumber(value, words.language)}
             </text>
           </g>
         ))}
@@ -74,83 +73,9 @@ export function TrendChart({ method, series }: Pick<MethodSeries, 'method' | 'se
         ))}
         <Dates points={points} />
       </svg>
-      <Readout method={method} measurement={points[shown ?? last]?.measurement} />
+      <ChartReadout method={method} measurement={points[shown ?? last]?.measurement} />
     </div>
   );
-}
-
-type StepProps = Readonly<{ from: Pick<ChartPoint, 'x' | 'y'> | undefined; to: Pick<ChartPoint, 'x' | 'y'> }>;
-
-function Step({ from, to }: StepProps) {
-  if (!from) return null;
-  return <line aria-hidden x1={`${from.x}%`} y1={from.y} x2={`${to.x}%`} y2={to.y} className={css('line')} />;
-}
-
-type PointProps = Readonly<{
-  point: ChartPoint;
-  text: string;
-  name: string;
-  isLast: boolean;
-  isStop: boolean;
-  onShow: (isShown: boolean) => void;
-}>;
-
-function Point({ point: { x, y, isLabelled }, text, name, isLast, isStop, onShow }: PointProps) {
-  return (
-    <g
-      data-point
-      role="img"
-      aria-label={name}
-      tabIndex={isStop ? 0 : -1}
-      className={css('point')}
-      data-last={isLast || undefined}
-      onFocus={() => onShow(true)}
-      onBlur={() => onShow(false)}
-      onPointerEnter={() => onShow(true)}
-      onPointerLeave={() => onShow(false)}
-    >
-      <circle cx={`${x}%`} cy={y} r="12" className={css('target')} />
-      <circle cx={`${x}%`} cy={y} r="8" className={css('ring')} />
-      <circle cx={`${x}%`} cy={y} r="4" className={css('dot')} />
-      {isLabelled && (
-        <text x={`${x}%`} y={y - 11} textAnchor="middle" className={css('value')}>
-          {text}
-        </text>
-      )}
-    </g>
-  );
-}
-
-/** When it began and when it was measured last. */
-function Dates({ points }: Readonly<{ points: readonly ChartPoint[] }>) {
-  const language = useLanguage();
-  const [first, last] = [points[0], points.at(-1)];
-  const ends = first && last && first.x !== last.x ? [first, last] : first ? [first] : [];
-  return (
-    <g aria-hidden>
-      {ends.map(({ x, measurement }, index) => (
-        <text
-          key={x}
-          x={ends.length === 1 ? `${x}%` : index === 0 ? '0' : '100%'}
-          y={DATES_Y}
-          textAnchor={ends.length === 1 ? 'middle' : index === 0 ? 'start' : 'end'}
-          className={css('tick')}
-        >
-          {formatDay(measurement.date, language, 'medium')}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-/** What was measured at the point under the hand, or last: with source and note, which the chart has no room for. */
-function Readout({ method, measurement }: Readonly<{ method: MethodSeries['method']; measurement: Measurement | undefined }>) {
-  const t = useT();
-  const words = { t, language: useLanguage() };
-  if (!measurement) return null;
-  const { date, value, source, note } = measurement;
-  const parts = [formatDay(date, words.language), valueText(method, value, words), source && t(`evidence.${source}`), note];
-  return <p className={css('readout')}>{parts.filter(Boolean).join(' · ')}</p>;
 }
 
 function targetOf(key: string, at: number, last: number): number | null {

@@ -9,14 +9,9 @@ import { isMethod } from '../../model/queries/satisfaction.ts';
 /** Figures in the person's language. */
 export type Words = Readonly<{ t: Translate; language: Language }>;
 
-/** A number with a true minus. */
-export function numberText(value: number, { language }: Words): string {
-  return formatNumber(value, language).replace('-', '−');
-}
-
 /** A measured value: “82%”, “−12”, “5.5”. */
 export function valueText(method: MethodKey, value: number | string, words: Words): string {
-  const number = typeof value === 'number' ? numberText(value, words) : value;
+  const number = typeof value === 'number' ? formatNumber(value, words.language) : value;
   return method === 'csat' ? words.t('value.percent', { percent: number }) : number;
 }
 
@@ -30,13 +25,13 @@ export function scaledText(method: MethodKey, value: number | string, words: Wor
 /** How far a value moved: “+4 pp”, “−0.5”. */
 export function changeText(method: MethodKey, change: number, words: Words): string {
   const sign = change > 0 ? '+' : change < 0 ? '−' : '';
-  const text = sign + numberText(Math.abs(change), words);
+  const text = sign + formatNumber(Math.abs(change), words.language);
   return method === 'csat' ? words.t('scorecard.points', { change: text }) : text;
 }
 
 /** “24”, or “24–48” where cards differ. */
 export function rangeText({ least, most }: Range, words: Words): string {
-  const [low, high] = [numberText(least, words), numberText(most, words)];
+  const [low, high] = [formatNumber(least, words.language), formatNumber(most, words.language)];
   return low === high ? low : words.t('scorecard.range', { least: low, most: high });
 }
 

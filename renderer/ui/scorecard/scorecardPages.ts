@@ -1,9 +1,6 @@
-import { railsOf } from '../../actions/rails.ts';
-import type { FieldKey } from '../../model/fields.ts';
-import type { AppStore } from '../../state/appState.ts';
 import type { Editor } from '../../state/editor.ts';
 import type { EditorState, ScorecardState } from '../../state/editorState.ts';
-import { requestField, selectCard } from '../../state/showCard.ts';
+import { selectCard } from '../../state/showCard.ts';
 
 export type ScorecardPage = ScorecardState['page'];
 
@@ -21,10 +18,3 @@ export function pageNow({ scorecard: { page, other }, document }: Pick<EditorSta
 }
 
 const ALL: ScorecardPage = { kind: 'all' };
-
-/** Leads to a field of a card in the inspector, which is opened if it is folded away. */
-export function openField(editor: Editor, app: AppStore, cardId: string, field: FieldKey): void {
-  const rails = railsOf(app);
-  if (rails && !rails.isShown('right')) rails.toggle('right');
-  requestField(editor, cardId, field);
-}
