@@ -67,7 +67,7 @@ export const findings: SlovakOf<typeof english> = {
   'findingWhy.segment-without-relationship':
     'Udržať si spokojného zákazníka stojí menej než získať nového a spokojní privedú ďalších.',
   'findingWhy.segment-without-revenue':
-    'Model žije z toho, čo zákazníci platia. Ak za tento segment platí niekto iný ako na platforme, upozornenie stíšte.',
+    'Model žije z toho, čo zákazníci platia. Ak za tento segment platí niekto iný, napríklad na platforme, nález stíšte.',
   'findingWhy.proposition-without-segment': 'Hodnota je vždy hodnotou pre niekoho. Ponuka bez zákazníka len stojí peniaze.',
   'findingWhy.channel-without-segment': 'Kanál sa vyberá pre ľudí, ku ktorým vedie. Bez nich len stojí peniaze.',
   'findingWhy.relationship-without-segment': 'Starostlivosť, ktorá sa k zákazníkovi nedostane, nikoho spokojným neurobí.',
