@@ -19,7 +19,7 @@ export const check = {
   'check.severity.warning': 'Warning',
   'check.severity.hint': 'Hint',
   'check.only': 'Only {name}',
-  'check.endSpotlight': 'Show all segments, not only {name}',
+  'check.endSpotlight': '(show all segments)',
   'check.cards': 'Cards',
   'check.showOnCanvas': 'Show {card} on the canvas',
   'check.moreCards': { one: 'and {count} more', other: 'and {count} more' },

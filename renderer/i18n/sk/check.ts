@@ -26,7 +26,7 @@ export const check: SlovakOf<typeof english> = {
   'check.severity.warning': 'Upozornenie',
   'check.severity.hint': 'Tip',
   'check.only': 'Iba {name}',
-  'check.endSpotlight': 'Ukázať všetky segmenty, nielen {name}',
+  'check.endSpotlight': '(ukázať všetky segmenty)',
   'check.cards': 'Karty',
   'check.showOnCanvas': 'Ukázať na plátne: {card}',
   'check.moreCards': {

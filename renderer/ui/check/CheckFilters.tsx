@@ -43,15 +43,9 @@ function SpotlightChip() {
   if (spotlight === null || text === undefined) return null;
   const name = cardName(text, t);
   return (
-    <button
-      type="button"
-      className={styles['filter']}
-      aria-label={t('check.endSpotlight', { name })}
-      title={t('check.endSpotlight', { name })}
-      onClick={() => editor.set({ spotlight: null })}
-    >
-      <SegmentBadge cardId={spotlight} />
-      <span className={styles['filterName']}>{t('check.only', { name })}</span>
+    <button type="button" className={styles['filter']} onClick={() => editor.set({ spotlight: null })}>
+      <SegmentBadge cardId={spotlight} /> <span className={styles['filterName']}>{t('check.only', { name })}</span>{' '}
+      <span className={styles['spoken']}>{t('check.endSpotlight')}</span>
       <X size={14} strokeWidth={2} aria-hidden />
     </button>
   );

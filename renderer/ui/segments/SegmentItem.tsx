@@ -5,12 +5,12 @@ import { MOST_POINTS } from '../../model/queries/ranking.ts';
 import type { SegmentSign } from '../../model/queries/segments.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
-import { countWords, totalOf, worstOf } from '../check/findingCounts.ts';
+import { totalOf, worstOf } from '../check/findingCounts.ts';
 import { SeverityIcon } from '../check/SeverityIcon.tsx';
 import { useEditor, useLanguage, useT } from '../context.tsx';
 import { SegmentDetails } from './SegmentDetails.tsx';
 import styles from './Segments.module.css';
-import { compactSize, describeSegment, measurementText, satisfactionNow, scoreText, type SegmentFacts } from './segmentWords.ts';
+import { compactSize, describeSegment, measurementText, satisfactionNow, type SegmentFacts } from './segmentWords.ts';
 
 const css = classesOf(styles);
 
@@ -24,43 +24,54 @@ export const SegmentItem = memo(function SegmentItem(props: SegmentItemProps) {
   const language = useLanguage();
   const aboutId = useId();
   const name = cardName(text, t);
-  const worst = worstOf(counts);
-  const others = worst ? totalOf(counts) - counts[worst] : 0;
+  const about = describeSegment(props, t, language);
   return (
     <li className={css('row')} data-segment={sign.id} data-lit={isLit || undefined} style={shadeVariables(sign)}>
-      <button
-        type="button"
-        className={css('item')}
-        aria-pressed={isLit}
-        aria-label={t('segments.item', { letter: sign.letter, name, linked: t('segments.linked', { count: linked }) })}
-        aria-describedby={aboutId}
-        title={name}
-        onClick={() => editor.set({ spotlight: isLit ? null : sign.id })}
-      >
-        <span className={css('badge')}>{sign.letter}</span> <span className={css('name')}>{name}</span>{' '}
-        {worst && (
-          <span className={css('found')} title={countWords(counts, t)}>
-            <SeverityIcon severity={worst} size={12} />
-            {counts[worst]}
-            {others > 0 && <span className={css('others')}>{t('segments.others', { count: others })}</span>}
-          </span>
-        )}
+      <div className={css('head')}>
+        {/* Its name is what is seen on it; the figures beside it are in its description, in words. */}
+        <button
+          type="button"
+          className={css('item')}
+          aria-pressed={isLit}
+          aria-label={t('segments.item', { letter: sign.letter, name, linked: t('segments.linked', { count: linked }) })}
+          aria-describedby={aboutId}
+          title={[name, ...about].join('\n')}
+          onClick={() => editor.set({ spotlight: isLit ? null : sign.id })}
+        >
+          <span className={css('badge')}>{sign.letter}</span> <span className={css('name')}>{name}</span>
+        </button>
+        <Found counts={counts} />
         <Figures {...props} />
-      </button>
+      </div>
       {count > 1 && (
         <span className={css('grip')} data-grip aria-hidden>
           <GripVertical size={14} />
         </span>
       )}
       <span id={aboutId} className={css('spoken')}>
-        {describeSegment(props, t, language)}
+        {about.join('. ')}
       </span>
       {isLit && <SegmentDetails {...props} />}
     </li>
   );
 }, isSame);
 
-/** The line below the name; there is none while nothing is known. */
+/** How many findings of the gravest kind, and how many others. */
+function Found({ counts }: Pick<SegmentFacts, 'counts'>) {
+  const t = useT();
+  const worst = worstOf(counts);
+  if (!worst) return null;
+  const others = totalOf(counts) - counts[worst];
+  return (
+    <span className={css('found')} aria-hidden>
+      <SeverityIcon severity={worst} size={12} />
+      {counts[worst]}
+      {others > 0 && <span className={css('others')}>{t('segments.others', { count: others })}</span>}
+    </span>
+  );
+}
+
+/** The line below the name; there is none while nothing is known. The description says the same in words. */
 function Figures({ card, score }: SegmentFacts) {
   const t = useT();
   const language = useLanguage();
@@ -68,9 +79,9 @@ function Figures({ card, score }: SegmentFacts) {
   const satisfaction = satisfactionNow(card);
   if (score.total === 0 && size === null && !satisfaction) return null;
   return (
-    <span className={css('figures')}>
+    <span className={css('figures')} aria-hidden>
       {score.total > 0 && (
-        <span className={css('score')} title={scoreText(score, t)} style={pointsVariable(score.total)}>
+        <span className={css('score')} style={pointsVariable(score.total)}>
           <span className={css('meter')} />
           {t('segments.scoreShort', { points: score.total, most: MOST_POINTS })}
         </span>

@@ -48,19 +48,18 @@ export function scoreText(score: SegmentScore, t: Translate): string {
 
 export type SegmentFacts = Readonly<{ card: Card; score: SegmentScore; counts: FindingCounts; place: number; count: number }>;
 
-/** All the rail shows of a segment, in words: rank, score, size, satisfaction, findings. */
-export function describeSegment({ card, score, counts, place, count }: SegmentFacts, t: Translate, language: Language): string {
+/** All the rail shows of a segment, a sentence each: rank, score, size, satisfaction, findings. */
+export function describeSegment({ card, score, counts, place, count }: SegmentFacts, t: Translate, language: Language): string[] {
   const satisfaction = satisfactionNow(card);
   const { size } = card.segment ?? {};
-  return [
+  const sentences = [
     t('segments.rank', { place, count }),
     scoreText(score, t),
     size && t('value.size', { count: size.count, unit: size.unit ?? '' }).trim(),
     satisfaction && satisfactionWords(satisfaction, t, language),
     totalOf(counts) > 0 && countWords(counts, t),
-  ]
-    .filter(Boolean)
-    .join('. ');
+  ];
+  return sentences.filter((one): one is string => Boolean(one));
 }
 
 /** “CSAT 82%, falling”. */

@@ -39,7 +39,7 @@ function segment(id: string): Card {
 function words(id: string, language: 'en' | 'sk' = 'en', counts = NO_FINDINGS): string {
   const score = scoreSegments(DOCUMENT.cards.values()).get(id);
   if (!score) throw new Error(`no score of ${id}`);
-  return describeSegment({ card: segment(id), score, counts, place: 1, count: 3 }, translateInto(language), language);
+  return describeSegment({ card: segment(id), score, counts, place: 1, count: 3 }, translateInto(language), language).join('. ');
 }
 
 describe('what the rail says of a segment', () => {
