@@ -1,5 +1,7 @@
 import { translateInto, type Language } from '../i18n/translate.ts';
+import type { PageLabels } from '../layout/pages/page.ts';
 import type { PosterLabels } from '../layout/posterScene.ts';
+import { detailRows } from './detailRows.ts';
 import { formatDay } from './formatDay.ts';
 
 /** The words of the printed page in one language. */
@@ -14,5 +16,22 @@ export function posterLabels(language: Language): PosterLabels {
     formatDay: (isoDay) => formatDay(isoDay, language),
     block: (block) => ({ title: t(`block.${block}`), question: t(`question.${block}`) }),
     link: (from, verb, to) => `${from} – ${t(`link.${verb}`)} – ${to}`,
+  };
+}
+
+/** The words of all pages of a printed document in one language. */
+export function pageLabels(language: Language): PageLabels {
+  const t = translateInto(language);
+  return {
+    ...posterLabels(language),
+    pageNumber: (place) => t('details.page', place),
+    details: {
+      title: t('details.title'),
+      emptyCard: t('accessible.emptyCard'),
+      continued: (name) => t('details.continued', { name }),
+      notes: t('details.notes'),
+      serves: (names) => t('details.serves', { count: names.length, segments: names.join(', ') }),
+      rows: (card) => detailRows(card, language),
+    },
   };
 }

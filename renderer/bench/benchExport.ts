@@ -43,7 +43,7 @@ async function pdfOf(services: Services, paper: string): Promise<Blob> {
   const { author } = editor.get().document.info;
   const date = new Date(editor.environment.now());
   const scene = await sceneOf(services, printableAspect(key, 'landscape'));
-  const bytes = valueOf(await exportPdf(scene, { paper: key, orientation: 'landscape', author, date }));
+  const bytes = valueOf(await exportPdf([scene], { paper: key, orientation: 'landscape', author, date }));
   return new Blob([bytes], { type: 'application/pdf' });
 }
 

@@ -6,9 +6,15 @@ import type { Box } from './geometry.ts';
  */
 export type Scene = Readonly<{ box: Box; background: string; language: string; title: string; nodes: readonly SceneNode[] }>;
 
+/**
+ * What pages of text have beside the poster's: the running header, the title where something begins, that of a section, a card with its own
+ * title and the rows that say more of it.
+ */
+type PageRole = 'pageHeader' | 'pageTitle' | 'sectionTitle' | 'entry' | 'entryTitle' | 'row';
+
 /** A group of items with a meaning. Painters that know structure (PDF tags, SVG titles) use `role` and `label`. */
 export type SceneNode = Readonly<{
-  role: 'title' | 'info' | 'block' | 'blockTitle' | 'card' | 'link' | 'credit';
+  role: 'title' | 'info' | 'block' | 'blockTitle' | 'card' | 'link' | 'credit' | PageRole;
   /** Card, link or block id; the role's own name where there is only one. */
   id: string;
   /** What a screen reader says for it. */

@@ -4,7 +4,7 @@ import type { PdfRequest, PdfResponse } from './pdfRequest.ts';
 /** The part of a `Worker` that is used, so that tests can stand in for it. */
 export type PdfWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>;
 
-export type ExportPdf = (scene: PdfRequest['scene'], options: PdfRequest['options']) => Promise<PdfResponse>;
+export type ExportPdf = (scenes: PdfRequest['scenes'], options: PdfRequest['options']) => Promise<PdfResponse>;
 
 /** 10,000 cards take about 6 s on two slow cores; beyond this something is stuck. */
 const TIME_LIMIT_SECONDS = 120;
@@ -32,11 +32,11 @@ export function createPdfExporter(startWorker: () => PdfWorker, seconds: number 
     idleTimer = setTimeout(() => takeWorker().terminate(), IDLE_SECONDS * 1000);
   }
 
-  return async (scene, options) => {
+  return async (scenes, options) => {
     let worker: PdfWorker | undefined;
     try {
       worker = takeWorker();
-      const response = await ask(worker, { scene, options }, seconds);
+      const response = await ask(worker, { scenes, options }, seconds);
       if (response.ok) keepWorker(worker);
       else worker.terminate();
       return response;

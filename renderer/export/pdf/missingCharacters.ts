@@ -7,9 +7,10 @@ export type MissingCharacters = Readonly<{ count: number; sample: string }>;
 
 const MOST_SHOWN = 8;
 
-/** What of the scene's text the bundled font cannot show: emoji, East Asian, Arabic, Hebrew. */
-export function missingCharacters(scene: Scene): MissingCharacters {
-  const found = paintOrder(scene)
+/** What of the pages' text the bundled font cannot show: emoji, East Asian, Arabic, Hebrew. */
+export function missingCharacters(scenes: readonly Scene[]): MissingCharacters {
+  const found = scenes
+    .flatMap((scene) => paintOrder(scene))
     .flatMap((node) => node.items)
     .flatMap((item) => (item.kind === 'text' ? textRuns(item.text, item.face) : []))
     .filter((run) => !run.isCovered)

@@ -4,6 +4,9 @@ import type { PdfDocument } from './createDocument.ts';
 /** How to show one character of a `MissingGlyphs` font: resource name and the code in it, hexadecimal. */
 export type MissingGlyph = Readonly<{ font: string; code: string }>;
 
+/** `place` of its font in the list. */
+type KnownGlyph = MissingGlyph & Readonly<{ place: number }>;
+
 type Character = Readonly<{ text: string; width: number }>;
 
 const CODES_PER_FONT = 255;
@@ -19,7 +22,7 @@ const BOX_HEIGHT = 1490;
  */
 export class MissingGlyphs {
   readonly #document: PdfDocument;
-  readonly #codes = new Map<string, MissingGlyph>();
+  readonly #codes = new Map<string, KnownGlyph>();
   readonly #fonts: { reference: PDFKit.PDFKitReference; characters: Character[] }[] = [];
 
   constructor(document: PdfDocument) {
@@ -29,16 +32,22 @@ export class MissingGlyphs {
   /** `units` is the advance in font units that the layout reckoned with. */
   glyphFor(text: string, units: number): MissingGlyph {
     const key = `${units} ${text}`;
-    const known = this.#codes.get(key);
-    if (known) return known;
+    const glyph = this.#codes.get(key) ?? this.#addGlyph(key, text, units);
+    const font = this.#fonts[glyph.place];
+    // Each page names the fonts it uses.
+    if (font) this.#document.page.fonts[glyph.font] = font.reference;
+    return glyph;
+  }
+
+  #addGlyph(key: string, text: string, units: number): KnownGlyph {
     let font = this.#fonts.at(-1);
     if (font === undefined || font.characters.length === CODES_PER_FONT) {
       font = { reference: this.#document.ref({}), characters: [] };
       this.#fonts.push(font);
-      this.#document.page.fonts[`M${this.#fonts.length}`] = font.reference;
     }
     font.characters.push({ text, width: units });
-    const glyph = { font: `M${this.#fonts.length}`, code: hex(font.characters.length, 2) };
+    const place = this.#fonts.length - 1;
+    const glyph = { font: `M${place + 1}`, code: hex(font.characters.length, 2), place };
     this.#codes.set(key, glyph);
     return glyph;
   }

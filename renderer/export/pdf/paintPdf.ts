@@ -1,4 +1,5 @@
 import { ASCENT, DESCENT } from '../../layout/font/font.ts';
+import type { Size } from '../../layout/geometry.ts';
 import type { DrawItem, Scene, SceneNode, TextItem } from '../../layout/scene.ts';
 import type { FontBytes } from '../fonts/fontBytes.ts';
 import { paintOrder } from '../paintOrder.ts';
@@ -22,21 +23,24 @@ export type PdfOptions = Readonly<{
 
 const WHITE = '#ffffff';
 
-/** Paints the scene on one page of the chosen paper: vector, nothing cropped, text selectable, fonts embedded, tagged. */
-export async function paintPdf(scene: Scene, options: PdfOptions): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Paints each scene on a page of its own of the chosen paper: vector, nothing cropped, text selectable, fonts embedded, tagged.
+ * The first scene gives the file its title and language; there must be one.
+ */
+export async function paintPdf(scenes: readonly Scene[], options: PdfOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const [first] = scenes;
+  if (first === undefined) throw new Error('a PDF without pages');
   const page = pageSize(options.paper, options.orientation);
   const { author, date, fonts } = options;
-  const document = createDocument(page, fonts, { title: scene.title, author, language: scene.language, date });
+  const document = createDocument(page, fonts, { title: first.title, author, language: first.language, date });
   const missing = new MissingGlyphs(document);
-  const { root, elements } = buildStructure(document, scene);
+  const { root, elements } = buildStructure(document, first, scenes);
 
-  if (scene.background.toLowerCase() !== WHITE) {
-    paintArtifact(document, () => document.rect(0, 0, page.width, page.height).fill(scene.background));
+  for (const [index, scene] of scenes.entries()) {
+    // The first page is there from the beginning.
+    if (index > 0) document.addPage();
+    paintPage(document, scene, { page, marginMm: options.marginMm ?? MARGIN_MM, elements, missing });
   }
-  const { scale, offsetX, offsetY } = fitBox(scene.box, page, millimetresToPoints(options.marginMm ?? MARGIN_MM));
-  document.save().transform(scale, 0, 0, scale, offsetX, offsetY).lineCap('round').lineJoin('round');
-  for (const node of paintOrder(scene)) paintNode(document, node, elements.get(node), missing);
-  document.restore();
 
   root.end();
   document.addStructure(root);
@@ -44,10 +48,29 @@ export async function paintPdf(scene: Scene, options: PdfOptions): Promise<Uint8
   return finishDocument(document);
 }
 
+type PageSetting = Readonly<{
+  page: Size;
+  marginMm: number;
+  elements: ReadonlyMap<SceneNode, StructureElement>;
+  missing: MissingGlyphs;
+}>;
+
+function paintPage(document: PdfDocument, scene: Scene, { page, marginMm, elements, missing }: PageSetting): void {
+  if (scene.background.toLowerCase() !== WHITE) {
+    paintArtifact(document, 'Layout', () => document.rect(0, 0, page.width, page.height).fill(scene.background));
+  }
+  const { scale, offsetX, offsetY } = fitBox(scene.box, page, millimetresToPoints(marginMm));
+  document.save().transform(scale, 0, 0, scale, offsetX, offsetY).lineCap('round').lineJoin('round');
+  for (const node of paintOrder(scene)) paintNode(document, node, elements.get(node), missing);
+  document.restore();
+}
+
 function paintNode(document: PdfDocument, node: SceneNode, element: StructureElement | undefined, missing: MissingGlyphs): void {
   if (node.items.length === 0) return;
   const paint = (items: readonly DrawItem[]): void => items.forEach((item) => paintItem(document, item, missing));
-  if (element === undefined) return paintArtifact(document, () => paint(node.items));
+  if (element === undefined) {
+    return paintArtifact(document, node.role === 'pageHeader' ? 'Pagination' : 'Layout', () => paint(node.items));
+  }
   for (const items of splitAtLinks(node.items)) {
     const [first] = items;
     if (first && isHyperlink(first)) paintHyperlink(document, first, element, () => paint(items));
@@ -75,8 +98,8 @@ function splitAtLinks(items: readonly DrawItem[]): DrawItem[][] {
 }
 
 /** Decoration: drawn, but not read out. */
-function paintArtifact(document: PdfDocument, paint: () => void): void {
-  document.markContent('Artifact', { type: 'Layout' });
+function paintArtifact(document: PdfDocument, type: 'Layout' | 'Pagination', paint: () => void): void {
+  document.markContent('Artifact', { type });
   paint();
   document.endMarkedContent();
 }

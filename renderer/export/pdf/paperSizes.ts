@@ -41,11 +41,17 @@ export function pageSize(paper: PaperKey, orientation: Orientation): Size {
 /** What office printers leave white anyway. */
 export const MARGIN_MM = 10;
 
-/** Width / height of what the margins leave of the page: what a board is laid out for to fill it. */
-export function printableAspect(paper: PaperKey, orientation: Orientation): number {
+/** What the margins leave of the page, points. */
+export function printableArea(paper: PaperKey, orientation: Orientation): Size {
   const { width, height } = pageSize(paper, orientation);
   const margins = 2 * millimetresToPoints(MARGIN_MM);
-  return (width - margins) / (height - margins);
+  return { width: width - margins, height: height - margins };
+}
+
+/** Its width / height: what a board is laid out for to fill it. */
+export function printableAspect(paper: PaperKey, orientation: Orientation): number {
+  const { width, height } = printableArea(paper, orientation);
+  return width / height;
 }
 
 function hundredths(value: number): number {

@@ -3,5 +3,5 @@ import type { ExportResult } from '../exportResult.ts';
 import type { PdfOptions } from './paintPdf.ts';
 
 /** What the window sends to the PDF worker and what comes back. The worker fetches the fonts itself. */
-export type PdfRequest = Readonly<{ scene: Scene; options: Omit<PdfOptions, 'fonts'> }>;
+export type PdfRequest = Readonly<{ scenes: readonly Scene[]; options: Omit<PdfOptions, 'fonts'> }>;
 export type PdfResponse = ExportResult<Uint8Array<ArrayBuffer>>;

@@ -11,9 +11,9 @@ addEventListener('message', (event: MessageEvent<PdfRequest>) => {
   );
 });
 
-async function answer({ scene, options }: PdfRequest): Promise<PdfResponse> {
+async function answer({ scenes, options }: PdfRequest): Promise<PdfResponse> {
   try {
-    return { ok: true, value: await paintPdf(scene, { ...options, fonts: await loadFonts() }) };
+    return { ok: true, value: await paintPdf(scenes, { ...options, fonts: await loadFonts() }) };
   } catch (error) {
     return exportFailed(error);
   }

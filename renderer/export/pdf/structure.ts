@@ -3,17 +3,18 @@ import type { PdfDocument } from './createDocument.ts';
 
 export type StructureElement = PDFKit.PDFStructureElement;
 
-/** The tag tree of the page, and for each node with text of its own the element its marked content belongs to. */
+/** The tag tree of the document, and for each node with text of its own the element its marked content belongs to. */
 export type Structure = Readonly<{ root: StructureElement; elements: ReadonlyMap<SceneNode, StructureElement> }>;
 
 /**
- * What a screen reader walks through: H1 title, a Sect for each block with its H2 and a list of cards (L, LI, LBody).
- * Panels, pictograms and links between cards are decoration (artifacts) and have no element.
+ * What a screen reader walks through, page after page: H1 title, a Sect for each block with its H2 and a list of cards (L,
+ * LI, LBody), or with a Sect for each card told at length (H3 and paragraphs). Panels, pictograms, running headers and links
+ * between cards are decoration (artifacts) and have no element.
  */
-export function buildStructure(document: PdfDocument, scene: Scene): Structure {
+export function buildStructure(document: PdfDocument, { title, language }: Scene, pages: readonly Scene[]): Structure {
   const elements = new Map<SceneNode, StructureElement>();
-  const root = document.struct('Document', { title: scene.title, lang: scene.language });
-  addNodes(document, root, scene.nodes, elements);
+  const root = document.struct('Document', { title, lang: language });
+  for (const page of pages) addNodes(document, root, page.nodes, elements);
   return { root, elements };
 }
 
@@ -22,7 +23,7 @@ type Elements = Map<SceneNode, StructureElement>;
 function addNodes(document: PdfDocument, parent: StructureElement, nodes: readonly SceneNode[], elements: Elements): void {
   let list: StructureElement | undefined;
   for (const node of nodes) {
-    if (node.role === 'link') continue;
+    if (tagOf(node.role) === 'Artifact') continue;
     if (node.role === 'card') {
       list ??= addChild(document, parent, 'L');
       elements.set(node, addCard(document, list, node));
@@ -34,8 +35,8 @@ function addNodes(document: PdfDocument, parent: StructureElement, nodes: readon
 }
 
 function addNode(document: PdfDocument, parent: StructureElement, node: SceneNode, elements: Elements): void {
-  if (node.role === 'block') {
-    const section = addChild(document, parent, 'Sect', { title: node.label });
+  if (tagOf(node.role) === 'Sect') {
+    const section = addChild(document, parent, 'Sect', node.label === '' ? {} : { title: node.label });
     addNodes(document, section, node.children, elements);
     return;
   }
@@ -48,7 +49,21 @@ export function tagOf(role: SceneNode['role']): string {
   return TAGS[role];
 }
 
-const TAGS = { title: 'H1', blockTitle: 'H2', info: 'P', credit: 'P', card: 'LBody', link: 'Artifact', block: 'Sect' } as const;
+const TAGS = {
+  title: 'H1',
+  pageTitle: 'H1',
+  blockTitle: 'H2',
+  sectionTitle: 'H2',
+  entryTitle: 'H3',
+  info: 'P',
+  row: 'P',
+  credit: 'P',
+  card: 'LBody',
+  block: 'Sect',
+  entry: 'Sect',
+  link: 'Artifact',
+  pageHeader: 'Artifact',
+} as const;
 
 function addCard(document: PdfDocument, list: StructureElement, node: SceneNode): StructureElement {
   return addChild(document, addChild(document, list, 'LI'), tagOf('card'), wholeText(node));

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** What a foreign reader (PDF.js) finds on the one page of a PDF; lengths in points, y upwards. */
+/** What a foreign reader (PDF.js) finds on the first page of a PDF, and the texts of all; lengths in points, y upwards. */
 export type PdfFacts = Readonly<{
   pages: number;
   width: number;
@@ -10,8 +10,12 @@ export type PdfFacts = Readonly<{
   author: string | null;
   metadata: string;
   texts: readonly Readonly<{ text: string; x: number; y: number; width: number }>[];
+  /** Of each page, line by line. */
+  pageTexts: readonly (readonly string[])[];
   links: readonly Readonly<{ url: string; contents: string; box: readonly number[] }>[];
   tags: string;
+  /** The tag tree as each page sees it. */
+  pageTags: readonly string[];
 }>;
 
 export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
@@ -22,6 +26,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
   const { info, metadata } = await document.getMetadata();
   const field = (name: string): string | null => (name in info ? String(Reflect.get(info, name)) : null);
   const content = await page.getTextContent();
+  const pageNumbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
   const facts = {
     pages: document.numPages,
     width,
@@ -35,12 +40,21 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
         ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]), width: item.width }]
         : [],
     ),
+    pageTexts: await Promise.all(
+      pageNumbers.map(async (number) => {
+        const { items } = await (await document.getPage(number)).getTextContent();
+        return items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.str] : []));
+      }),
+    ),
     links: (await page.getAnnotations()).map((annotation) => ({
       url: String(annotation.url),
       contents: String(annotation.contentsObj?.str),
       box: annotation.rect,
     })),
     tags: outline(await page.getStructTree()),
+    pageTags: await Promise.all(
+      pageNumbers.map(async (number) => outline(await (await document.getPage(number)).getStructTree())),
+    ),
   };
   await loading.destroy();
   return facts;

@@ -32,7 +32,7 @@ describe.each(pages)('a crowded board on %s %s', (paper, orientation) => {
     const layout = paperLayout(document, printableAspect(paper, orientation));
     const scene = posterScene(document, posterLabels('en'), PAPER_THEME, layout);
 
-    const { texts, width, height } = await readPdf(await paintPdf(scene, { paper, orientation, fonts, date: new Date(0) }));
+    const { texts, width, height } = await readPdf(await paintPdf([scene], { paper, orientation, fonts, date: new Date(0) }));
 
     const margin = millimetresToPoints(MARGIN_MM) - 0.01;
     const outside = texts.filter(

@@ -36,7 +36,7 @@ function exporterWith(behave: (worker: FakeWorker) => void) {
     workers.push(worker);
     return worker;
   }, 5);
-  return { exportPdf: () => exportPdf(testScene(), options), workers };
+  return { exportPdf: () => exportPdf([testScene()], options), workers };
 }
 
 describe('exporting a PDF through the worker', () => {
@@ -99,7 +99,10 @@ describe('exporting a PDF through the worker', () => {
       throw new Error('blocked');
     });
 
-    expect(await exportPdf(testScene(), options)).toEqual({ ok: false, problem: { code: 'failed', message: 'Error: blocked' } });
+    expect(await exportPdf([testScene()], options)).toEqual({
+      ok: false,
+      problem: { code: 'failed', message: 'Error: blocked' },
+    });
   });
 
   it('gives up on a worker that never answers', async () => {

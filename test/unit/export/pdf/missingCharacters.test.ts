@@ -4,7 +4,7 @@ import { translateInto } from '../../../../renderer/i18n/translate.ts';
 import { line, node, testScene } from '../testScene.ts';
 
 function missingIn(...texts: readonly string[]) {
-  return missingCharacters(testScene({ nodes: texts.map((text, index) => node('info', `${index}`, text, [line(text, 0, 30)])) }));
+  return missingCharacters(texts.map((text) => testScene({ nodes: [node('info', 'text', text, [line(text, 0, 30)])] })));
 }
 
 describe('characters that are printed as empty boxes', () => {
@@ -22,7 +22,7 @@ describe('characters that are printed as empty boxes', () => {
 
   it('are none in the languages of the product', () => {
     expect(missingIn('Žltý kôň – „5 €“ ✓')).toEqual({ count: 0, sample: '' });
-    expect(missingCharacters(testScene())).toEqual({ count: 0, sample: '' });
+    expect(missingCharacters([testScene()])).toEqual({ count: 0, sample: '' });
   });
 
   it.each([

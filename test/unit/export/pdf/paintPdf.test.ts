@@ -9,8 +9,8 @@ import { line, node, testScene } from '../testScene.ts';
 
 const date = new Date('2026-11-22T09:30:00Z');
 
-function paint(scene: Scene = testScene(), options: Partial<PdfOptions> = {}): Promise<Uint8Array> {
-  return paintPdf(scene, { paper: 'a4', orientation: 'landscape', fonts, date, ...options });
+function paint(scene: Scene | readonly Scene[] = testScene(), options: Partial<PdfOptions> = {}): Promise<Uint8Array> {
+  return paintPdf([scene].flat(), { paper: 'a4', orientation: 'landscape', fonts, date, ...options });
 }
 
 describe('a PDF', () => {
@@ -84,6 +84,39 @@ describe('a PDF', () => {
     const { texts } = await readPdf(await paint(testScene({ nodes: [node('title', 'title', written, [line(written, 0, 30)])] })));
 
     expect(texts.map(({ text }) => text).join('')).toBe('Pre顧客😀👨‍👩‍👧עם✓ ok');
+  });
+
+  it('has a page for each scene, read one after the other', async () => {
+    const second = testScene({
+      nodes: [
+        node('pageHeader', 'header', 'Kaviareň', [line('Kaviareň', 0, 10)]),
+        node('pageTitle', 'title', 'Podrobnosti', [line('Podrobnosti', 0, 40)]),
+        {
+          ...node('block', 'channels', 'Kanály', []),
+          children: [
+            node('sectionTitle', 'channels', 'Kanály', [line('Kanály', 0, 60)]),
+            {
+              ...node('entry', 'one', '', []),
+              children: [
+                node('entryTitle', 'one', 'E-shop', [line('E-shop', 0, 80)]),
+                node('row', 'one', 'Poznámky: 顧', [line('顧', 0, 100)]),
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const first = testScene({ nodes: [node('title', 'title', 'Pre 顧', [line('Pre 顧', 0, 30)])], title: 'Prvá' });
+    const bytes = await paint([first, second]);
+
+    const { pages, title, pageTexts, pageTags } = await readPdf(bytes);
+
+    expect({ pages, title }).toEqual({ pages: 2, title: 'Prvá' });
+    expect(pageTexts).toEqual([
+      ['Pre', '顧'],
+      ['Kaviareň', 'Podrobnosti', 'Kanály', 'E-shop', '顧'],
+    ]);
+    expect(pageTags[1]).toContain('H1 Sect(H2 Sect(H3 P))');
   });
 
   it('survives a scene without anything on it', async () => {

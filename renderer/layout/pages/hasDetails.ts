@@ -1,0 +1,13 @@
+import type { CanvasDocument, Card } from '../../model/document.ts';
+import type { FieldRow } from './page.ts';
+
+/** Whether a document has anything to print on pages of details; `rows` are a card's fields in words. */
+export function hasDetails(document: CanvasDocument, rows: (card: Card) => readonly FieldRow[]): boolean {
+  const isTold = (card: Card): boolean => isWritten(card.notes) || rows(card).some(({ lines }) => lines.some(isWritten));
+  return [...document.cards.values()].some(isTold);
+}
+
+/** Anything that can be seen on paper. */
+export function isWritten(text: string | undefined): boolean {
+  return text !== undefined && /[^\s\p{Cc}]/u.test(text);
+}

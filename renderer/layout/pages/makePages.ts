@@ -1,0 +1,23 @@
+import { paperLayout } from '../paperLayout.ts';
+import { posterScene } from '../posterScene.ts';
+import type { Scene } from '../scene.ts';
+import { PAPER_THEME } from '../theme.ts';
+import { detailsPages } from './detailsPages.ts';
+import { PAGE_KINDS, type Page, type PageKind, type PagesInput } from './page.ts';
+
+/** A kind that has nothing to say makes no page. */
+const MAKERS: Readonly<Record<PageKind, (input: PagesInput) => readonly Page[]>> = {
+  canvas: canvasPages,
+  details: detailsPages,
+};
+
+/** The chosen pages of a document, numbered; whatever the order of the choice, they come in that of `PAGE_KINDS`. */
+export function makePages(input: PagesInput, kinds: readonly PageKind[]): Scene[] {
+  const pages = PAGE_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) => MAKERS[kind](input));
+  return pages.map((page, index) => page({ number: index + 1, total: pages.length }));
+}
+
+/** The poster bears no number: it hangs on walls by itself. */
+function canvasPages({ document, labels, area }: PagesInput): readonly Page[] {
+  return [() => posterScene(document, labels, PAPER_THEME, paperLayout(document, area.width / area.height))];
+}

@@ -1,0 +1,38 @@
+import type { CanvasDocument, Card } from '../../model/document.ts';
+import type { Size } from '../geometry.ts';
+import type { PosterLabels } from '../posterScene.ts';
+import type { Scene } from '../scene.ts';
+
+/** The kinds of pages a printed document can have, in its order. */
+export const PAGE_KINDS = ['canvas', 'details'] as const;
+
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** Where a page stands in the whole document; the first has number 1. */
+export type PagePlace = Readonly<{ number: number; total: number }>;
+
+/** A page that waits for its number. */
+export type Page = (place: PagePlace) => Scene;
+
+/** A filled-in field of a card: its name, and what it says in one or more lines. */
+export type FieldRow = Readonly<{ label: string; lines: readonly string[] }>;
+
+/** The words on the pages, in the language of the content. */
+export type PageLabels = PosterLabels &
+  Readonly<{
+    pageNumber: (place: PagePlace) => string;
+    details: Readonly<{
+      title: string;
+      emptyCard: string;
+      /** A card's name where it goes on in another column. */
+      continued: (name: string) => string;
+      /** What is said of notes to those who do not see that they are notes. */
+      notes: string;
+      /** For which segments a card is there; each is named with its letter. */
+      serves: (segments: readonly string[]) => string;
+      rows: (card: Card) => readonly FieldRow[];
+    }>;
+  }>;
+
+/** All that pages are made of. `area` is what the margins leave of the sheet, points. */
+export type PagesInput = Readonly<{ document: CanvasDocument; labels: PageLabels; area: Size }>;
