@@ -1,6 +1,7 @@
-import { isPaperKey, printableAspect, type Orientation, type PaperKey } from '../export/pdf/paperSizes.ts';
+import { isPaperKey, printableAspect, type PaperKey } from '../export/pdf/paperSizes.ts';
 import type { MissingCharacters } from '../export/pdf/missingCharacters.ts';
 import type { Language } from '../i18n/translate.ts';
+import type { PageKind } from '../layout/pages/page.ts';
 import type { Scene } from '../layout/scene.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { Editor } from '../state/editor.ts';
@@ -11,67 +12,78 @@ import { failureText } from './fileSentences.ts';
 import { showError } from './fileOpening.ts';
 import { suggestedName } from './fileSaving.ts';
 import { notify } from './notify.ts';
-import { posterOf } from './pictures.ts';
+import { pagesOf, posterOf, type Sheet } from './pictures.ts';
 
-/** Makes a PDF on the paper of the settings and asks where to put it. */
-export async function exportToPdf(editor: Editor, context: ActionContext): Promise<void> {
+/** Makes a PDF of the chosen pages on the paper of the settings and asks where to put it. */
+export async function exportToPdf(editor: Editor, context: ActionContext, kinds: readonly PageKind[]): Promise<void> {
   const { app, t } = context;
   app.setState({ overlay: null, busy: t('export.working') });
-  const bytes = await makePdf(editor, context).finally(() => app.setState({ busy: null }));
+  const bytes = await makePdf(editor, context, kinds).finally(() => app.setState({ busy: null }));
   if (!bytes) return showError(context, t('export.failed'), t('export.failedText'));
   await savePdf(editor, context, bytes);
 }
 
-async function makePdf(editor: Editor, { app }: ActionContext): Promise<Uint8Array | null> {
+async function makePdf(editor: Editor, { app }: ActionContext, kinds: readonly PageKind[]): Promise<Uint8Array | null> {
   const { settings } = app.getState();
   const { document } = editor.get();
-  const paper = isPaperKey(settings.paper) ? settings.paper : 'a4';
-  const [scene, { exportPdf }] = await Promise.all([
-    posterOf(document, languageNow(app.getState()), printableAspect(paper, settings.orientation)),
+  const sheet = { paper: isPaperKey(settings.paper) ? settings.paper : 'a4', orientation: settings.orientation } as const;
+  const [scenes, { exportPdf }] = await Promise.all([
+    pagesOf(document, languageNow(app.getState()), sheet, kinds),
     import('../export/pdf/exportPdf.ts'),
   ]);
   const { author } = document.info;
-  const result = await exportPdf(scene, {
-    paper,
-    orientation: settings.orientation,
-    author,
-    date: new Date(editor.environment.now()),
-  });
+  const result = await exportPdf(scenes, { ...sheet, author, date: new Date(editor.environment.now()) });
   return result.ok ? result.value : null;
 }
 
 /** What a person wants to know before printing. */
 export type PrintFacts = Readonly<{
-  /** Size of the cards' text, points. */
-  points: number;
-  /** Where that is small: the next paper on which it is not, if there is one. */
-  larger: Readonly<{ paper: PaperKey; points: number }> | null;
+  /** How many pages each kind takes, or would take. */
+  counts: Readonly<Partial<Record<PageKind, number>>>;
+  /** The text of the cards on the canvas page; null where that is not printed. */
+  text: TextFacts | null;
   missing: MissingCharacters;
 }>;
 
-/** Looks at the page as it would be printed. Its code is loaded when first asked for. */
+/** `points`: its size. `larger`: where that is small, the next paper on which it is not, if there is one. */
+export type TextFacts = Readonly<{ points: number; larger: Readonly<{ paper: PaperKey; points: number }> | null }>;
+
+/** The kinds of pages a document has something for, and those of them that are printed. */
+export type PageSelection = Readonly<{ possible: readonly PageKind[]; chosen: readonly PageKind[] }>;
+
+/** Looks at the pages as they would be printed. Its code is loaded when first asked for. */
 export async function printFacts(
   document: CanvasDocument,
   interfaceLanguage: Language,
-  paper: PaperKey,
-  orientation: Orientation,
+  sheet: Sheet,
+  { possible, chosen }: PageSelection,
 ): Promise<PrintFacts> {
-  const [{ cardTextPoints, largerPapers, SMALL_TEXT }, { missingCharacters }] = await Promise.all([
-    import('../export/pdf/textSize.ts'),
-    import('../export/pdf/missingCharacters.ts'),
-  ]);
-  const sceneOn = (key: PaperKey): Promise<Scene> => posterOf(document, interfaceLanguage, printableAspect(key, orientation));
-  const scene = await sceneOn(paper);
-  const points = readable(cardTextPoints(scene, paper, orientation));
-  let larger: PrintFacts['larger'] = null;
+  const { missingCharacters } = await import('../export/pdf/missingCharacters.ts');
+  const pages = await Promise.all(
+    possible.map(async (kind) => ({ kind, scenes: await pagesOf(document, interfaceLanguage, sheet, [kind]) })),
+  );
+  const printed = pages.filter(({ kind }) => chosen.includes(kind));
+  const canvas = printed.find(({ kind }) => kind === 'canvas')?.scenes[0];
+  return {
+    counts: Object.fromEntries(pages.map(({ kind, scenes }) => [kind, scenes.length])),
+    text: canvas ? await textFacts(canvas, sheet, (other) => canvasOf(document, interfaceLanguage, other)) : null,
+    missing: missingCharacters(printed.flatMap(({ scenes }) => scenes)),
+  };
+}
+
+function canvasOf(document: CanvasDocument, interfaceLanguage: Language, { paper, orientation }: Sheet): Promise<Scene> {
+  return posterOf(document, interfaceLanguage, printableAspect(paper, orientation));
+}
+
+async function textFacts(canvas: Scene, sheet: Sheet, canvasOn: (sheet: Sheet) => Promise<Scene>): Promise<TextFacts> {
+  const { cardTextPoints, largerPapers, SMALL_TEXT } = await import('../export/pdf/textSize.ts');
+  const { paper, orientation } = sheet;
+  const points = readable(cardTextPoints(canvas, paper, orientation));
   for (const key of points < SMALL_TEXT ? largerPapers(paper) : []) {
-    const there = readable(cardTextPoints(await sceneOn(key), key, orientation));
-    if (there >= SMALL_TEXT) {
-      larger = { paper: key, points: there };
-      break;
-    }
+    const there = readable(cardTextPoints(await canvasOn({ paper: key, orientation }), key, orientation));
+    if (there >= SMALL_TEXT) return { points, larger: { paper: key, points: there } };
   }
-  return { points, larger, missing: missingCharacters(scene) };
+  return { points, larger: null };
 }
 
 /** Nobody tells 6.9 from 7 points: whole ones, halves where they are few. */

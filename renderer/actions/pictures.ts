@@ -1,6 +1,8 @@
+import { printableArea, type Orientation, type PaperKey } from '../export/pdf/paperSizes.ts';
 import { boundingBox } from '../layout/geometry.ts';
 import type { Language } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';
+import type { PageKind } from '../layout/pages/page.ts';
 import type { Scene } from '../layout/scene.ts';
 import { PAPER_THEME } from '../layout/theme.ts';
 
@@ -23,21 +25,44 @@ export async function posterOf(document: CanvasDocument, interfaceLanguage: Lang
   return posterScene(document, labels, PAPER_THEME, paperLayout(document, aspect));
 }
 
-/** What a picture shows: the printed page, or the board without header, links and credit. */
-export type PicturePart = 'page' | 'board';
+/** The sheet that pages are made for. */
+export type Sheet = Readonly<{ paper: PaperKey; orientation: Orientation }>;
 
-/** A small PNG as a data URL; empty where it cannot be painted, for a picture is never worth an error. */
-export async function pictureOf(
+/** The chosen pages of a document as they are printed, in the language of its content. Its code is loaded when first asked for. */
+export async function pagesOf(
   document: CanvasDocument,
   interfaceLanguage: Language,
-  part: PicturePart = 'board',
-  aspect = PICTURE_ASPECT,
-): Promise<string> {
-  const [poster, { exportPng }] = await Promise.all([
-    posterOf(document, interfaceLanguage, aspect),
-    import('../export/png/exportPng.ts'),
+  { paper, orientation }: Sheet,
+  kinds: readonly PageKind[],
+): Promise<readonly Scene[]> {
+  const [{ makePages }, { pageLabels }] = await Promise.all([
+    import('../layout/pages/makePages.ts'),
+    import('./posterLabels.ts'),
   ]);
-  const result = await exportPng(part === 'board' ? withoutHeader(poster) : poster, { width: WIDTH[part] });
+  const labels = pageLabels(document.info.language ?? interfaceLanguage);
+  return makePages({ document, labels, area: printableArea(paper, orientation) }, kinds);
+}
+
+/** The first page of a kind as a small picture. */
+export async function pagePicture(
+  document: CanvasDocument,
+  interfaceLanguage: Language,
+  sheet: Sheet,
+  kind: PageKind,
+): Promise<string> {
+  const [page] = await pagesOf(document, interfaceLanguage, sheet, [kind]);
+  return page ? await paintPicture(page, WIDTH.page) : '';
+}
+
+/** The board of a document as a small picture, without header, links and credit. */
+export async function pictureOf(document: CanvasDocument, interfaceLanguage: Language): Promise<string> {
+  return paintPicture(withoutHeader(await posterOf(document, interfaceLanguage, PICTURE_ASPECT)), WIDTH.board);
+}
+
+/** A PNG as a data URL; empty where it cannot be painted, for a picture is never worth an error. */
+async function paintPicture(scene: Scene, width: number): Promise<string> {
+  const { exportPng } = await import('../export/png/exportPng.ts');
+  const result = await exportPng(scene, { width });
   return result.ok ? await dataUrl(result.value) : '';
 }
 

@@ -1,6 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isPaperKey, PAPER_KEYS, type Orientation, type PaperKey } from '../export/pdf/paperSizes.ts';
+import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
 import type { Language } from '../i18n/translate.ts';
 
 export type ExportFormat = 'pdf' | 'svg';
@@ -12,6 +13,7 @@ export type ExportCommand = Readonly<{
   format: ExportFormat;
   paper: PaperKey;
   orientation: Orientation;
+  pages: readonly PageKind[];
   /** Undefined: the document's own. */
   language: Language | undefined;
 }>;
@@ -42,6 +44,7 @@ const OPTIONS = {
   to: { type: 'string' },
   paper: { type: 'string' },
   orientation: { type: 'string' },
+  pages: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -69,7 +72,7 @@ export function parseCommand(args: readonly string[], folder: string): Command {
 type Values = ReturnType<typeof parsed>['values'];
 
 function checkCommand(inputs: readonly string[], values: Values, folder: string): CheckCommand {
-  refuse(values, ['to', 'paper', 'orientation'], 'check');
+  refuse(values, ['to', 'paper', 'orientation', 'pages'], 'check');
   if (inputs.length === 0) throw new CommandError('Name the canvas to check: check model.bmc');
   return {
     kind: 'check',
@@ -92,11 +95,17 @@ function exportCommand([input, ...more]: readonly string[], values: Values, fold
   if (values.to === undefined) throw new CommandError('Say where to write it: --to model.pdf');
   const output = resolve(folder, values.to);
   if (output === resolve(folder, input)) throw new CommandError('The canvas would be overwritten: --to names the same file.');
+  const format = formatOf(values.to);
+  const pages = pagesOf(values.pages ?? 'canvas');
+  if (format === 'svg' && pages.some((kind) => kind !== 'canvas')) {
+    throw new CommandError('An SVG holds the canvas and no other page; --pages is for .pdf.');
+  }
   return {
     kind: 'export',
     input: resolve(folder, input),
     output,
-    format: formatOf(values.to),
+    format,
+    pages,
     paper: paperOf(values.paper ?? 'a4'),
     orientation: orientationOf(values.orientation ?? 'landscape'),
     language: values.lang === undefined ? undefined : languageOf(values.lang),
@@ -128,6 +137,14 @@ function paperOf(value: string): PaperKey {
   const key = value.toLowerCase();
   if (isPaperKey(key)) return key;
   throw new CommandError(`There is no paper "${value}". Known: ${PAPER_KEYS.join(', ')}.`);
+}
+
+function pagesOf(value: string): PageKind[] {
+  return value.split(',').map((name) => {
+    const kind = PAGE_KINDS.find((key) => key === name.trim().toLowerCase());
+    if (kind === undefined) throw new CommandError(`There are no pages "${name}". Known: ${PAGE_KINDS.join(', ')}.`);
+    return kind;
+  });
 }
 
 function orientationOf(value: string): Orientation {

@@ -1,16 +1,18 @@
 import { PAPER_KEYS } from '../export/pdf/paperSizes.ts';
+import { PAGE_KINDS } from '../layout/pages/page.ts';
 
 export const USAGE = `Platno, a Business Model Canvas editor, from the command line.
 
   npm run platno -- export model.bmc --to model.pdf [options]
   npm run platno -- check model.bmc [more.bmc …] [options]
 
-export writes the poster.
+export writes the poster and, if asked, the pages that go with it.
 
   --to FILE              where to write; .pdf or .svg decides the format
   --paper SIZE           ${PAPER_KEYS.slice(0, 6).join(', ')},
                          ${PAPER_KEYS.slice(6).join(', ')}   (default a4; PDF only)
   --orientation WAY      landscape or portrait   (default landscape; PDF only)
+  --pages KINDS          ${PAGE_KINDS.join(', ')}, with commas between them   (default canvas; PDF only)
   --lang CODE            en or sk, for the block names   (default: the document's, else en)
 
 Exit codes: 0 written, 1 could not be written, 2 wrong command or unreadable canvas.

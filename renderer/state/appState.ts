@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type AppInfo, type RecentFile, type Settings } from '../../electron/contract.ts';
+import type { PageKind } from '../layout/pages/page.ts';
 import type { Editor } from './editor.ts';
 
 /** A message at the lower edge: gone by itself, `undo` offers to take the last step back. */
@@ -35,6 +36,8 @@ export type AppState = Readonly<{
   overlay: Overlay | null;
   contextMenu: Readonly<{ x: number; y: number }> | null;
   toasts: readonly Toast[];
+  /** Pages somebody did not want in the last PDF; until the program ends. */
+  omittedPages: readonly PageKind[];
   /** A long task such as an export; its text is shown until it ends. */
   busy: string | null;
 }>;
@@ -50,6 +53,7 @@ export function createAppStore(info: AppInfo, settings: Settings = DEFAULT_SETTI
     overlay: null,
     contextMenu: null,
     toasts: [],
+    omittedPages: [],
     busy: null,
   }));
 }

@@ -1,30 +1,29 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { changeSettings } from '../../actions/appearanceActions.ts';
-import { exportToPdf, printFacts, type PrintFacts } from '../../actions/pdfExport.ts';
-import {
-  isPaperKey,
-  MARGIN_MM,
-  pageSize,
-  PAPER_KEYS,
-  printableAspect,
-  type Orientation,
-  type PaperKey,
-} from '../../export/pdf/paperSizes.ts';
+import { omittedAfter, possiblePages, usualPages } from '../../actions/pageChoice.ts';
+import { exportToPdf, type PrintFacts } from '../../actions/pdfExport.ts';
+import type { Sheet } from '../../actions/pictures.ts';
+import { isPaperKey, MARGIN_MM, pageSize, PAPER_KEYS } from '../../export/pdf/paperSizes.ts';
+import type { PageKind } from '../../layout/pages/page.ts';
 import { useActionContext, useApp, useEditor, useLanguage, useT } from '../context.tsx';
-import { usePicture } from '../start/usePicture.ts';
 import { Button } from '../widgets/Button.tsx';
+import { classNames } from '../widgets/classNames.ts';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
 import { SelectField } from '../widgets/SelectField.tsx';
 import styles from './ExportDialog.module.css';
+import { PageChoice } from './PageChoice.tsx';
+import { usePagePicture, usePrintFacts } from './usePrint.ts';
 
-/** Which paper, which way round, what it will look like. The choice is remembered. */
+/** Which pages on which paper, which way round, what it will look like. The choice is remembered. */
 export function ExportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const t = useT();
   const context = useActionContext();
   const editor = useEditor();
   const setting = useApp((state) => state.settings.paper);
   const orientation = useApp((state) => state.settings.orientation);
-  const paper = isPaperKey(setting) ? setting : 'a4';
+  const sheet: Sheet = { paper: isPaperKey(setting) ? setting : 'a4', orientation };
+  const pages = usePages();
+  const facts = usePrintFacts(sheet, pages);
   const orientations = [
     { id: 'landscape', label: t('export.landscape') },
     { id: 'portrait', label: t('export.portrait') },
@@ -37,17 +36,22 @@ export function ExportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       buttons={
         <>
           <Button onPress={onClose}>{t('dialog.cancel')}</Button>
-          <Button tone="primary" autoFocus onPress={() => void exportToPdf(editor, context)}>
+          <Button
+            tone="primary"
+            autoFocus
+            isDisabled={pages.chosen.length === 0}
+            onPress={() => void exportToPdf(editor, context, pages.chosen)}
+          >
             {t('export.action')}
           </Button>
         </>
       }
     >
-      <PagePreview paper={paper} orientation={orientation} />
+      <PagePreview sheet={sheet} kind={pages.chosen[0] ?? 'canvas'} count={countOf(facts, pages.chosen)} />
       <div className={styles['choices']}>
         <SelectField
           label={t('export.paper')}
-          value={paper}
+          value={sheet.paper}
           options={PAPER_KEYS.map((id) => ({ id, label: t(`paper.${id}`) }))}
           onChange={(id) => void changeSettings(context, { paper: id })}
         />
@@ -58,64 +62,86 @@ export function ExportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
           onChange={(id) => void changeSettings(context, { orientation: id })}
         />
       </div>
-      <PrintNotes paper={paper} orientation={orientation} />
+      <PageChoice {...pages} counts={facts?.counts ?? {}} />
+      <PrintNotes facts={facts} chosen={pages.chosen} />
       <p className={styles['hint']}>{t('export.hint')}</p>
     </DialogFrame>
   );
 }
 
-/** The page in its proportions, with the board on it. */
-function PagePreview({ paper, orientation }: Readonly<{ paper: PaperKey; orientation: Orientation }>) {
-  const t = useT();
+/** Which pages there could be and which were chosen. What is left out is remembered until the program ends. */
+function usePages() {
+  const { app } = useActionContext();
   const language = useLanguage();
-  const { document, revision } = useEditor().get();
-  const page = pageSize(paper, orientation);
+  const { document } = useEditor().get();
+  const possible = useMemo(() => possiblePages(document, language), [document, language]);
+  const [chosen, setChosen] = useState(() => usualPages(possible, app.getState().omittedPages));
+  const onChange = (kinds: readonly PageKind[]): void => {
+    setChosen(kinds);
+    app.setState({ omittedPages: omittedAfter(kinds, possible, app.getState().omittedPages) });
+  };
+  return { possible, chosen, onChange };
+}
+
+function countOf(facts: PrintFacts | null, chosen: readonly PageKind[]): number {
+  return chosen.reduce((sum, kind) => sum + (facts?.counts[kind] ?? 1), 0);
+}
+
+type PagePreviewProps = Readonly<{ sheet: Sheet; kind: PageKind; count: number }>;
+
+/** The first page in its proportions, with what is on it; more pages lie under it. */
+function PagePreview({ sheet, kind, count }: PagePreviewProps) {
+  const t = useT();
+  const page = pageSize(sheet.paper, sheet.orientation);
   const size = { width: millimetres(page.width), height: millimetres(page.height) };
   const ratio = page.width / page.height;
-  const picture = usePicture(document, language, { part: 'page', aspect: printableAspect(paper, orientation), revision });
+  const picture = usePagePicture(sheet, kind);
   // Fits into 280 × 200 px, with the printed margin as inner air.
   const width = Math.min(280, 200 * ratio);
   const style = { width, height: width / ratio, padding: (MARGIN_MM / size.width) * width };
   return (
     <figure className={styles['stage']}>
-      <div role="img" aria-label={t('export.preview', size)} className={styles['page']} style={style}>
+      <div
+        role="img"
+        aria-label={t('export.preview', size)}
+        className={classNames(styles['page'], count > 1 && styles['pile'])}
+        style={style}
+      >
         {picture !== '' && <img src={picture} alt="" />}
       </div>
-      <figcaption className={styles['size']}>{t('export.size', size)}</figcaption>
+      <figcaption className={styles['size']}>
+        {[t('export.size', size), count > 1 && t('export.pageCount', { count })].filter(Boolean).join(' · ')}
+      </figcaption>
     </figure>
   );
 }
 
 /** How large the text will be, and what the font cannot print. */
-function PrintNotes({ paper, orientation }: Readonly<{ paper: PaperKey; orientation: Orientation }>) {
+function PrintNotes({ facts, chosen }: Readonly<{ facts: PrintFacts | null; chosen: readonly PageKind[] }>) {
   const t = useT();
-  const facts = usePrintFacts(paper, orientation);
+  if (chosen.length === 0) return <Notes>{t('export.noPages')}</Notes>;
   if (facts === null) return <p className={styles['notes']} />;
-  const { points, larger, missing } = facts;
+  const { text, missing } = facts;
   return (
-    <div role="status" className={styles['notes']}>
-      <p>
-        {t('export.textSize', { points })}
-        {larger !== null && ` ${t('export.largerPaper', { paper: t(`paper.${larger.paper}`), points: larger.points })}`}
-      </p>
+    <Notes>
+      {text !== null && (
+        <p>
+          {t('export.textSize', { points: text.points })}
+          {text.larger !== null &&
+            ` ${t('export.largerPaper', { paper: t(`paper.${text.larger.paper}`), points: text.larger.points })}`}
+        </p>
+      )}
       {missing.count > 0 && <p>{t('export.missing', { count: missing.count, characters: missing.sample })}</p>}
-    </div>
+    </Notes>
   );
 }
 
-/** Null until they are known. */
-function usePrintFacts(paper: PaperKey, orientation: Orientation): PrintFacts | null {
-  const language = useLanguage();
-  const { document, revision } = useEditor().get();
-  const [facts, setFacts] = useState<PrintFacts | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void printFacts(document, language, paper, orientation).then((found) => isCurrent && setFacts(found));
-    return () => {
-      isCurrent = false;
-    };
-  }, [document, language, paper, orientation, revision]);
-  return facts;
+function Notes({ children }: Readonly<{ children: ReactNode }>) {
+  return (
+    <div role="status" className={styles['notes']}>
+      {children}
+    </div>
+  );
 }
 
 function millimetres(points: number): number {

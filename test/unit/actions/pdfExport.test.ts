@@ -1,27 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { printFacts } from '../../../renderer/actions/pdfExport.ts';
+import { documentOf } from '../support/documentOf.ts';
 import { crowdedBoard } from '../layout/crowdedBoard.ts';
+
+const CANVAS = { possible: ['canvas'], chosen: ['canvas'] } as const;
 
 describe('what a person is told before printing', () => {
   it('is the size of the text, and nothing else where that is fine', async () => {
-    const facts = await printFacts(crowdedBoard(30), 'en', 'a4', 'landscape');
+    const facts = await printFacts(crowdedBoard(30), 'en', { paper: 'a4', orientation: 'landscape' }, CANVAS);
 
-    expect(facts.points).toBeGreaterThanOrEqual(6);
-    expect(facts).toMatchObject({ larger: null, missing: { count: 0 } });
+    expect(facts.text?.points).toBeGreaterThanOrEqual(6);
+    expect(facts).toMatchObject({ counts: { canvas: 1 }, text: { larger: null }, missing: { count: 0 } });
   });
 
   it('names the next paper with readable text where this one has none', async () => {
-    const facts = await printFacts(crowdedBoard(150), 'en', 'a4', 'landscape');
+    const facts = await printFacts(crowdedBoard(150), 'en', { paper: 'a4', orientation: 'landscape' }, CANVAS);
 
-    expect(facts.points).toBeLessThan(6);
-    expect(facts.larger).toMatchObject({ paper: 'a3' });
-    expect(facts.larger?.points).toBeGreaterThanOrEqual(6);
+    expect(facts.text?.points).toBeLessThan(6);
+    expect(facts.text?.larger).toMatchObject({ paper: 'a3' });
+    expect(facts.text?.larger?.points).toBeGreaterThanOrEqual(6);
   });
 
   it('names no other paper where none is large enough', async () => {
-    const facts = await printFacts(crowdedBoard(4000), 'en', 'b0', 'landscape');
+    const facts = await printFacts(crowdedBoard(4000), 'en', { paper: 'b0', orientation: 'landscape' }, CANVAS);
 
-    expect(facts.points).toBeLessThan(6);
-    expect(facts.larger).toBeNull();
+    expect(facts.text?.points).toBeLessThan(6);
+    expect(facts.text?.larger).toBeNull();
+  });
+
+  it('is how many pages there would be, and nothing of those that are left out', async () => {
+    const document = documentOf({ channels: [{ id: 'Shop', notes: 'Pre 顧客' }] });
+    const possible = ['canvas', 'details'] as const;
+    const sheet = { paper: 'a4', orientation: 'portrait' } as const;
+
+    const canvas = await printFacts(document, 'en', sheet, { possible, chosen: ['canvas'] });
+    const details = await printFacts(document, 'en', sheet, { possible, chosen: ['details'] });
+
+    expect(canvas).toMatchObject({ counts: { canvas: 1, details: 1 }, missing: { count: 0 } });
+    expect(details).toMatchObject({ counts: { canvas: 1, details: 1 }, text: null, missing: { count: 2 } });
   });
 });

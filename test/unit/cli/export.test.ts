@@ -50,6 +50,34 @@ describe('platno export', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it('adds the pages with the details of the cards where they are asked for', async () => {
+    const outcome = await platno(folder, 'export', 'model.bmc', '--to', 'long.pdf', '--pages', 'canvas,details');
+
+    const facts = await readPdf(await readFile(join(folder, 'long.pdf')));
+    expect(outcome.stdout).toMatch(/^Wrote long\.pdf on A4 landscape, 3 pages, \d+ KB\.\n$/);
+    expect(facts.pages).toBe(3);
+    expect(facts.pageTexts[1]).toEqual(expect.arrayContaining(['Podrobnosti o kartách', '2 / 3', 'Zákaznícke segmenty']));
+  });
+
+  it('says so where there are no details, and writes nothing if nothing is left', async () => {
+    const model = JSON.parse(await readFile(join(folder, 'model.bmc'), 'utf8'));
+    const bare = model.cards.map(({ id, block, text }: Record<string, string>) => ({ id, block, text, x: 0, y: 0, width: 200 }));
+    await writeFile(join(folder, 'bare.bmc'), JSON.stringify({ ...model, cards: bare }));
+
+    const both = await platno(folder, 'export', 'bare.bmc', '--to', 'bare.pdf', '--pages', 'canvas,details');
+    const alone = await platno(folder, 'export', 'bare.bmc', '--to', 'nothing.pdf', '--pages', 'details');
+
+    expect(both).toMatchObject({
+      code: 0,
+      stderr: 'bare.pdf: No card has notes or filled-in fields yet, so there is no page of them.\n',
+    });
+    expect(alone).toMatchObject({
+      code: 2,
+      stderr: 'bare.bmc: No card has notes or filled-in fields yet, so nothing was written.\n',
+    });
+    expect(await readdir(folder)).not.toContain('nothing.pdf');
+  });
+
   it('leaves nothing but the file behind, and the same bytes every time', async () => {
     await platno(folder, 'export', 'model.bmc', '--to', 'first.pdf');
     await platno(folder, 'export', 'model.bmc', '--to', 'second.pdf');

@@ -16,13 +16,14 @@ describe('the command line', () => {
   it('understands an export with everything said', () => {
     const args = ['export', 'model.bmc', '--to', '/tmp/Model.PDF', '--paper', 'A3', '--orientation', 'portrait', '--lang', 'sk'];
 
-    expect(parseCommand(args, '/home/ann')).toEqual({
+    expect(parseCommand([...args, '--pages', 'details, Canvas'], '/home/ann')).toEqual({
       kind: 'export',
       input: '/home/ann/model.bmc',
       output: '/tmp/Model.PDF',
       format: 'pdf',
       paper: 'a3',
       orientation: 'portrait',
+      pages: ['details', 'canvas'],
       language: 'sk',
     });
   });
@@ -36,11 +37,12 @@ describe('the command line', () => {
     });
   });
 
-  it('prints on A4 in landscape, in the language of the document, if nothing is said', () => {
+  it('prints the canvas on A4 in landscape, in the language of the document, if nothing is said', () => {
     expect(parseCommand(['export', 'a.bmc', '--to', 'a.svg'], '/')).toMatchObject({
       format: 'svg',
       paper: 'a4',
       orientation: 'landscape',
+      pages: ['canvas'],
       language: undefined,
     });
   });
@@ -60,6 +62,12 @@ describe('the command line', () => {
       'There is no paper "a9". Known: a5, a4, a3, a2, a1, a0, b1, b0, letter, legal, tabloid.',
     ],
     [['export', 'a.bmc', '--to', 'a.pdf', '--orientation', 'up'], '--orientation is landscape or portrait, not "up".'],
+    [['export', 'a.bmc', '--to', 'a.pdf', '--pages', 'canvas,notes'], 'There are no pages "notes". Known: canvas, details.'],
+    [
+      ['export', 'a.bmc', '--to', 'a.svg', '--pages', 'canvas,details'],
+      'An SVG holds the canvas and no other page; --pages is for .pdf.',
+    ],
+    [['check', 'a.bmc', '--pages', 'canvas'], '--pages means nothing to check. See --help.'],
     [['export', 'a.bmc', '--to', 'a.pdf', '--lang', 'de'], '--lang is en or sk, not "de".'],
     [['export', 'a.bmc', '--dpi', '3'], "Unknown option '--dpi'. See --help."],
     [['export', 'a.bmc', '--to'], "Option '--to <value>' argument missing. See --help."],

@@ -1,0 +1,29 @@
+import type { Language } from '../i18n/translate.ts';
+import { hasDetails } from '../layout/pages/hasDetails.ts';
+import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
+import type { CanvasDocument } from '../model/document.ts';
+import { detailRows } from './detailRows.ts';
+
+/** The kinds of pages a document has something for. */
+export function possiblePages(document: CanvasDocument, language: Language): readonly PageKind[] {
+  const isThere: Readonly<Record<PageKind, () => boolean>> = {
+    canvas: () => true,
+    details: () => hasDetails(document, (card) => detailRows(card, language)),
+  };
+  return PAGE_KINDS.filter((kind) => isThere[kind]());
+}
+
+/** What is printed unless somebody chooses otherwise: all there is but what was left out last time; never nothing. */
+export function usualPages(possible: readonly PageKind[], omitted: readonly PageKind[]): readonly PageKind[] {
+  const wanted = possible.filter((kind) => !omitted.includes(kind));
+  return wanted.length > 0 ? wanted : possible;
+}
+
+/** What is left out now. A kind this document has nothing for stays as it was. */
+export function omittedAfter(
+  chosen: readonly PageKind[],
+  possible: readonly PageKind[],
+  omitted: readonly PageKind[],
+): readonly PageKind[] {
+  return PAGE_KINDS.filter((kind) => (possible.includes(kind) ? !chosen.includes(kind) : omitted.includes(kind)));
+}

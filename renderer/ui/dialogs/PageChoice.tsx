@@ -1,0 +1,49 @@
+import { Check } from 'lucide-react';
+import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import { PAGE_KINDS, type PageKind } from '../../layout/pages/page.ts';
+import { useT } from '../context.tsx';
+import fieldStyles from '../widgets/Field.module.css';
+import styles from './PageChoice.module.css';
+
+type PageChoiceProps = Readonly<{
+  chosen: readonly PageKind[];
+  /** The others cannot be chosen, and say why. */
+  possible: readonly PageKind[];
+  /** How many pages each takes, as far as it is known. */
+  counts: Readonly<Partial<Record<PageKind, number>>>;
+  onChange: (chosen: readonly PageKind[]) => void;
+}>;
+
+/** Which kinds of pages the document gets. */
+export function PageChoice({ chosen, possible, counts, onChange }: PageChoiceProps) {
+  const t = useT();
+  const change = (values: readonly string[]): void => onChange(PAGE_KINDS.filter((kind) => values.includes(kind)));
+  const remark = (kind: PageKind): string => {
+    const count = counts[kind];
+    if (!possible.includes(kind)) return t('export.noDetails');
+    return count === undefined ? '' : t('export.pageCount', { count });
+  };
+  return (
+    <CheckboxGroup value={[...chosen]} onChange={change} className={styles['group'] ?? ''}>
+      <Label className={fieldStyles['label'] ?? ''}>{t('export.pages')}</Label>
+      {PAGE_KINDS.map((kind) => (
+        <div key={kind} className={styles['row']}>
+          <Checkbox
+            value={kind}
+            isDisabled={!possible.includes(kind)}
+            aria-describedby={`pages-${kind}`}
+            className={styles['choice'] ?? ''}
+          >
+            <span className={styles['box']}>
+              <Check size={12} strokeWidth={3} aria-hidden />
+            </span>
+            {t(`export.page.${kind}`)}
+          </Checkbox>
+          <span id={`pages-${kind}`} className={styles['remark']}>
+            {remark(kind)}
+          </span>
+        </div>
+      ))}
+    </CheckboxGroup>
+  );
+}
