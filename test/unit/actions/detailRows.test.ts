@@ -60,7 +60,7 @@ describe('what a card says of itself', () => {
   it('says several things in a line each where there is room', () => {
     const rows = detailRows(SEGMENT, 'sk');
 
-    expect(rows.map(({ lines }) => lines.length)).toEqual([2, 1, 1, 1, 2, 2, 2, 1]);
+    expect(rows.map((row) => row.lines.length)).toEqual([2, 1, 1, 1, 2, 2, 2, 1]);
   });
 
   it('is every field of a relationship that is filled in, in English, stages in their order', () => {

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { readPdf } from '../../unit/export/readPdf.ts';
+import { download, openCanvas } from '../support/files.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+const WORDS = {
+  en: {
+    example: 'Bank',
+    dialog: 'Export as PDF',
+    canvas: 'Canvas',
+    details: 'Details of the cards',
+    preview: 'Preview of the page, 297 × 210 mm',
+    action: 'Export',
+    told: [
+      'Details of the cards',
+      'Customer Segments',
+      'Families with a regular income',
+      'Large enough to matter: 310,000 clients.',
+    ],
+  },
+  sk: {
+    example: 'Banka',
+    dialog: 'Export do PDF',
+    canvas: 'Plátno',
+    details: 'Podrobnosti o kartách',
+    preview: 'Náhľad strany, 297 × 210 mm',
+    action: 'Exportovať',
+    told: [
+      'Podrobnosti o kartách',
+      'Zákaznícke segmenty',
+      'Rodiny s pravidelným príjmom',
+      'Dosť veľký segment: 310 000 klientov.',
+    ],
+  },
+} as const;
+
+for (const [locale, words] of Object.entries(WORDS)) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test('the notes and fields of the cards are printed after the canvas, unless somebody leaves them out', async ({
+      editor,
+      page,
+    }) => {
+      await openExample(page, words.example);
+      const dialog = page.getByRole('dialog', { name: words.dialog });
+      const exported = async () => {
+        const { bytes } = await download(editor, () => dialog.getByRole('button', { name: words.action, exact: true }).click());
+        return readPdf(bytes);
+      };
+
+      await page.keyboard.press('ControlOrMeta+P');
+      await expect(dialog.getByRole('img', { name: words.preview })).toBeVisible();
+      await expect(dialog.getByRole('checkbox', { name: words.details })).toBeChecked();
+      const whole = await exported();
+
+      expect(whole.pages).toBe(3);
+      expect(whole.language).toBe(locale);
+      const told = whole.pageTexts.slice(1).flat().join(' ').replaceAll('\u00a0', ' ');
+      expect(words.told.filter((text) => !told.includes(text))).toEqual([]);
+      expect(whole.pageTexts.map((texts) => texts.includes('2 / 3'))).toEqual([false, true, false]);
+
+      await page.keyboard.press('ControlOrMeta+P');
+      await dialog.getByText(words.details, { exact: true }).click();
+      expect((await exported()).pages).toBe(1);
+
+      await page.keyboard.press('ControlOrMeta+P');
+      await expect(dialog.getByRole('checkbox', { name: words.details })).not.toBeChecked();
+    });
+  });
+}
+
+test('by keyboard: without any page there is nothing to export', async ({ editor, page }) => {
+  await openExample(page, WORDS.en.example);
+  await page.keyboard.press('ControlOrMeta+P');
+  const dialog = editor.dialog('Export as PDF');
+  const [canvas, details] = ['Canvas', 'Details of the cards'].map((name) => dialog.getByRole('checkbox', { name }));
+  if (!canvas || !details) throw new Error('two kinds of pages');
+
+  await canvas.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await expect(details).toBeFocused();
+  await page.keyboard.press('Space');
+
+  await expect(dialog.getByRole('button', { name: 'Export', exact: true })).toBeDisabled();
+  await expect(dialog.getByRole('status')).toHaveText('Choose at least one kind of pages.');
+
+  await page.keyboard.press('Space');
+  const pdf = await download(editor, () => dialog.getByRole('button', { name: 'Export', exact: true }).click());
+  const { pageTexts } = await readPdf(pdf.bytes);
+  expect(pageTexts.map((texts) => texts.includes('The Business Model Canvas · '))).toEqual([false, false]);
+});
+
+test('where no card has details, the dialog says so and prints the canvas', async ({ editor, page }) => {
+  await openCanvas(editor, { title: 'Café', cards: { Channels: ['Window'] }, links: [] });
+
+  await page.keyboard.press('ControlOrMeta+P');
+  const details = editor.dialog('Export as PDF').getByRole('checkbox', { name: 'Details of the cards' });
+
+  await expect(details).toBeDisabled();
+  await expect(details).not.toBeChecked();
+  await expect(details).toHaveAccessibleDescription('No card has notes or filled-in fields yet');
+});
+
+async function openExample(page: Page, title: string): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button').filter({ has: page.getByText(title, { exact: true }) }).click();
+  await expect(page.getByRole('tab').first()).toBeVisible();
+}
