@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { View } from '../../state/editorState.ts';
 import { useEditorState, useT } from '../context.tsx';
 import { Broken } from './Broken.tsx';
@@ -14,7 +14,6 @@ const CheckView = lazy(() => import('../check/CheckView.tsx').then((module) => (
  * back to it costs nothing, whatever its size.
  */
 export function ViewArea({ canvas }: Readonly<{ canvas: ReactNode }>) {
-  const t = useT();
   const view = useEditorState((state) => state.view);
   const isCanvas = view === 'canvas';
   return (
@@ -22,18 +21,32 @@ export function ViewArea({ canvas }: Readonly<{ canvas: ReactNode }>) {
       <div className={styles['canvas']} data-covered={!isCanvas || undefined} inert={!isCanvas}>
         {canvas}
       </div>
-      {!isCanvas && (
-        <section aria-label={t(`view.${view}`)} className={styles['view']}>
-          <ErrorBoundary key={view} fallback={brokenView}>
-            <Suspense>{viewOf(view)}</Suspense>
-          </ErrorBoundary>
-        </section>
-      )}
+      {!isCanvas && <CoveringView key={view} view={view} />}
     </>
   );
 }
 
-function viewOf(view: Exclude<View, 'canvas'>): ReactNode {
+type Covering = Exclude<View, 'canvas'>;
+
+/** A view over the canvas. It takes the keyboard over from what it covers; from a tab or a rail it takes nothing. */
+function CoveringView({ view }: Readonly<{ view: Covering }>) {
+  const t = useT();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What is covered keeps the focus until the page is drawn again.
+    const active = document.activeElement;
+    if (!active || active === document.body || active.closest('[inert]')) section.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <section ref={section} tabIndex={-1} aria-label={t(`view.${view}`)} className={styles['view']}>
+      <ErrorBoundary fallback={brokenView}>
+        <Suspense>{viewOf(view)}</Suspense>
+      </ErrorBoundary>
+    </section>
+  );
+}
+
+function viewOf(view: Covering): ReactNode {
   switch (view) {
     case 'lifeCycle':
       return <LifeCycleView />;

@@ -340,6 +340,24 @@ test.describe('one key at a time', () => {
     await expect(editor.segment('Tourists')).toHaveAttribute('aria-pressed', 'false');
   });
 
+  test('Alt and a digit hand the keyboard to a view and back to the board', async ({ editor }) => {
+    await editor.keys.press('1');
+    for (const [key, view] of [
+      ['Alt+2', 'Life cycle'],
+      ['Alt+3', 'Scorecard'],
+      ['Alt+4', 'Check'],
+    ] as const) {
+      await editor.keys.press(key);
+      await editor.keys.expectFocusOn(view);
+    }
+    await expect(editor.page.getByRole('heading', { name: 'Model check' })).toBeVisible();
+    await editor.keys.press('Tab');
+    await expect(editor.page.getByRole('region', { name: 'Check', exact: true }).locator(':focus')).toHaveCount(1);
+
+    await editor.keys.press('Alt+1');
+    await editor.keys.expectFocusOn('Tourists');
+  });
+
   test('closing a document gives the focus to the start screen', async ({ editor }) => {
     await editor.keys.press('1', 'Alt+W');
     await expect(editor.page.getByRole('heading', { name: 'Platno' })).toBeVisible();

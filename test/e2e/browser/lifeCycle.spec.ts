@@ -82,9 +82,7 @@ for (const language of ['en', 'sk'] as const) {
       const cycle = new LifeCycle(page, language);
       if (language === 'sk') await editor.menus.choose('View', 'Language', 'Slovenčina');
       const { t } = cycle;
-      await editor.keys.press('1');
-      // The board has gone, and the focus with it; Tab goes on into what is shown instead.
-      await page.keyboard.press('Alt+2');
+      await editor.keys.press('1', 'Alt+2');
       await editor.keys.tabTo(cycle.header('Rodiny').getByRole('button'));
 
       for (const stage of STAGE_KEYS) {
