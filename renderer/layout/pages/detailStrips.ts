@@ -107,7 +107,7 @@ export function continuedStrip(card: Card, own: SegmentSign | null, context: Str
   const style = PAGE_TYPE.label;
   // The words around the name are never what is cut.
   const span = width - measureText(labels.details.continued(''), style.face, style.size);
-  const { text } = oneLine([own?.letter, card.text].filter(Boolean).join(' '), style, span);
+  const { text } = oneLine([own?.letter, card.text].filter(Boolean).join('\u00a0'), style, span);
   const line = oneLine(labels.details.continued(text || labels.details.emptyCard), style, width);
   const height = CARD_RULE + CARD_PADDING / 2 + style.line;
   const draw = (x: number, y: number): SceneNode => {

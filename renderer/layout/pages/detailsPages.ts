@@ -52,7 +52,7 @@ function sectionsOf(document: CanvasDocument, context: StripContext): Section<Bl
     if (told.length === 0) return [];
     const entries = told.map(({ card, body }, place) => {
       const serves = directSegments(index, signs, card.id);
-      const names = serves.map(({ id, letter }) => `${letter} ${document.cards.get(id)?.text ?? ''}`.trim());
+      const names = serves.map(({ id, letter }) => `${letter}\u00a0${document.cards.get(id)?.text ?? ''}`.trim());
       const title = titleStrips(card, { own: signs.get(card.id) ?? null, serves }, place === 0, context);
       const strips = [...title, ...servesStrips(card, names, context), ...body];
       return { id: card.id, strips, again: continuedStrip(card, signs.get(card.id) ?? null, context) };

@@ -54,11 +54,12 @@ for (const [locale, words] of Object.entries(WORDS)) {
       await expect(dialog.getByRole('checkbox', { name: words.details })).toBeChecked();
       const whole = await exported();
 
-      expect(whole.pages).toBe(3);
+      expect(whole.pages).toBeGreaterThan(1);
       expect(whole.language).toBe(locale);
       const told = whole.pageTexts.slice(1).flat().join(' ').replaceAll('\u00a0', ' ');
       expect(words.told.filter((text) => !told.includes(text))).toEqual([]);
-      expect(whole.pageTexts.map((texts) => texts.includes('2 / 3'))).toEqual([false, true, false]);
+      const numbers = whole.pageTexts.map((texts) => texts.find((text) => / \/ /.test(text)));
+      expect(numbers).toEqual(numbers.map((_, index) => (index === 0 ? undefined : `${index + 1} / ${whole.pages}`)));
 
       await page.keyboard.press('ControlOrMeta+P');
       await dialog.getByText(words.details, { exact: true }).click();
@@ -89,7 +90,8 @@ test('by keyboard: without any page there is nothing to export', async ({ editor
   await page.keyboard.press('Space');
   const pdf = await download(editor, () => dialog.getByRole('button', { name: 'Export', exact: true }).click());
   const { pageTexts } = await readPdf(pdf.bytes);
-  expect(pageTexts.map((texts) => texts.includes('The Business Model Canvas · '))).toEqual([false, false]);
+  expect(pageTexts[0]).toContain('Details of the cards');
+  expect(pageTexts.flat().filter((text) => text.includes('Strategyzer'))).toEqual([]);
 });
 
 test('where no card has details, the dialog says so and prints the canvas', async ({ editor, page }) => {
@@ -105,6 +107,9 @@ test('where no card has details, the dialog says so and prints the canvas', asyn
 
 async function openExample(page: Page, title: string): Promise<void> {
   await page.goto('./');
-  await page.getByRole('button').filter({ has: page.getByText(title, { exact: true }) }).click();
+  await page
+    .getByRole('button')
+    .filter({ has: page.getByText(title, { exact: true }) })
+    .click();
   await expect(page.getByRole('tab').first()).toBeVisible();
 }

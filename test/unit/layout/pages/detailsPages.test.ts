@@ -96,7 +96,7 @@ describe('the pages with details', () => {
 
     const rows = nodesOf(pagesOf(document)[0]?.nodes ?? []).filter(({ role }) => role === 'row');
 
-    expect(rows.map(({ label }) => label)).toEqual(['Pre segmenty A Families, B Firms', 'Poznámky: x']);
+    expect(rows.map(({ label }) => label)).toEqual(['Pre segmenty A\u00a0Families, B\u00a0Firms', 'Poznámky: x']);
   });
 
   it('name the model and count the pages, the canvas among them', () => {
