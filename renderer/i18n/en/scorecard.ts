@@ -37,8 +37,7 @@ export const scorecard = {
   'scorecard.profitability': 'profitability {grade}',
   'scorecard.growth': 'growth {grade}',
   'scorecard.measurements': { one: 'Measurements ({count})', other: 'Measurements ({count})' },
-  'scorecard.firstMeasurement':
-    'Nobody has asked these customers yet. One number and a date is enough to begin; the second one makes a trend.',
+  'scorecard.firstMeasurement': 'Nobody has asked these customers yet. One number and a date is enough to begin.',
   'scorecard.chart': {
     one: '{method}, {count} measurement',
     other: '{method}, {count} measurements. The arrow keys go from one to the next.',
@@ -48,7 +47,7 @@ export const scorecard = {
   'scorecard.value': 'Value',
   'scorecard.lifeCycle': 'Life-cycle coverage',
   'scorecard.covered': { one: 'Served by {count} card', other: 'Served by {count} cards' },
-  'scorecard.uncovered': 'Nobody serves it',
+  'scorecard.uncovered': 'Not served',
   'scorecard.showLifeCycle': 'Show life cycle',
   'scorecard.complaints': 'Complaint handling',
   'scorecard.offers': 'Personal offers',

@@ -44,8 +44,7 @@ export const scorecard: SlovakOf<typeof english> = {
     many: 'Merania ({count})',
     other: 'Merania ({count})',
   },
-  'scorecard.firstMeasurement':
-    'Týchto zákazníkov sa ešte nikto nespýtal. Na začiatok stačí jedno číslo a dátum; z druhého už bude vývoj.',
+  'scorecard.firstMeasurement': 'Týchto zákazníkov sa ešte nikto nespýtal. Na začiatok stačí jedno číslo a dátum.',
   'scorecard.chart': {
     one: '{method}, {count} meranie',
     few: '{method}, {count} merania. Medzi nimi sa prechádza šípkami.',
@@ -62,7 +61,7 @@ export const scorecard: SlovakOf<typeof english> = {
     many: 'Pokrýva ju {count} karty',
     other: 'Pokrýva ju {count} kariet',
   },
-  'scorecard.uncovered': 'Nikto ju nepokrýva',
+  'scorecard.uncovered': 'Nepokrytá',
   'scorecard.showLifeCycle': 'Ukázať životný cyklus',
   'scorecard.complaints': 'Riešenie sťažností',
   'scorecard.offers': 'Osobné ponuky',

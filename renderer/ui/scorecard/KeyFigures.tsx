@@ -18,9 +18,8 @@ export function KeyFigures({ card: { latest, figures } }: Readonly<{ card: Score
   const { firstResponseHours, satisfactionAfter, coverage, offersAge, checklist } = figures;
   return (
     <dl className={css('tiles')}>
-      <Tile name={t('scorecard.latest')} note={latest ? t(`method.${latest.method}`) : t('scorecard.neverMeasured')}>
-        {latest && scaledText(latest.method, latest.latest.value, words)}
-        {latest?.trend && <TrendWord trend={latest.trend} />}
+      <Tile name={t('scorecard.latest')} {...(latest && { note: t(`method.${latest.method}`) })}>
+        <Latest latest={latest} words={words} />
       </Tile>
       <Tile name={t('scorecard.response')}>{firstResponseHours && hoursText(firstResponseHours, words)}</Tile>
       <Tile name={t('scorecard.after')}>{satisfactionAfter && percentText(satisfactionAfter, words)}</Tile>
@@ -32,6 +31,16 @@ export function KeyFigures({ card: { latest, figures } }: Readonly<{ card: Score
         {checklist && pointsText(checklist, words)}
       </Tile>
     </dl>
+  );
+}
+
+function Latest({ latest, words }: Readonly<{ latest: Scorecard['latest']; words: Words }>) {
+  if (!latest) return <span className={css('muted')}>{words.t('scorecard.neverMeasured')}</span>;
+  return (
+    <>
+      {scaledText(latest.method, latest.latest.value, words)}
+      {latest.trend && <TrendWord trend={latest.trend} />}
+    </>
   );
 }
 

@@ -82,7 +82,7 @@ test('the page of a segment says what its linked cards record', async ({ editor,
   await expect(card.section('Touch points').getByRole('button', { name: 'The bar' })).toBeVisible();
   const stages = card.section('Life-cycle coverage').getByRole('button');
   await expect(stages).toHaveCount(7);
-  await expect(stages.filter({ hasText: 'Nobody serves it' })).toHaveCount(3);
+  await expect(stages.filter({ hasText: 'Not served' })).toHaveCount(3);
 
   await card.section('Complaint handling').getByRole('button', { name: 'Complaint desk' }).click();
   await expect(editor.inspector.heading('Customer Relationships')).toBeVisible();
