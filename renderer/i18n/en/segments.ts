@@ -11,7 +11,7 @@ export const segments = {
   'segments.ranked': '{name}: rank {place} of {count}',
   'segments.rankedByHand': 'Ranked by hand',
   'segments.rankByScore': 'Rank by score',
-  'segments.rankHint': 'The score ranks them. Drag one, or press {up} or {down}, to rank by hand.',
+  'segments.rankHint': 'Drag a segment, or press {up} or {down} on it, to rank by hand.',
   'segments.score': '{points} of {most} points: {parts}',
   'segments.scoreShort': '{points}/{most}',
   'segments.points.profitability': 'profitability {grade} of 5',

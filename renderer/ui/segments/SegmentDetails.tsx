@@ -3,7 +3,7 @@ import { formatDay } from '../../actions/formatDay.ts';
 import { openField } from '../../actions/openField.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { countWords, totalOf } from '../check/findingCounts.ts';
-import { useActions, useEditor, useLanguage, useServices, useT } from '../context.tsx';
+import { useActions, useEditor, useLanguage, useServices, useT, useEditorState } from '../context.tsx';
 import styles from './Segments.module.css';
 import { satisfactionNow, satisfactionWords, type SegmentFacts } from './segmentWords.ts';
 
@@ -18,6 +18,7 @@ export function SegmentDetails({ card, score, counts }: SegmentFacts) {
   const actions = useActions();
   const t = useT();
   const language = useLanguage();
+  const isCheck = useEditorState((state) => state.view === 'check');
   const satisfaction = satisfactionNow(card);
   const parts = ['profitability', 'growth', 'size'] as const;
   const missing = parts.find((part) => score[part] === 0);
@@ -46,7 +47,7 @@ export function SegmentDetails({ card, score, counts }: SegmentFacts) {
           {t('segments.rate')}
         </button>
       )}
-      {totalOf(counts) > 0 && (
+      {totalOf(counts) > 0 && !isCheck && (
         <button type="button" className={css('go')} onClick={() => actions.run('view.check')}>
           <ArrowRight size={13} strokeWidth={1.75} aria-hidden />
           {t('segments.showFindings', { findings: countWords(counts, t) })}
