@@ -1,0 +1,78 @@
+import type { CanvasDocument } from '../../model/document.ts';
+import type { Draft } from '../../model/draft.ts';
+
+/** What a foreign file can be beyond understanding for. Line and column count from 1 where a parser names them. */
+export type ImportProblem =
+  | Readonly<{ code: 'empty' }>
+  | Readonly<{ code: 'not-utf8' }>
+  | Readonly<{ code: 'too-large'; limit: number }>
+  /** Not what its ending says. */
+  | Readonly<{ code: 'syntax'; line: number | null; column: number | null }>
+  /** Well formed, but nothing in it could be one of the nine blocks. */
+  | Readonly<{ code: 'no-blocks' }>;
+
+/** What was not taken over as it stood; `count` things, the first of them as `example`. */
+export type Remark = Readonly<{
+  code: 'unknown-section' | 'link-not-allowed' | 'link-dangling' | 'picture-left-out' | 'field-left-out' | 'cut-at-limit';
+  count: number;
+  example: string;
+}>;
+
+export type Imported =
+  | Readonly<{ ok: true; draft: Draft; remarks: readonly Remark[] }>
+  | Readonly<{ ok: false; problem: ImportProblem }>;
+
+/** What a format cannot carry. Each has a sentence in the catalogues. */
+export const LOSS_KEYS = [
+  'places',
+  'widths',
+  'colors',
+  'letters',
+  'notes',
+  'links',
+  'details',
+  'description',
+  'author',
+  'client',
+  'date',
+  'language',
+  'marketType',
+  'segmentOrder',
+  'silenced',
+  'unknownFields',
+  'lineBreaks',
+] as const;
+export type LossKey = (typeof LOSS_KEYS)[number];
+
+/** How many cards, links or fields lose something by an export. */
+export type Loss = Readonly<{ what: LossKey; count: number }>;
+
+/** A finished text, and what of the model it does not hold. */
+export type Exported = Readonly<{ text: string; losses: readonly Loss[] }>;
+
+/** A format that is read. `isLikely` looks at the text where the ending alone does not tell. Readers never throw. */
+export type Importer = Readonly<{
+  id: string;
+  /** Lower case, without the dot. */
+  extensions: readonly string[];
+  isLikely: (text: string) => boolean;
+  read: (text: string) => Imported;
+}>;
+
+/** A text format that is written. The same model gives the same text. */
+export type Exporter = Readonly<{
+  id: string;
+  extension: string;
+  write: (document: CanvasDocument, words: ExportWords) => Exported;
+}>;
+
+/** The words a text export needs, in the language it is written in. */
+export type ExportWords = Readonly<{ language: 'en' | 'sk'; block: (key: string) => string }>;
+
+/** Losses of which there are none drop out. */
+export function lossesOf(counts: Readonly<Partial<Record<LossKey, number>>>): readonly Loss[] {
+  return LOSS_KEYS.flatMap((what) => {
+    const count = counts[what] ?? 0;
+    return count > 0 ? [{ what, count }] : [];
+  });
+}

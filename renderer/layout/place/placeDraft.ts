@@ -1,0 +1,76 @@
+import { BLOCK_KEYS } from '../../model/blocks.ts';
+import {
+  CARD_MAX_WIDTH,
+  CARD_MIN_WIDTH,
+  CARD_WIDTH,
+  createDocument,
+  type CanvasDocument,
+  type Card,
+} from '../../model/document.ts';
+import type { Draft, DraftCard } from '../../model/draft.ts';
+import { addCards } from '../../model/edits/cardEdits.ts';
+import { changeInfo } from '../../model/edits/infoEdits.ts';
+import { judgeLink } from '../../model/linkRules.ts';
+import { applyOperations, toMutable, type MutableDocument } from '../../model/operations.ts';
+import { cardSize, layoutBoard } from '../boardLayout.ts';
+import { clamp } from '../geometry.ts';
+import { tidyBlock, type TidyCard } from './tidy.ts';
+
+/** Between the leftovers of an import, and before them in the description. */
+const PARAGRAPH = '\n\n';
+
+/**
+ * A document out of a draft: cards get ids and, where they bring none, places as Tidy would give them; pairs that may not be
+ * linked, and links to nothing, are left out. What could not be placed follows the description. `newId` is called once for
+ * the document, each card and each link.
+ */
+export function documentOfDraft(draft: Draft, newId: () => string): CanvasDocument {
+  const leftovers = [draft.info.description ?? '', ...draft.leftovers].filter((text) => text.trim() !== '').join(PARAGRAPH);
+  const document = toMutable(createDocument({ id: newId(), title: '' }));
+  applyOperations(document, changeInfo(document, { ...draft.info, description: leftovers || undefined }));
+  const ids = new Map(draft.cards.map(({ key }) => [key, newId()]));
+  const cards = draft.cards.map((card) => cardOf(card, ids.get(card.key) ?? newId()));
+  applyOperations(document, addCards(document, cards));
+  layOut(document, draft, ids);
+  for (const { from, to } of draft.links) link(document, ids.get(from), ids.get(to), newId);
+  return document;
+}
+
+function cardOf({ block, text, notes, color, details, at }: DraftCard, id: string): Card {
+  const width = clamp(Math.round(at?.width ?? CARD_WIDTH), CARD_MIN_WIDTH, CARD_MAX_WIDTH);
+  return { ...details, id, block, text, notes, color, x: at?.x ?? 0, y: at?.y ?? 0, width };
+}
+
+/** A block whose cards all bring a place keeps it; the others are laid out in the order of the draft. */
+function layOut(document: MutableDocument, draft: Draft, ids: ReadonlyMap<string, string>): void {
+  const { blocks } = layoutBoard(document);
+  const byBlock = Map.groupBy(draft.cards, (card) => card.block);
+  for (const block of BLOCK_KEYS) {
+    const drafts = byBlock.get(block) ?? [];
+    if (drafts.every(({ at }) => at !== undefined)) continue;
+    const cards = drafts.flatMap(({ key }) => document.cards.get(ids.get(key) ?? '') ?? []);
+    const places = tidyBlock(stack(cards), blocks[block].content.width);
+    for (const card of cards) document.cards.set(card.id, Object.freeze({ ...card, ...places.get(card.id) }));
+  }
+}
+
+/** One below the other, because Tidy takes its order from the places. */
+function stack(cards: readonly Card[]): TidyCard[] {
+  let bottom = 0;
+  return cards.map((card) => {
+    const size = cardSize(card);
+    const y = bottom;
+    bottom += size.height;
+    return { id: card.id, x: 0, y, ...size };
+  });
+}
+
+function link(document: MutableDocument, from: string | undefined, to: string | undefined, newId: () => string): void {
+  const a = document.cards.get(from ?? '');
+  const b = document.cards.get(to ?? '');
+  if (!a || !b) return;
+  const verdict = judgeLink(document, a, b);
+  if (!verdict.ok) return;
+  const id = newId();
+  document.links.set(id, Object.freeze({ id, from: verdict.from, to: verdict.to }));
+}

@@ -1,0 +1,28 @@
+import type { BlockKey } from './blocks.ts';
+import type { ColorKey } from './colors.ts';
+import type { CardDetails } from './details/details.ts';
+import type { DocumentInfo } from './document.ts';
+
+/** A card that comes from elsewhere, before it has an id and, mostly, a place. */
+export type DraftCard = Readonly<{
+  /** Names the card within its draft, for links. */
+  key: string;
+  block: BlockKey;
+  text: string;
+  notes?: string | undefined;
+  color?: ColorKey | undefined;
+  details?: CardDetails | undefined;
+  /** Board units in the block's content area. Left out: the card is laid out after the ones before it. */
+  at?: Readonly<{ x: number; y: number; width?: number | undefined }> | undefined;
+}>;
+
+/** What was understood of a foreign file: a model that only lacks ids and places. */
+export type Draft = Readonly<{
+  info: Readonly<Partial<Omit<DocumentInfo, 'id' | 'segmentOrder' | 'silenced'>>>;
+  /** In the order of the file. */
+  cards: readonly DraftCard[];
+  /** By keys of cards, in either direction; pairs that may not be linked are left out when the draft becomes a document. */
+  links: readonly Readonly<{ from: string; to: string }>[];
+  /** What could not be placed, as text; it is kept with the description of the document. */
+  leftovers: readonly string[];
+}>;
