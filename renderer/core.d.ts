@@ -3,3 +3,5 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean });
   decode(bytes: Uint8Array): string;
 }
+/** Base64 to a string of bytes; throws on anything else. */
+declare function atob(text: string): string;

@@ -1,9 +1,7 @@
-import { BLOCK_KEYS } from '../../model/blocks.ts';
 import { DETAIL_KEYS } from '../../model/details/details.ts';
 import type { CanvasDocument, Card, Link } from '../../model/document.ts';
+import { cardsInOrder } from '../../model/queries/readingOrder.ts';
 import { FILE_FORMAT, FILE_VERSION } from '../../model/schema.ts';
-
-const BLOCK_RANK = new Map(BLOCK_KEYS.map((key, index) => [key, index]));
 
 /**
  * The text of a `.bmc` file: two-space JSON in a stable order (blocks in thinking order, cards from top to bottom, links
@@ -15,7 +13,7 @@ export function writeBmc(document: CanvasDocument): string {
 
 /** The same as a plain value, ready for JSON. */
 export function toFileValue(document: CanvasDocument): Record<string, unknown> {
-  const cards = [...document.cards.values()].sort(byPlace);
+  const cards = cardsInOrder(document);
   const rank = new Map(cards.map((card, index) => [card.id, index]));
   const links = [...document.links.values()].sort((a, b) => byEnds(a, b, rank));
   const { id, title, description, author, client, date, language, marketType, segmentOrder, silenced, ...rest } = document.info;
@@ -33,11 +31,6 @@ function cardValue(card: Card): Record<string, unknown> {
   const { id, block, text, x, y, width, color, letter, notes, ...extra } = card;
   const details = Object.fromEntries(DETAIL_KEYS.map((key) => [key, card[key]]));
   return { id, block, text, x, y, width, color, letter, notes, ...details, ...extra };
-}
-
-function byPlace(a: Card, b: Card): number {
-  const blocks = (BLOCK_RANK.get(a.block) ?? 0) - (BLOCK_RANK.get(b.block) ?? 0);
-  return blocks || a.y - b.y || a.x - b.x || compareIds(a.id, b.id);
 }
 
 function byEnds(a: Link, b: Link, rank: ReadonlyMap<string, number>): number {

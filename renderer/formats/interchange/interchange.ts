@@ -1,3 +1,4 @@
+import type { BlockKey } from '../../model/blocks.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import type { Draft } from '../../model/draft.ts';
 
@@ -24,13 +25,12 @@ export type Imported =
 
 /** What a format cannot carry. Each has a sentence in the catalogues. */
 export const LOSS_KEYS = [
-  'places',
-  'widths',
+  'layout',
   'colors',
-  'letters',
   'notes',
   'links',
   'details',
+  'title',
   'description',
   'author',
   'client',
@@ -40,12 +40,14 @@ export const LOSS_KEYS = [
   'segmentOrder',
   'silenced',
   'unknownFields',
-  'lineBreaks',
 ] as const;
 export type LossKey = (typeof LOSS_KEYS)[number];
 
 /** How many cards, links or fields lose something by an export. */
 export type Loss = Readonly<{ what: LossKey; count: number }>;
+
+/** A box in board units; blocks and cards of a laid-out document. */
+type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 
 /** A finished text, and what of the model it does not hold. */
 export type Exported = Readonly<{ text: string; losses: readonly Loss[] }>;
@@ -66,8 +68,13 @@ export type Exporter = Readonly<{
   write: (document: CanvasDocument, words: ExportWords) => Exported;
 }>;
 
-/** The words a text export needs, in the language it is written in. */
-export type ExportWords = Readonly<{ language: 'en' | 'sk'; block: (key: string) => string }>;
+/** What an export takes from outside: the words of its language, and the laid-out board where the format knows places. */
+export type ExportWords = Readonly<{
+  language: 'en' | 'sk';
+  block: (block: BlockKey) => Readonly<{ title: string; question: string }>;
+  blockBox: (block: BlockKey) => Box;
+  cardBox: (cardId: string) => Box;
+}>;
 
 /** Losses of which there are none drop out. */
 export function lossesOf(counts: Readonly<Partial<Record<LossKey, number>>>): readonly Loss[] {

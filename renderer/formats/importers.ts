@@ -1,0 +1,52 @@
+import { isBmml, readBmml } from './bmml/readBmml.ts';
+import { isCsv, readCsv } from './csv/readCsv.ts';
+import { isDrawio, readDrawio } from './drawio/readDrawio.ts';
+import type { Imported, Importer } from './interchange/interchange.ts';
+import { isJsonCanvas, readJsonCanvas } from './jsonCanvas/readJsonCanvas.ts';
+import { readMarkdown } from './markdown/readMarkdown.ts';
+import { isDesignerJson, readDesignerJson } from './plainJson/readDesignerJson.ts';
+import { readPlainJson } from './plainJson/readPlainJson.ts';
+
+/** Every foreign format that is read; where several share an ending, the first that finds itself likely. */
+const IMPORTERS = [
+  { id: 'jsonCanvas', extensions: ['canvas', 'json'], isLikely: isJsonCanvas, read: readJsonCanvas },
+  { id: 'bmml', extensions: ['bmml', 'yaml', 'yml'], isLikely: isBmml, read: readBmml },
+  { id: 'drawio', extensions: ['drawio', 'xml'], isLikely: isDrawio, read: readDrawio },
+  { id: 'designerJson', extensions: ['json'], isLikely: isDesignerJson, read: readDesignerJson },
+  { id: 'plainJson', extensions: ['json'], isLikely: (text) => /^\s*[[{]/.test(text), read: readPlainJson },
+  { id: 'csv', extensions: ['csv', 'tsv', 'txt'], isLikely: isCsv, read: (text) => readCsv(text) },
+  { id: 'markdown', extensions: ['md', 'markdown', 'txt'], isLikely: () => true, read: readMarkdown },
+] as const satisfies readonly Importer[];
+
+export type ImporterId = (typeof IMPORTERS)[number]['id'];
+
+/** Endings of all files that can be imported, without the dot. */
+export const IMPORT_EXTENSIONS: readonly string[] = [...new Set(IMPORTERS.flatMap(({ extensions }) => extensions))];
+
+/** More than this is no canvas (bytes). */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+export type ImportAnswer = Readonly<{ format: ImporterId | null; result: Imported }>;
+
+/**
+ * Reads a foreign file by its ending and its content: an importer of that ending that knows the text by sight, else any that
+ * does. Never throws.
+ */
+export function importFile(name: string, bytes: Uint8Array): ImportAnswer {
+  if (bytes.byteLength > MAX_BYTES) return failed({ code: 'too-large', limit: MAX_BYTES });
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return failed({ code: 'not-utf8' });
+  }
+  if (text.trim() === '') return failed({ code: 'empty' });
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const ofEnding = IMPORTERS.filter(({ extensions }) => extensions.some((one) => one === extension));
+  const importer = ofEnding.find((one) => one.isLikely(text)) ?? ofEnding[0] ?? IMPORTERS.find((one) => one.isLikely(text));
+  return importer ? { format: importer.id, result: importer.read(text) } : failed({ code: 'no-blocks' });
+}
+
+function failed(problem: Extract<Imported, { ok: false }>['problem']): ImportAnswer {
+  return { format: null, result: { ok: false, problem } };
+}

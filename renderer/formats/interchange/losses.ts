@@ -1,0 +1,52 @@
+import { DETAIL_KEYS } from '../../model/details/details.ts';
+import type { CanvasDocument, Card } from '../../model/document.ts';
+import { lossesOf, type Loss, type LossKey } from './interchange.ts';
+
+/** Everything of a model that a format can lose, except what it says it keeps. `partly` counts what is lost nevertheless. */
+export function lossesBut(
+  document: CanvasDocument,
+  kept: readonly LossKey[],
+  partly: Readonly<Partial<Record<LossKey, number>>> = {},
+): readonly Loss[] {
+  const all = Object.entries(contentOf(document)).filter(([key]) => !kept.some((one) => one === key));
+  return lossesOf({ ...Object.fromEntries(all), ...partly });
+}
+
+function contentOf(document: CanvasDocument): Record<LossKey, number> {
+  const cards = [...document.cards.values()];
+  const count = (has: (card: Card) => boolean): number => cards.filter(has).length;
+  const {
+    id: _id,
+    title,
+    description,
+    author,
+    client,
+    date,
+    language,
+    marketType,
+    segmentOrder,
+    silenced,
+    ...unknown
+  } = document.info;
+  const one = (value: unknown): number => (value === undefined || value === '' ? 0 : 1);
+  return {
+    layout: cards.length,
+    colors: count((card) => card.color !== undefined),
+    notes: count((card) => (card.notes ?? '') !== ''),
+    links: document.links.size,
+    details: count(hasDetails),
+    ...{ title: one(title), description: one(description), author: one(author), client: one(client), date: one(date) },
+    ...{ language: one(language), marketType: one(marketType), segmentOrder: one(segmentOrder) },
+    silenced: (silenced?.length ?? 0) + count((card) => card.silenced !== undefined),
+    unknownFields: Object.keys(unknown).length + cards.reduce((sum, card) => sum + unknownFields(card), 0),
+  };
+}
+
+function hasDetails(card: Card): boolean {
+  return DETAIL_KEYS.some((key) => key !== 'silenced' && card[key] !== undefined);
+}
+
+function unknownFields(card: Card): number {
+  const known = new Set<string>([...DETAIL_KEYS, 'id', 'block', 'text', 'x', 'y', 'width', 'color', 'letter', 'notes']);
+  return Object.keys(card).filter((key) => !known.has(key)).length;
+}

@@ -1,0 +1,44 @@
+import { POSTER_ORDER, type BlockKey } from '../../model/blocks.ts';
+import type { CanvasDocument, Card } from '../../model/document.ts';
+import { cardsInOrder } from '../../model/queries/readingOrder.ts';
+import type { Exported, ExportWords } from '../interchange/interchange.ts';
+import { lossesBut } from '../interchange/losses.ts';
+import { canvasColor } from './colors.ts';
+
+/** Between a card's text and its notes, which the format has no field for. */
+export const NOTES_RULE = '\n\n---\n\n';
+
+/** The id of a block's group; by it our own files are known again. */
+export function groupId(block: BlockKey): string {
+  return `platno-${block}`;
+}
+
+/** JSON Canvas 1.0: a group a block, a text node a card, an edge a link. Places are whole board units. */
+export function writeJsonCanvas(document: CanvasDocument, words: ExportWords): Exported {
+  const groups = POSTER_ORDER.map((block) => ({
+    id: groupId(block),
+    type: 'group',
+    ...whole(words.blockBox(block)),
+    label: words.block(block).title,
+  }));
+  const cards = cardsInOrder(document).map((card) => ({
+    id: card.id,
+    type: 'text',
+    ...whole(words.cardBox(card.id)),
+    ...(card.color && { color: canvasColor(card.color) }),
+    text: textOf(card),
+  }));
+  const edges = [...document.links.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, from, to }) => ({ id, fromNode: from, toNode: to }));
+  const text = JSON.stringify({ nodes: [...groups, ...cards], edges }, null, 2) + '\n';
+  return { text, losses: lossesBut(document, ['colors', 'notes', 'links', 'layout']) };
+}
+
+function textOf({ text, notes }: Card): string {
+  return notes === undefined || notes === '' ? text : text + NOTES_RULE + notes;
+}
+
+function whole(box: Readonly<{ x: number; y: number; width: number; height: number }>) {
+  return { x: Math.round(box.x), y: Math.round(box.y), width: Math.round(box.width), height: Math.round(box.height) };
+}

@@ -1,0 +1,180 @@
+import type { BlockKey } from '../../model/blocks.ts';
+import type { Draft } from '../../model/draft.ts';
+import { MARKET_TYPES } from '../../model/marketTypes.ts';
+import { recogniseBlock } from '../blockNames/recogniseBlock.ts';
+import { bulletOf } from '../interchange/bullets.ts';
+import { createDraftBuilder, type DraftBuilder } from '../interchange/draftBuilder.ts';
+import type { Imported } from '../interchange/interchange.ts';
+import { plainText } from './inline.ts';
+import { readTables, splitCell } from './tables.ts';
+import { LINK_SIGN, oneLine } from './writeMarkdown.ts';
+
+type Pending = { text: string[]; notes: string[]; links: string[]; group: string };
+
+/** Where the reader stands: the block and the depth of its heading, and the card whose lines may go on. */
+type Position = { block: BlockKey | null; level: number; group: string; card: Pending | null; title: string | null };
+
+/**
+ * Reads Markdown as people write models in it: a heading a block (any level, numbered, bilingual), bullets or lines as cards,
+ * nested lines and quotes as notes, a whole block on one line, or a table with a row or a column a block. What stands under
+ * other headings is kept as leftovers; fenced drawings are skipped.
+ */
+export function readMarkdown(text: string): Imported {
+  const { info, body } = takeFrontMatter(text.replaceAll(/\r\n?/g, '\n'));
+  const lines = withoutFences(body);
+  const builder = createDraftBuilder();
+  const named: NamedLinks = [];
+  const at: Position = { block: null, level: 0, group: '', card: null, title: null };
+  for (const line of lines) if (!isTableRow(line)) readLine(line, at, builder, named);
+  finishCard(at, builder, named);
+  linkByName(named, builder);
+  if (named.length === 0) readTables(lines.filter(isTableRow), builder);
+  const title = at.title ?? info.title;
+  return builder.finish({ ...info, ...(title && { title }) });
+}
+
+function isTableRow(line: string): boolean {
+  return /^\s*\|.*\|\s*$/.test(line);
+}
+
+function readLine(line: string, at: Position, builder: DraftBuilder, named: NamedLinks): void {
+  const heading = headingOf(line);
+  if (heading) return readHeading(heading, at, builder, named);
+  if (line.trim() === '' || /^\s*([-*_])(\s*\1){2,}\s*$/.test(line)) return;
+  if (at.block === null) return void builder.leftover(plainText(line));
+  const quote = /^\s*>\s?(.*)$/.exec(line);
+  if (quote) return addNote(at, plainText(quote[1] ?? ''), builder);
+  const bullet = bulletOf(line);
+  if (bullet && bullet.depth < 2) return startCard(at, bullet.text, builder, named);
+  if (bullet) return readNested(at, bullet.text, builder);
+  if (/^\s{2,}/.test(line) && at.card) return void at.card.text.push(plainText(line) || '');
+  if (at.card === null && isQuestion(line)) return;
+  readLoose(line, at, builder, named);
+}
+
+type Heading = Readonly<{ level: number; text: string; rest: string }>;
+
+/** `## Name`, or a line that is nothing but a bold or a plain block name, with its cards after a colon. */
+function headingOf(line: string): Heading | null {
+  const marks = /^ {0,3}(#{1,6})\s+(.+?)\s*#*$/.exec(line);
+  if (marks) return { level: marks[1]?.length ?? 1, text: plainText(marks[2] ?? ''), rest: '' };
+  const bold = /^(?:[-*]\s+)?(\*\*|__)([^*_]{2,80}?)\s*([:：]?)\1\s*([:：]?)\s*(.*)$/u.exec(line);
+  if (bold && (bold[3] || bold[4] || bold[5] === '')) return leadOf(bold[2], bold[5]);
+  const plain = /^([^\s\-*+>:：][^:：]{1,80})[:：]\s*(.*)$/u.exec(line);
+  return plain ? leadOf(plain[1], plain[2]) : null;
+}
+
+function leadOf(name = '', rest = ''): Heading | null {
+  return recogniseBlock(name) === null ? null : { level: 6, text: name, rest };
+}
+
+function readHeading({ level, text, rest }: Heading, at: Position, builder: DraftBuilder, named: NamedLinks): void {
+  finishCard(at, builder, named);
+  const block = recogniseBlock(text);
+  if (block) {
+    Object.assign(at, { block, level, group: '' });
+    for (const part of splitCell(rest)) startCard(at, part, builder, named);
+    return;
+  }
+  if (at.block !== null && level > at.level) {
+    at.group = text;
+    return;
+  }
+  if (at.title === null && level === 1) at.title = text;
+  else {
+    builder.remark('unknown-section', text);
+    builder.leftover(text);
+  }
+  Object.assign(at, { block: null, level, group: '' });
+}
+
+/** A line in a block that is no bullet: one card, or several where it separates them in the Japanese way. */
+function readLoose(line: string, at: Position, builder: DraftBuilder, named: NamedLinks): void {
+  const parts = line.includes('、') ? line.split('、') : [line];
+  for (const part of parts) startCard(at, plainText(part), builder, named);
+}
+
+function startCard(at: Position, text: string, builder: DraftBuilder, named: NamedLinks): void {
+  finishCard(at, builder, named);
+  at.card = { text: [plainText(text)], notes: [], links: [], group: at.group };
+}
+
+function readNested(at: Position, text: string, builder: DraftBuilder): void {
+  const content = plainText(text);
+  if (at.card && content.startsWith(LINK_SIGN)) at.card.links.push(content.slice(LINK_SIGN.length).trim());
+  else addNote(at, content, builder);
+}
+
+function addNote(at: Position, text: string, builder: DraftBuilder): void {
+  if (at.card) at.card.notes.push(text);
+  else builder.leftover(text);
+}
+
+/** The guiding question under a heading: one line, all of it in italics. */
+function isQuestion(line: string): boolean {
+  return /^\s*([*_])(?![*_])[^*_]+\1\s*$/.test(line);
+}
+
+type NamedLinks = { key: string; name: string; links: readonly string[] }[];
+
+function finishCard(at: Position, builder: DraftBuilder, named: NamedLinks): void {
+  const { card, block } = at;
+  at.card = null;
+  if (!card || !block) return;
+  const text = card.text.join('\n');
+  const notes = [card.group, ...card.notes].filter((line, index) => index > 0 || line !== '').join('\n');
+  const key = builder.card(block, text, { notes });
+  if (key !== null) named.push({ key, name: oneLine(text), links: card.links });
+}
+
+/** Links name cards by their text; a name that several cards share leads nowhere. */
+function linkByName(named: NamedLinks, builder: DraftBuilder): void {
+  const byName = Map.groupBy(named, ({ name }) => name);
+  for (const { key, links } of named) {
+    for (const link of links) {
+      const [target, ...others] = byName.get(link) ?? [];
+      if (target && others.length === 0) builder.link(key, target.key);
+      else builder.remark('link-dangling', link);
+    }
+  }
+}
+
+function takeFrontMatter(text: string): Readonly<{ info: Draft['info']; body: string }> {
+  const match = /^\uFEFF?---\n([\s\S]*?)\n---\s*(?:\n|$)/.exec(text);
+  if (!match) return { info: {}, body: text };
+  const fields = new Map(
+    (match[1] ?? '').split('\n').flatMap((line) => {
+      const field = /^([\w-]+)\s*:\s*(.+)$/.exec(line);
+      return field ? [[(field[1] ?? '').toLowerCase(), unquoted(field[2] ?? '')] as const] : [];
+    }),
+  );
+  const language = (['en', 'sk'] as const).find((one) => one === fields.get('language') || one === fields.get('lang'));
+  const marketType = MARKET_TYPES.find((one) => one.toLowerCase() === fields.get('markettype')?.toLowerCase());
+  const info = {
+    title: fields.get('title'),
+    author: fields.get('author'),
+    client: fields.get('client'),
+    date: fields.get('date'),
+  };
+  const known = Object.entries({ ...info, language, marketType }).filter(([, value]) => value !== undefined);
+  return { info: Object.fromEntries(known), body: text.slice(match[0].length) };
+}
+
+function unquoted(value: string): string {
+  try {
+    const parsed: unknown = JSON.parse(value);
+    return typeof parsed === 'string' ? parsed : value.trim();
+  } catch {
+    // YAML without quotes, or in single ones.
+    return value.trim().replace(/^'(.*)'$/, '$1');
+  }
+}
+
+function withoutFences(text: string): readonly string[] {
+  let isFenced = false;
+  return text.split('\n').filter((line) => {
+    if (!/^\s*(```|~~~)/.test(line)) return !isFenced;
+    isFenced = !isFenced;
+    return false;
+  });
+}

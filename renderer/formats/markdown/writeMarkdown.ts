@@ -1,0 +1,65 @@
+import { BLOCK_KEYS } from '../../model/blocks.ts';
+import type { CanvasDocument, Card } from '../../model/document.ts';
+import { cardsInOrder } from '../../model/queries/readingOrder.ts';
+import type { Exported, ExportWords } from '../interchange/interchange.ts';
+import { lossesBut } from '../interchange/losses.ts';
+import { escaped } from './inline.ts';
+
+/** Before the name of a linked card. */
+export const LINK_SIGN = '→';
+
+/**
+ * Markdown for people: a heading a block with its question, a bullet a card, its notes quoted below it and its links by the
+ * names of the cards. A link to a card that shares its text with another cannot be named and is lost.
+ */
+export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exported {
+  const cards = cardsInOrder(document);
+  const names = uniqueNames(cards);
+  const targets = Map.groupBy(document.links.values(), (link) => link.from);
+  const lines = [...frontMatter(document), `# ${escaped(oneLine(document.info.title))}`, ''];
+  if (document.info.description) lines.push(...document.info.description.split('\n').map(escaped), '');
+  for (const block of BLOCK_KEYS) {
+    const { title, question } = words.block(block);
+    lines.push(`## ${title}`, '', `*${question}*`, '');
+    const inBlock = cards.filter((card) => card.block === block);
+    for (const card of inBlock) {
+      const linked = (targets.get(card.id) ?? []).flatMap((link) => names.get(link.to) ?? []);
+      lines.push(...cardLines(card, names.has(card.id) ? linked : []));
+    }
+    if (inBlock.length > 0) lines.push('');
+  }
+  const isNamed = (id: string): boolean => names.has(id);
+  const lost = [...document.links.values()].filter(({ from, to }) => !isNamed(from) || !isNamed(to)).length;
+  const kept = ['title', 'description', 'author', 'client', 'date', 'language', 'marketType', 'notes', 'links'] as const;
+  return { text: lines.join('\n').trimEnd() + '\n', losses: lossesBut(document, kept, { links: lost }) };
+}
+
+function frontMatter({ info }: CanvasDocument): readonly string[] {
+  const { author, client, date, language, marketType } = info;
+  const fields = Object.entries({ author, client, date, language, marketType }).filter(([, value]) => value);
+  return fields.length === 0 ? [] : ['---', ...fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---', ''];
+}
+
+function cardLines({ text, notes = '' }: Card, linked: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = text.split('\n');
+  return [
+    `- ${escaped(first)}`,
+    ...rest.map((line) => `  ${line === '' ? '<br>' : escaped(line)}`),
+    ...(notes === '' ? [] : notes.split('\n').map((line) => `  > ${escaped(line)}`.trimEnd())),
+    ...linked.map((name) => `  - ${LINK_SIGN} ${escaped(name)}`),
+  ];
+}
+
+/** Card id → its text on one line, for the texts that only one card has. */
+export function uniqueNames(cards: readonly Readonly<{ id: string; text: string }>[]): ReadonlyMap<string, string> {
+  const groups = Map.groupBy(cards, ({ text }) => oneLine(text));
+  return new Map(
+    [...groups].flatMap(([name, [card, ...others]]) =>
+      card && others.length === 0 && name !== '' ? [[card.id, name] as const] : [],
+    ),
+  );
+}
+
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
