@@ -73,7 +73,7 @@ export async function startApplication(log: Log): Promise<Application> {
     settings,
     windows,
     openWindow,
-    askWhatToOpen: ({ window }) => askWhatToOpen(window),
+    askWhatToOpen: ({ window }, purpose) => askWhatToOpen(window, purpose),
     askWhereToSave: (record, { kind, suggestedName }) =>
       askWhereToSave(record.window, kind, suggestedName, folderFor(record, handles)),
     showState: (record, state) => acceptState(record, state, handles),

@@ -14,7 +14,11 @@ const absolutePath = z.string().check(z.minLength(1), z.maxLength(32_767));
 /** A small picture drawn by us; 400 kB as base64 is a generous thumbnail. */
 const picture = z.string().check(z.maxLength(400_000), z.regex(/^(data:image\/png;base64,[A-Za-z0-9+/]+=*)?$/));
 
-const saveRequest = z.object({ kind: z.enum(['bmc', 'pdf', 'png', 'svg', 'txt']), suggestedName: name, bytes });
+const saveRequest = z.object({
+  kind: z.enum(['bmc', 'pdf', 'png', 'svg', 'txt', 'md', 'csv', 'canvas', 'bmml', 'opml']),
+  suggestedName: name,
+  bytes,
+});
 
 const windowState = z.object({ title: name, edited: z.boolean(), fileId: z.nullable(fileId) });
 
@@ -62,7 +66,7 @@ export const CALL_ARGUMENTS: { readonly [C in keyof MainCalls]: z.ZodMiniType<Pa
   'app:info': nothing,
   'settings:read': nothing,
   'settings:write': z.tuple([settingsSchema]),
-  'file:open-dialog': nothing,
+  'file:open-dialog': z.tuple([z.enum(['open', 'import'])]),
   'file:read': z.tuple([fileId]),
   'file:open-path': z.tuple([absolutePath]),
   'file:write': z.tuple([fileId, bytes]),

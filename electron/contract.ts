@@ -30,8 +30,11 @@ export type FileAnswer<T> =
 /** `openedAt` is milliseconds since 1970; `picture` a small PNG as a data URL, or empty while there is none. */
 export type RecentFile = Readonly<{ file: FileRef; title: string; openedAt: number; picture: string }>;
 
-/** What a save dialog is for: decides its filter and default extension. */
-export type SaveKind = 'bmc' | 'pdf' | 'png' | 'svg' | 'txt';
+/** What a save dialog is for, which is also the extension: decides its filter. */
+export type SaveKind = 'bmc' | 'pdf' | 'png' | 'svg' | 'txt' | 'md' | 'csv' | 'canvas' | 'bmml' | 'opml';
+
+/** What an open dialog is for: which kind of files its filter shows first. */
+export type OpenPurpose = 'open' | 'import';
 
 export type SaveRequest = Readonly<{ kind: SaveKind; suggestedName: string; bytes: Uint8Array }>;
 
@@ -92,7 +95,7 @@ export type MainCalls = {
   'app:info': () => AppInfo;
   'settings:read': () => Settings;
   'settings:write': (settings: Settings) => void;
-  'file:open-dialog': () => FileAnswer<OpenedFile>;
+  'file:open-dialog': (purpose: OpenPurpose) => FileAnswer<OpenedFile>;
   /** Reads a file the main process has given out a handle for: recent files and Revert. */
   'file:read': (fileId: string) => FileAnswer<OpenedFile>;
   /** From the preload only, for a file dropped on the window. */
@@ -128,7 +131,8 @@ export type Bridge = Readonly<{
   appInfo: () => Promise<AppInfo>;
   readSettings: () => Promise<Settings>;
   writeSettings: (settings: Settings) => Promise<void>;
-  openDialog: () => Promise<FileAnswer<OpenedFile>>;
+  /** To open, unless it says otherwise. */
+  openDialog: (purpose?: OpenPurpose) => Promise<FileAnswer<OpenedFile>>;
   readFile: (fileId: string) => Promise<FileAnswer<OpenedFile>>;
   openDropped: (file: unknown) => Promise<FileAnswer<OpenedFile>>;
   writeFile: (fileId: string, bytes: Uint8Array) => Promise<FileAnswer<FileRef>>;

@@ -1,26 +1,37 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { SaveKind } from './contract.ts';
+import type { OpenPurpose, SaveKind } from './contract.ts';
 import { safeFileName } from './fileNames.ts';
 import type { Messages } from './messages.ts';
 
 const CANVAS: FileFilter = { name: 'Business Model Canvas', extensions: ['bmc', 'json'] };
 
-/** Names that need no translation. */
-const OPEN_FILTERS: FileFilter[] = [
-  CANVAS,
-  {
-    name: 'BMML, JSON Canvas, Markdown, draw.io, CSV',
-    extensions: ['bmml', 'yaml', 'yml', 'canvas', 'md', 'markdown', 'drawio', 'xml', 'csv', 'txt'],
-  },
-];
+/** What can be imported; a name that needs no translation. */
+const FOREIGN: FileFilter = {
+  name: 'BMML, JSON Canvas, Markdown, draw.io, CSV, JSON',
+  extensions: ['bmml', 'yaml', 'yml', 'canvas', 'md', 'markdown', 'drawio', 'xml', 'csv', 'tsv', 'json', 'txt'],
+};
 
-const SAVE_NAMES: Readonly<Record<SaveKind, string>> = { bmc: CANVAS.name, pdf: 'PDF', png: 'PNG', svg: 'SVG', txt: 'TXT' };
+const OPEN_FILTERS: Readonly<Record<OpenPurpose, FileFilter[]>> = { open: [CANVAS, FOREIGN], import: [FOREIGN, CANVAS] };
+
+const SAVE_NAMES: Readonly<Record<SaveKind, string>> = {
+  bmc: CANVAS.name,
+  pdf: 'PDF',
+  png: 'PNG',
+  svg: 'SVG',
+  txt: 'TXT',
+  md: 'Markdown',
+  csv: 'CSV',
+  canvas: 'JSON Canvas',
+  bmml: 'BMML',
+  opml: 'OPML',
+};
 
 /** The path the person chose, or null. */
-export async function askWhatToOpen(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: OPEN_FILTERS });
+export async function askWhatToOpen(window: BrowserWindow, purpose: OpenPurpose): Promise<string | null> {
+  const filters = OPEN_FILTERS[purpose];
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
   return canceled ? null : (filePaths[0] ?? null);
 }
 

@@ -1,6 +1,6 @@
 import type { App, Clipboard } from 'electron';
 import { basename } from 'node:path';
-import type { AppInfo, FileAnswer, FileRef, SaveRequest, WindowState } from './contract.ts';
+import type { AppInfo, FileAnswer, FileRef, OpenPurpose, SaveRequest, WindowState } from './contract.ts';
 import type { AppMenu } from './appMenu.ts';
 import type { Closing } from './closing.ts';
 import { unknownHandle, type FileService } from './files/fileService.ts';
@@ -22,7 +22,7 @@ type Parts = Readonly<{
   recent: Recent;
   settings: SettingsStore;
   windows: OpenWindows;
-  askWhatToOpen: (record: OpenWindow) => Promise<string | null>;
+  askWhatToOpen: (record: OpenWindow, purpose: OpenPurpose) => Promise<string | null>;
   askWhereToSave: (record: OpenWindow, request: SaveRequest) => Promise<string | null>;
   showState: (record: OpenWindow, state: WindowState) => void;
   openWindow: () => void;
@@ -35,8 +35,8 @@ export function createHandlers(parts: Parts): CallHandlers {
     'app:info': () => appInfo(parts.app),
     'settings:read': () => settings.read(),
     'settings:write': (_caller, changed) => settings.write(changed),
-    'file:open-dialog': async (caller) => {
-      const path = await parts.askWhatToOpen(caller);
+    'file:open-dialog': async (caller, purpose) => {
+      const path = await parts.askWhatToOpen(caller, purpose);
       return path === null ? { kind: 'cancelled' } : opening.forWindow(caller, path);
     },
     'file:read': async (caller, fileId) => {

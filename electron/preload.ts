@@ -31,7 +31,7 @@ const bridge: Bridge = {
   appInfo: () => call('app:info'),
   readSettings: () => call('settings:read'),
   writeSettings: (settings) => call('settings:write', settings),
-  openDialog: () => call('file:open-dialog'),
+  openDialog: (purpose = 'open') => call('file:open-dialog', purpose),
   readFile: (fileId) => call('file:read', fileId),
   openDropped,
   writeFile: (fileId, bytes) => call('file:write', fileId, bytes),

@@ -1,17 +1,16 @@
 import { contentBox } from '../layout/boardLayout.ts';
 import { BLOCK_KEYS, type BlockKey } from '../model/blocks.ts';
-import type { Card, Link } from '../model/document.ts';
+import type { Card } from '../model/document.ts';
 import { addCards, removeItems } from '../model/edits/cardEdits.ts';
-import { linkCards } from '../model/edits/linkEdits.ts';
-import { applyOperations, toMutable, type Operation } from '../model/operations.ts';
 import { nextSegmentColors } from '../model/queries/segments.ts';
-import { fileSchema, MAX_CARDS } from '../model/schema.ts';
+import { fileSchema } from '../model/schema.ts';
 import { readBmcValue } from '../formats/bmc/readBmc.ts';
 import { CARD_WIDTH, createDocument } from '../model/document.ts';
 import { toFileValue } from '../formats/bmc/writeBmc.ts';
 import type { Editor } from '../state/editor.ts';
 import type { EditorState } from '../state/editorState.ts';
 import { makeCard, placerFor } from '../state/cardPlaces.ts';
+import { addPiece, roomFor, type Piece } from './cardPiece.ts';
 import { roomyWidths } from './tidyBoard.ts';
 import { inReadingOrder } from '../layout/place/tidy.ts';
 
@@ -79,42 +78,9 @@ function pasteWhole(
 ): number {
   const piece = readPiece(json);
   if (!piece) return 0;
-  const state = editor.get();
-  const block = chooseBlock(state, piece.cards);
-  const pasted = piece.cards.slice(0, roomFor(state)).map((card) => ({ ...card, block: block ?? card.block }));
-  const widths = roomyWidths(state.document, pasted);
-  const placers = new Map(BLOCK_KEYS.map((key) => [key, placerFor(state, key, undefined, widths.get(key))]));
-  const newIds = new Map<string, string>();
-  const cards = pasted.map((card) => {
-    const id = editor.environment.newId();
-    newIds.set(card.id, id);
-    const at = placers.get(card.block)?.place(contentBox(card)) ?? { x: card.x, y: card.y };
-    return { ...card, id, ...at };
-  });
-  commitPasted(editor, label, cards, piece.links, newIds);
-  return cards.length;
-}
-
-function commitPasted(
-  editor: Editor,
-  label: string,
-  cards: readonly Card[],
-  links: readonly Link[],
-  ids: ReadonlyMap<string, string>,
-): void {
-  const { document } = editor.get();
-  const operations: Operation[] = addCards(document, cards);
-  const after = toMutable(document);
-  applyOperations(after, operations);
-  for (const link of links) {
-    const from = ids.get(link.from);
-    const to = ids.get(link.to);
-    if (!from || !to) continue;
-    const added = linkCards(after, { id: editor.environment.newId(), from, to });
-    operations.push(...added);
-    applyOperations(after, added);
-  }
-  editor.commit(label, operations, { selection: cards.map((card) => card.id) });
+  const block = chooseBlock(editor.get(), piece.cards);
+  const cards = block === null ? piece.cards : piece.cards.map((card) => ({ ...card, block }));
+  return addPiece(editor, { cards, links: piece.links }, label);
 }
 
 function pasteLines(editor: Editor, text: string): number {
@@ -138,11 +104,6 @@ function pasteLines(editor: Editor, text: string): number {
   return cards.length;
 }
 
-/** A file with more cards than it may hold could not be opened again. */
-function roomFor({ document }: EditorState): number {
-  return Math.max(0, MAX_CARDS - document.cards.size);
-}
-
 /** List marks of other programs are not part of the text. */
 function stripBullet(line: string): string {
   return line.replace(/^\s*(?:[-*•–·▪◦]|\d{1,3}[.)])\s+/u, '').trim();
@@ -154,7 +115,7 @@ function targetBlock(state: EditorState, cards: readonly Card[]): BlockKey | nul
   return blocks.size === 1 ? state.focus.block : null;
 }
 
-function readPiece(json: string): { cards: Card[]; links: Link[] } | null {
+function readPiece(json: string): Piece | null {
   let value: unknown;
   try {
     value = JSON.parse(json);

@@ -30,6 +30,14 @@ export const fileActions: readonly Action[] = [
     run: async (context) => openAnswer(context, await context.host.openDialog()),
   },
   {
+    id: 'file.import',
+    label: 'action.file.import',
+    shortcuts: [],
+    scope: 'always',
+    isEnabled: () => true,
+    run: async (context) => openAnswer(context, await context.host.openDialog('import')),
+  },
+  {
     id: 'file.save',
     label: 'action.file.save',
     shortcuts: ['Mod+S'],
@@ -71,6 +79,14 @@ export const fileActions: readonly Action[] = [
     run: openOverlay('exportPdf'),
   },
   {
+    id: 'file.exportAs',
+    label: 'action.file.exportAs',
+    shortcuts: [],
+    scope: 'always',
+    isEnabled: hasEditor,
+    run: openOverlay('exportAs'),
+  },
+  {
     id: 'file.close',
     label: 'action.file.close',
     shortcuts: ['Mod+W', 'Alt+W'],
@@ -87,7 +103,7 @@ function canRevert({ editor }: ActionContext): boolean {
 }
 
 /** Dialogs show the document as it is, so what is being written belongs to it first. */
-function openOverlay(kind: 'documentInfo' | 'exportPdf'): Action['run'] {
+function openOverlay(kind: 'documentInfo' | 'exportPdf' | 'exportAs'): Action['run'] {
   return withEditor((editor, { app }) => {
     finishWriting(editor);
     app.setState({ overlay: { kind } });

@@ -28,7 +28,7 @@ export async function readAnswer(
 }
 
 /** What could never be read has no place among the recent files. One that could be read before keeps its place. */
-async function forgetUnread({ id }: FileRef, { host }: ActionContext): Promise<void> {
+export async function forgetUnread({ id }: FileRef, { host }: ActionContext): Promise<void> {
   const known = (await host.listRecent()).find(({ file }) => file.id === id);
   if (known?.title === '') await host.forgetRecent(id);
 }

@@ -75,6 +75,11 @@ export function suggestedName(editor: Editor): string {
   return clean.replace(/^\.+|[. ]+$/g, '').slice(0, 100) || file.name;
 }
 
+/** The same for files of other tools, whatever theirs is called. */
+export function withoutExtension(name: string): string {
+  return name.replace(/(?<=.)\.[a-z]{1,8}$/i, '');
+}
+
 /** A file name without its extension, as titles show it. */
 export function baseName(name: string): string {
   return name.replace(/\.(bmc|json)$/i, '');

@@ -1,14 +1,14 @@
 import type { FileAnswer, OpenedFile } from '../../electron/contract.ts';
 import { createDocument, type CanvasDocument } from '../model/document.ts';
-import { createEditor, type Editor } from '../state/editor.ts';
-import type { FileState } from '../state/editorState.ts';
+import { createEditor, type Editor, type OpenedState } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
 import { languageNow } from './actionRunner.ts';
 import { ask } from './ask.ts';
 import { browserEnvironment, isoDay } from './browserEnvironment.ts';
 import { finishWriting } from '../state/cardWriting.ts';
-import { readAnswer, readDocument } from './fileOpening.ts';
+import { forgetUnread, readAnswer, readDocument } from './fileOpening.ts';
 import { baseName, saveDocument } from './fileSaving.ts';
+import { offerImport } from './importing.ts';
 import { describeOpenFile } from './recentFiles.ts';
 
 /** Starts an empty model in the language of the interface. */
@@ -22,6 +22,7 @@ export async function newDocument(context: ActionContext): Promise<void> {
 
 /** Opens what a dialog, a drop or the system handed over. The document on screen stays until the new one is readable. */
 export async function openAnswer(context: ActionContext, answer: FileAnswer<OpenedFile>): Promise<void> {
+  if (answer.kind === 'done' && (await offerImport(answer.value, context))) return forgetUnread(answer.value.file, context);
   const opened = await readAnswer(answer, context);
   if (!opened || !(await mayLeaveDocument(context))) return;
   const { document, file } = opened;
@@ -35,6 +36,11 @@ export async function openExample(context: ActionContext, text: string): Promise
   if (!document || !(await mayLeaveDocument(context))) return;
   const copy = { ...document, info: { ...document.info, id: browserEnvironment.newId() } };
   showDocument(context, copy, { ref: null, name: document.info.title });
+}
+
+/** Shows what was taken over from another tool: it has no file yet, and closing asks about it. */
+export function showImported(context: ActionContext, document: CanvasDocument, name: string): void {
+  showDocument(context, document, { ref: null, name, isEdited: true });
 }
 
 /** Back to what is on disk. */
@@ -86,7 +92,7 @@ export async function mayLeaveDocument(context: ActionContext): Promise<boolean>
   return choice === 'discard';
 }
 
-function showDocument({ app }: ActionContext, document: CanvasDocument, file: Pick<FileState, 'ref' | 'name'>): Editor {
+function showDocument({ app }: ActionContext, document: CanvasDocument, file: OpenedState): Editor {
   const editor = createEditor(document, file, browserEnvironment);
   app.setState({ editor, contextMenu: null });
   return editor;

@@ -38,7 +38,9 @@ const FILE = menu('menu.file', [
   LINE,
   ...actions('file.save', 'file.saveAs', 'file.revert'),
   LINE,
-  ...actions('file.info', 'file.exportPdf'),
+  ...actions('file.info'),
+  LINE,
+  ...actions('file.import', 'file.exportPdf', 'file.exportAs'),
   LINE,
   ...actions('file.close'),
 ]);

@@ -7,11 +7,8 @@ import type { CanvasDocument } from '../model/document.ts';
 import type { Editor } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
 import { languageNow } from './actionRunner.ts';
-import { ask } from './ask.ts';
-import { failureText } from './fileSentences.ts';
+import { saveExport } from './exportSaving.ts';
 import { showError } from './fileOpening.ts';
-import { suggestedName } from './fileSaving.ts';
-import { notify } from './notify.ts';
 import { pagesOf, posterOf, type Sheet } from './pictures.ts';
 
 /** Makes a PDF of the chosen pages on the paper of the settings and asks where to put it. */
@@ -20,7 +17,7 @@ export async function exportToPdf(editor: Editor, context: ActionContext, kinds:
   app.setState({ overlay: null, busy: t('export.working') });
   const bytes = await makePdf(editor, context, kinds).finally(() => app.setState({ busy: null }));
   if (!bytes) return showError(context, t('export.failed'), t('export.failedText'));
-  await savePdf(editor, context, bytes);
+  await saveExport(editor, context, 'pdf', bytes);
 }
 
 async function makePdf(editor: Editor, { app }: ActionContext, kinds: readonly PageKind[]): Promise<Uint8Array | null> {
@@ -89,26 +86,4 @@ async function textFacts(canvas: Scene, sheet: Sheet, canvasOn: (sheet: Sheet) =
 /** Nobody tells 6.9 from 7 points: whole ones, halves where they are few. */
 function readable(points: number): number {
   return points < 10 ? Math.round(points * 2) / 2 : Math.round(points);
-}
-
-async function savePdf(editor: Editor, context: ActionContext, bytes: Uint8Array): Promise<void> {
-  const { app, host, t } = context;
-  const answer = await host.saveDialog({ kind: 'pdf', suggestedName: suggestedName(editor), bytes });
-  switch (answer.kind) {
-    case 'cancelled':
-      return;
-    case 'done':
-      return notify(app, { tone: 'success', text: t('export.done', { name: answer.value.name }), offersUndo: false });
-    case 'failed': {
-      const choice = await ask(app, {
-        title: t('files.saveFailed', { name: answer.failure.name }),
-        text: failureText(answer.failure, t),
-        choices: [
-          { id: 'retry', label: t('export.elsewhere'), tone: 'primary' },
-          { id: 'cancel', label: t('files.cancel'), tone: 'plain' },
-        ],
-      });
-      if (choice === 'retry') await savePdf(editor, context, bytes);
-    }
-  }
 }

@@ -1,5 +1,5 @@
 import { isBmml, readBmml } from './bmml/readBmml.ts';
-import { isCsv, readCsv } from './csv/readCsv.ts';
+import { csvTable, isCsv, readCsv, type CsvMapping, type CsvTable } from './csv/readCsv.ts';
 import { isDrawio, readDrawio } from './drawio/readDrawio.ts';
 import type { Imported, Importer } from './interchange/interchange.ts';
 import { isJsonCanvas, readJsonCanvas } from './jsonCanvas/readJsonCanvas.ts';
@@ -26,13 +26,14 @@ export const IMPORT_EXTENSIONS: readonly string[] = [...new Set(IMPORTERS.flatMa
 /** More than this is no canvas (bytes). */
 const MAX_BYTES = 16 * 1024 * 1024;
 
-export type ImportAnswer = Readonly<{ format: ImporterId | null; result: Imported }>;
+/** `table` is there where a person may say what the columns hold. */
+export type ImportAnswer = Readonly<{ format: ImporterId | null; result: Imported; table: CsvTable | null }>;
 
 /**
  * Reads a foreign file by its ending and its content: an importer of that ending that knows the text by sight, else any that
- * does. Never throws.
+ * does. `columns` says what the columns of a table hold instead of its header. Never throws.
  */
-export function importFile(name: string, bytes: Uint8Array): ImportAnswer {
+export function importFile(name: string, bytes: Uint8Array, columns?: CsvMapping): ImportAnswer {
   if (bytes.byteLength > MAX_BYTES) return failed({ code: 'too-large', limit: MAX_BYTES });
   let text: string;
   try {
@@ -44,9 +45,11 @@ export function importFile(name: string, bytes: Uint8Array): ImportAnswer {
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   const ofEnding = IMPORTERS.filter(({ extensions }) => extensions.some((one) => one === extension));
   const importer = ofEnding.find((one) => one.isLikely(text)) ?? ofEnding[0] ?? IMPORTERS.find((one) => one.isLikely(text));
-  return importer ? { format: importer.id, result: importer.read(text) } : failed({ code: 'no-blocks' });
+  if (!importer) return failed({ code: 'no-blocks' });
+  if (importer.id !== 'csv') return { format: importer.id, result: importer.read(text), table: null };
+  return { format: 'csv', result: readCsv(text, columns), table: csvTable(text) };
 }
 
 function failed(problem: Extract<Imported, { ok: false }>['problem']): ImportAnswer {
-  return { format: null, result: { ok: false, problem } };
+  return { format: null, result: { ok: false, problem }, table: null };
 }

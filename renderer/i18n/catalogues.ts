@@ -11,6 +11,7 @@ import { files as enFiles } from './en/files.ts';
 import { find as enFind } from './en/find.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { inspector as enInspector } from './en/inspector.ts';
+import { interchange as enInterchange } from './en/interchange.ts';
 import { lifeCycle as enLifeCycle } from './en/lifeCycle.ts';
 import { pickers as enPickers } from './en/pickers.ts';
 import { scorecard as enScorecard } from './en/scorecard.ts';
@@ -33,6 +34,7 @@ import { files as skFiles } from './sk/files.ts';
 import { find as skFind } from './sk/find.ts';
 import { findings as skFindings } from './sk/findings.ts';
 import { inspector as skInspector } from './sk/inspector.ts';
+import { interchange as skInterchange } from './sk/interchange.ts';
 import { lifeCycle as skLifeCycle } from './sk/lifeCycle.ts';
 import { pickers as skPickers } from './sk/pickers.ts';
 import { scorecard as skScorecard } from './sk/scorecard.ts';
@@ -58,6 +60,7 @@ export const en = {
   ...enFind,
   ...enFindings,
   ...enInspector,
+  ...enInterchange,
   ...enLifeCycle,
   ...enPickers,
   ...enScorecard,
@@ -82,6 +85,7 @@ export const sk = {
   ...skFind,
   ...skFindings,
   ...skInspector,
+  ...skInterchange,
   ...skLifeCycle,
   ...skPickers,
   ...skScorecard,

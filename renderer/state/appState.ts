@@ -13,6 +13,9 @@ export type Overlay =
   | Readonly<{ kind: 'linkPicker'; cardId: string }>
   | Readonly<{ kind: 'movePicker' }>
   | Readonly<{ kind: 'exportPdf' }>
+  | Readonly<{ kind: 'exportAs' }>
+  /** A file of another tool, shown before it is taken over. */
+  | Readonly<{ kind: 'import'; name: string; bytes: Uint8Array }>
   | Readonly<{ kind: 'documentInfo' }>
   | Readonly<{ kind: 'about' }>
   | Readonly<{ kind: 'error'; title: string; text: string; details: readonly string[] }>

@@ -57,12 +57,15 @@ type Inner = {
   store: StoreApi<EditorState>;
 };
 
-export function createEditor(opened: CanvasDocument, file: Pick<FileState, 'ref' | 'name'>, environment: Environment): Editor {
+/** The file a document comes from. `isEdited`: no file holds what is on the screen, as after an import. */
+export type OpenedState = Pick<FileState, 'ref' | 'name'> & Partial<Pick<FileState, 'isEdited'>>;
+
+export function createEditor(opened: CanvasDocument, file: OpenedState, environment: Environment): Editor {
   const document = withSegmentLetters(opened);
   const inner: Inner = {
     document: toMutable(document),
     history: createHistory(),
-    savedEntry: null,
+    savedEntry: file.isEdited ? 'unknown' : null,
     store: createStore<EditorState>(() => initialState(document, file)),
   };
   const { store } = inner;
@@ -91,7 +94,7 @@ export function createEditor(opened: CanvasDocument, file: Pick<FileState, 'ref'
   };
 }
 
-function initialState(document: CanvasDocument, file: Pick<FileState, 'ref' | 'name'>): EditorState {
+function initialState(document: CanvasDocument, file: OpenedState): EditorState {
   return {
     document,
     revision: 0,
@@ -112,7 +115,7 @@ function initialState(document: CanvasDocument, file: Pick<FileState, 'ref' | 'n
     scorecard: { page: { kind: 'all' }, other: null },
     fieldRequest: null,
     findings: [],
-    file: { ...file, isEdited: false },
+    file: { isEdited: false, ...file },
   };
 }
 

@@ -16,20 +16,55 @@ export type CsvMapping = Readonly<Partial<Record<CsvColumn, number>>>;
  * block. Columns that mean nothing here are left out and said. `mapping` overrides what the header says.
  */
 export function readCsv(text: string, mapping?: CsvMapping): Imported {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
+  const data = rowsOf(text);
   const [header, ...rest] = data;
   const builder = createDraftBuilder();
   if (!header) return { ok: false, problem: { code: 'empty' } };
-  const named = mapping ?? mappingOf(header);
-  if (named.block !== undefined && named.text !== undefined) {
-    reportOthers(header, builder);
+  const named = mapping ?? mappingOf(data);
+  if (named) {
+    reportOthers(header, named, builder);
     readRows(rest, named, builder);
-  } else if (header.filter((cell) => recogniseBlock(cell) !== null).length > 1) readColumns(header, rest, builder);
+  } else if (isBlockHeader(header)) readColumns(header, rest, builder);
   else readRows(data, { block: 0, text: 1, notes: 2 }, builder);
   return builder.finish();
 }
 
-function mappingOf(header: Row): CsvMapping {
+/** A table with a row a card: what its columns are called, and what they were taken for. */
+export type CsvTable = Readonly<{ header: readonly string[]; mapping: CsvMapping }>;
+
+/** The columns of a table for a person to say what they hold; null where that is plain without a header. */
+export function csvTable(text: string): CsvTable | null {
+  const data = rowsOf(text);
+  const [header, second] = data;
+  if (!header || header.length < 2 || !second || isBlockHeader(header) || recogniseBlock(header[0] ?? '') !== null) return null;
+  return { header, mapping: mappingOf(data) ?? namedColumns(header) };
+}
+
+function rowsOf(text: string): readonly string[][] {
+  return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data;
+}
+
+/** A column a block. */
+function isBlockHeader(header: Row): boolean {
+  return header.filter((cell) => recogniseBlock(cell) !== null).length > 1;
+}
+
+/**
+ * What the header says; where it names no block or no text, the column most of whose cells are names of blocks, and the first
+ * one left. Null where the table has no header or no column of blocks.
+ */
+function mappingOf([header = [], ...rows]: readonly Row[]): CsvMapping | null {
+  if (isBlockHeader(header)) return null;
+  const named = namedColumns(header);
+  const block = named.block ?? (recogniseBlock(header[0] ?? '') === null ? blockColumn(header, rows) : undefined);
+  if (block === undefined) return null;
+  const used = new Set([...Object.values(named), block]);
+  const free = header.findIndex((_, index) => !used.has(index));
+  const text = named.text ?? (free < 0 ? undefined : free);
+  return text === undefined ? null : { ...named, block, text };
+}
+
+function namedColumns(header: Row): CsvMapping {
   const mapping: Partial<Record<CsvColumn, number>> = {};
   for (const [index, cell] of header.entries()) {
     const column = columnOf(cell);
@@ -38,8 +73,21 @@ function mappingOf(header: Row): CsvMapping {
   return mapping;
 }
 
-function reportOthers(header: Row, builder: DraftBuilder): void {
-  for (const cell of header) if (columnOf(cell) === null && cell.trim() !== '') builder.remark('field-left-out', cell);
+/** Rows that tell what a column holds. */
+const SAMPLE = 50;
+
+function blockColumn(header: Row, rows: readonly Row[]): number | undefined {
+  const sample = rows.slice(0, SAMPLE);
+  const counts = header.map((_, index) => sample.filter((row) => recogniseBlock(row[index] ?? '') !== null).length);
+  const most = Math.max(...counts);
+  return most * 2 >= sample.length && most > 0 ? counts.indexOf(most) : undefined;
+}
+
+function reportOthers(header: Row, mapping: CsvMapping, builder: DraftBuilder): void {
+  const used = new Set(Object.values(mapping));
+  for (const [index, cell] of header.entries()) {
+    if (!used.has(index) && cell.trim() !== '') builder.remark('field-left-out', cell);
+  }
 }
 
 function readRows(rows: readonly Row[], mapping: CsvMapping, builder: DraftBuilder): void {

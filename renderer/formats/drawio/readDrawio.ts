@@ -32,7 +32,7 @@ function readPage(cells: readonly Cell[], areas: readonly Area[], builder: Draft
   const labels = new Set(areas.map(({ labelId }) => labelId));
   const boxes = cells.filter((cell) => cell.isVertex && !labels.has(cell.id));
   const inOrder = boxes.toSorted((a, b) => a.y - b.y || a.x - b.x);
-  for (const area of areas) readRest(area, builder);
+  for (const one of areas) readRest(one, builder);
   for (const cell of inOrder) {
     if (cell.text === '') continue;
     const block = blockAround(cell, areas);

@@ -59,5 +59,8 @@ function tidyText(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return [...text.replaceAll(/\s+/g, ' ').trim().slice(0, 160)].slice(0, 80).join('');
+  const line = text.replaceAll(/\s+/g, ' ').trim().slice(0, 160);
+  return Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment)
+    .slice(0, 80)
+    .join('');
 }

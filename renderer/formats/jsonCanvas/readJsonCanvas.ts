@@ -80,7 +80,7 @@ function readCard(node: Node, block: BlockKey, builder: DraftBuilder): void {
 function readBlockText(block: BlockKey, lines: readonly string[], builder: DraftBuilder): void {
   const filled = lines.filter((line) => line.trim() !== '');
   const bullets = filled.filter((line) => bulletOf(line) !== null);
-  if (bullets.length === 0) return void filled.forEach((line) => builder.card(block, line));
+  if (bullets.length === 0) return filled.forEach((line) => builder.card(block, line));
   for (const line of filled) {
     const bullet = bulletOf(line);
     if (bullet) builder.card(block, bullet.text);

@@ -41,7 +41,7 @@ function readLine(line: string, at: Position, builder: DraftBuilder, named: Name
   const heading = headingOf(line);
   if (heading) return readHeading(heading, at, builder, named);
   if (line.trim() === '' || /^\s*([-*_])(\s*\1){2,}\s*$/.test(line)) return;
-  if (at.block === null) return void builder.leftover(plainText(line));
+  if (at.block === null) return builder.leftover(plainText(line));
   const quote = /^\s*>\s?(.*)$/.exec(line);
   if (quote) return addNote(at, plainText(quote[1] ?? ''), builder);
   const bullet = bulletOf(line);

@@ -60,9 +60,9 @@ function fileCalls(access: FileAccess, recent: RecentFiles): FileCalls {
     return referTo(fileId, written);
   };
   return {
-    openDialog: () =>
+    openDialog: (purpose = 'open') =>
       asAnswer('', async () => {
-        const file = await access.pickToOpen();
+        const file = await access.pickToOpen(purpose);
         return file === null ? null : open(file);
       }),
     openDropped: (dropped) => asAnswer(nameOf(dropped), async () => open(await droppedFile(dropped))),

@@ -1,10 +1,10 @@
-import type { SaveRequest } from '../../../electron/contract.ts';
+import type { OpenPurpose, SaveRequest } from '../../../electron/contract.ts';
 import type { BrowserFile, WritableHandle } from './browserFile.ts';
 import { isCancelled, LARGEST_FILE_BYTES } from './fileProblem.ts';
 
 /** How a browser opens and saves; null means the person cancelled, a `DOMException` that it failed. */
 export type FileAccess = Readonly<{
-  pickToOpen: () => Promise<BrowserFile | null>;
+  pickToOpen: (purpose: OpenPurpose) => Promise<BrowserFile | null>;
   /** Asks where to save, and saves. */
   pickToSave: (request: SaveRequest) => Promise<BrowserFile | null>;
   read: (file: BrowserFile) => Promise<Uint8Array>;
@@ -14,7 +14,7 @@ export type FileAccess = Readonly<{
 
 /** The pickers of Chromium, as a parameter since other browsers have none. */
 export type Pickers = Readonly<{
-  open: () => Promise<WritableHandle | null>;
+  open: (purpose: OpenPurpose) => Promise<WritableHandle | null>;
   save: (request: SaveRequest) => Promise<WritableHandle | null>;
 }>;
 
@@ -26,7 +26,7 @@ export type Transfer = Readonly<{
 
 export function createFileAccess(transfer: Transfer, pickers: Pickers | null): FileAccess {
   return {
-    pickToOpen: pickers === null ? () => uploadFile(transfer) : () => openWithPicker(pickers),
+    pickToOpen: pickers === null ? () => uploadFile(transfer) : (purpose) => openWithPicker(pickers, purpose),
     pickToSave: (request) => (pickers === null ? saveAsDownload(transfer, request) : saveWithPicker(pickers, transfer, request)),
     read: async ({ kept }) => (kept.kind === 'copy' ? kept.bytes : readHandle(kept.handle)),
     write: async (file, bytes) => {
@@ -42,8 +42,8 @@ async function uploadFile(transfer: Transfer): Promise<BrowserFile | null> {
   return uploaded === null ? null : { name: uploaded.name, kept: { kind: 'copy', bytes: uploaded.bytes } };
 }
 
-async function openWithPicker(pickers: Pickers): Promise<BrowserFile | null> {
-  const handle = await orCancelled(pickers.open());
+async function openWithPicker(pickers: Pickers, purpose: OpenPurpose): Promise<BrowserFile | null> {
+  const handle = await orCancelled(pickers.open(purpose));
   return handle === null ? null : { name: handle.name, kept: { kind: 'handle', handle } };
 }
 

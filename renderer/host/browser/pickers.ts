@@ -1,4 +1,4 @@
-import type { SaveKind } from '../../../electron/contract.ts';
+import type { OpenPurpose, SaveKind } from '../../../electron/contract.ts';
 import type { WritableHandle } from './browserFile.ts';
 import type { Pickers } from './fileAccess.ts';
 
@@ -13,16 +13,20 @@ type PickerWindow = Readonly<{
 const CANVAS: PickerType = { description: 'Business Model Canvas', accept: { 'application/json': ['.bmc', '.json'] } };
 
 const OTHERS: PickerType = {
-  description: 'BMML, JSON Canvas, Markdown, draw.io, CSV',
+  description: 'BMML, JSON Canvas, Markdown, draw.io, CSV, JSON',
   accept: {
     'application/yaml': ['.bmml', '.yaml', '.yml'],
     'application/octet-stream': ['.canvas'],
     'text/markdown': ['.md', '.markdown'],
     'application/xml': ['.drawio', '.xml'],
     'text/csv': ['.csv'],
+    'text/tab-separated-values': ['.tsv'],
+    'application/json': ['.json'],
     'text/plain': ['.txt'],
   },
 };
+
+const OPEN_TYPES: Readonly<Record<OpenPurpose, readonly PickerType[]>> = { open: [CANVAS, OTHERS], import: [OTHERS, CANVAS] };
 
 const SAVE_TYPES: Readonly<Record<SaveKind, PickerType>> = {
   bmc: { ...CANVAS, accept: { 'application/json': ['.bmc'] } },
@@ -30,6 +34,11 @@ const SAVE_TYPES: Readonly<Record<SaveKind, PickerType>> = {
   png: { description: 'PNG', accept: { 'image/png': ['.png'] } },
   svg: { description: 'SVG', accept: { 'image/svg+xml': ['.svg'] } },
   txt: { description: 'TXT', accept: { 'text/plain': ['.txt'] } },
+  md: { description: 'Markdown', accept: { 'text/markdown': ['.md'] } },
+  csv: { description: 'CSV', accept: { 'text/csv': ['.csv'] } },
+  canvas: { description: 'JSON Canvas', accept: { 'application/octet-stream': ['.canvas'] } },
+  bmml: { description: 'BMML', accept: { 'application/yaml': ['.bmml'] } },
+  opml: { description: 'OPML', accept: { 'text/x-opml': ['.opml'] } },
 };
 
 function hasPickers(value: object): value is PickerWindow {
@@ -40,7 +49,7 @@ function hasPickers(value: object): value is PickerWindow {
 export function findPickers(browserWindow: object): Pickers | null {
   if (!hasPickers(browserWindow)) return null;
   return {
-    open: async () => (await browserWindow.showOpenFilePicker({ id: 'platno', types: [CANVAS, OTHERS] }))[0] ?? null,
+    open: async (purpose) => (await browserWindow.showOpenFilePicker({ id: 'platno', types: OPEN_TYPES[purpose] }))[0] ?? null,
     save: ({ kind, suggestedName }) =>
       browserWindow.showSaveFilePicker({
         id: 'platno',

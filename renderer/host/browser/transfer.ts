@@ -1,6 +1,6 @@
 import { readBlob, type Transfer } from './fileAccess.ts';
 
-const TYPES = '.bmc,.json,.bmml,.yaml,.yml,.canvas,.md,.markdown,.drawio,.xml,.csv,.txt';
+const TYPES = '.bmc,.json,.bmml,.yaml,.yml,.canvas,.md,.markdown,.drawio,.xml,.csv,.tsv,.txt';
 
 /** Long enough for the browser to have taken the bytes. */
 const KEEP_ADDRESS_MS = 60_000;

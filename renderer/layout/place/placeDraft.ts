@@ -10,8 +10,8 @@ import {
 import type { Draft, DraftCard } from '../../model/draft.ts';
 import { addCards } from '../../model/edits/cardEdits.ts';
 import { changeInfo } from '../../model/edits/infoEdits.ts';
-import { judgeLink } from '../../model/linkRules.ts';
 import { applyOperations, toMutable, type MutableDocument } from '../../model/operations.ts';
+import { judgeDraftLinks } from '../../model/queries/draftLinks.ts';
 import { cardSize, layoutBoard } from '../boardLayout.ts';
 import { clamp } from '../geometry.ts';
 import { tidyBlock, type TidyCard } from './tidy.ts';
@@ -32,7 +32,13 @@ export function documentOfDraft(draft: Draft, newId: () => string): CanvasDocume
   const cards = draft.cards.map((card) => cardOf(card, ids.get(card.key) ?? newId()));
   applyOperations(document, addCards(document, cards));
   layOut(document, draft, ids);
-  for (const { from, to } of draft.links) link(document, ids.get(from), ids.get(to), newId);
+  for (const link of judgeDraftLinks(draft).kept) {
+    const from = ids.get(link.from);
+    const to = ids.get(link.to);
+    if (from === undefined || to === undefined) continue;
+    const id = newId();
+    document.links.set(id, Object.freeze({ id, from, to }));
+  }
   return document;
 }
 
@@ -63,14 +69,4 @@ function stack(cards: readonly Card[]): TidyCard[] {
     bottom += size.height;
     return { id: card.id, x: 0, y, ...size };
   });
-}
-
-function link(document: MutableDocument, from: string | undefined, to: string | undefined, newId: () => string): void {
-  const a = document.cards.get(from ?? '');
-  const b = document.cards.get(to ?? '');
-  if (!a || !b) return;
-  const verdict = judgeLink(document, a, b);
-  if (!verdict.ok) return;
-  const id = newId();
-  document.links.set(id, Object.freeze({ id, from: verdict.from, to: verdict.to }));
 }

@@ -10,6 +10,8 @@ const LOAD = {
   ConfirmDialog: () => import('./ConfirmDialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
   ErrorDialog: () => import('./ErrorDialog.tsx').then((module) => ({ default: module.ErrorDialog })),
   ExportDialog: () => import('./ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+  ExportAsDialog: () => import('../interchange/ExportAsDialog.tsx').then((module) => ({ default: module.ExportAsDialog })),
+  ImportDialog: () => import('../interchange/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
   InfoDialog: () => import('./InfoDialog.tsx').then((module) => ({ default: module.InfoDialog })),
   ShortcutsDialog: () => import('./ShortcutsDialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
   CommandPalette: () => import('../palette/CommandPalette.tsx').then((module) => ({ default: module.CommandPalette })),
@@ -19,6 +21,8 @@ const AboutDialog = lazy(LOAD.AboutDialog);
 const ConfirmDialog = lazy(LOAD.ConfirmDialog);
 const ErrorDialog = lazy(LOAD.ErrorDialog);
 const ExportDialog = lazy(LOAD.ExportDialog);
+const ExportAsDialog = lazy(LOAD.ExportAsDialog);
+const ImportDialog = lazy(LOAD.ImportDialog);
 const InfoDialog = lazy(LOAD.InfoDialog);
 const ShortcutsDialog = lazy(LOAD.ShortcutsDialog);
 const CommandPalette = lazy(LOAD.CommandPalette);
@@ -73,6 +77,10 @@ function drawOverlay(overlay: Overlay, close: () => void) {
       return <ShortcutsDialog onClose={close} />;
     case 'exportPdf':
       return <ExportDialog onClose={close} />;
+    case 'exportAs':
+      return <ExportAsDialog onClose={close} />;
+    case 'import':
+      return <ImportDialog name={overlay.name} bytes={overlay.bytes} onClose={close} />;
     case 'documentInfo':
       return <InfoDialog onClose={close} />;
     case 'about':

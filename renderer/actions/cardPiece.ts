@@ -1,0 +1,70 @@
+import { contentBox } from '../layout/boardLayout.ts';
+import { BLOCK_KEYS } from '../model/blocks.ts';
+import type { Card, Link } from '../model/document.ts';
+import { addCards } from '../model/edits/cardEdits.ts';
+import { changeInfo } from '../model/edits/infoEdits.ts';
+import { linkCards } from '../model/edits/linkEdits.ts';
+import { applyOperations, toMutable, type Operation } from '../model/operations.ts';
+import { MAX_CARDS } from '../model/schema.ts';
+import { placerFor } from '../state/cardPlaces.ts';
+import type { Editor } from '../state/editor.ts';
+import type { EditorState } from '../state/editorState.ts';
+import { roomyWidths } from './tidyBoard.ts';
+
+/** Cards that come from elsewhere, with the links among them. */
+export type Piece = Readonly<{ cards: readonly Card[]; links: readonly Link[] }>;
+
+/** A file with more cards than it may hold could not be opened again. */
+export function roomFor({ document }: EditorState): number {
+  return Math.max(0, MAX_CARDS - document.cards.size);
+}
+
+/**
+ * Adds cards on free places of their blocks as one step, with ids of their own and the links among them. `description` is
+ * added to that of the document. Answers how many came.
+ */
+export function addPiece(
+  editor: Editor,
+  piece: Piece,
+  label: string,
+  more: Readonly<{ description?: string | undefined }> = {},
+): number {
+  const state = editor.get();
+  const { document } = state;
+  const added = piece.cards.slice(0, roomFor(state));
+  const widths = roomyWidths(document, added);
+  const placers = new Map(BLOCK_KEYS.map((key) => [key, placerFor(state, key, undefined, widths.get(key))]));
+  const ids = new Map(added.map((card) => [card.id, editor.environment.newId()]));
+  const cards = added.map((card) => {
+    const at = placers.get(card.block)?.place(contentBox(card)) ?? { x: card.x, y: card.y };
+    return { ...card, id: ids.get(card.id) ?? card.id, ...at };
+  });
+  const operations = [...addCards(document, cards), ...describe(state, more.description)];
+  const after = toMutable(document);
+  applyOperations(after, operations);
+  operations.push(...linkOperations(after, piece.links, ids, editor.environment.newId));
+  editor.commit(label, operations, { selection: cards.map((card) => card.id) });
+  return cards.length;
+}
+
+function linkOperations(
+  after: ReturnType<typeof toMutable>,
+  links: readonly Link[],
+  ids: ReadonlyMap<string, string>,
+  newId: () => string,
+): readonly Operation[] {
+  return links.flatMap((link) => {
+    const from = ids.get(link.from);
+    const to = ids.get(link.to);
+    if (from === undefined || to === undefined) return [];
+    const added = linkCards(after, { id: newId(), from, to });
+    applyOperations(after, added);
+    return added;
+  });
+}
+
+function describe({ document }: EditorState, text = ''): readonly Operation[] {
+  if (text.trim() === '') return [];
+  const before = document.info.description ?? '';
+  return changeInfo(document, { description: before === '' ? text : `${before}\n\n${text}` });
+}

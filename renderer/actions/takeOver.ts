@@ -1,0 +1,25 @@
+import type { CanvasDocument } from '../model/document.ts';
+import type { Editor } from '../state/editor.ts';
+import type { ActionContext } from './action.ts';
+import { addPiece, roomFor } from './cardPiece.ts';
+import { withoutExtension } from './fileSaving.ts';
+import { mayLeaveDocument, showImported } from './fileSession.ts';
+import { notify } from './notify.ts';
+
+/** Takes over what was understood of a file as a document of its own: without a file, so that it has to be saved. */
+export async function importAsNew(fileName: string, document: CanvasDocument, context: ActionContext): Promise<void> {
+  context.app.setState({ overlay: null });
+  if (await mayLeaveDocument(context)) showImported(context, document, withoutExtension(fileName));
+}
+
+/** Adds what was understood to the open model, on free places and as one step. What has no place follows the description. */
+export function importIntoOpen(editor: Editor, document: CanvasDocument, { app, t }: ActionContext): void {
+  app.setState({ overlay: null });
+  const cards = [...document.cards.values()];
+  const left = Math.max(0, cards.length - roomFor(editor.get()));
+  const piece = { cards, links: [...document.links.values()] };
+  const count = addPiece(editor, piece, 'step.import', { description: document.info.description });
+  const added = t('interchange.added', { count });
+  const text = left > 0 ? `${added} ${t('interchange.noRoom', { count: left })}` : added;
+  notify(app, { tone: 'success', text, offersUndo: true });
+}

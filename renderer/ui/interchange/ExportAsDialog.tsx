@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { EXPORT_FORMATS, exportAs, writeForeign, type ExportFormat } from '../../actions/exportAs.ts';
+import { lossTexts } from '../../actions/interchangeText.ts';
+import type { Loss } from '../../formats/interchange/interchange.ts';
+import { useActionContext, useEditor, useLanguage, useT } from '../context.tsx';
+import { Button } from '../widgets/Button.tsx';
+import { DialogFrame } from '../widgets/DialogFrame.tsx';
+import styles from './ExportAsDialog.module.css';
+
+/** Which tool it is for, and what that tool’s format does not keep: told before the file is written. */
+export function ExportAsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
+  const t = useT();
+  const context = useActionContext();
+  const editor = useEditor();
+  const [format, setFormat] = useState<ExportFormat>('markdown');
+  const choose = (value: string): void => setFormat((before) => EXPORT_FORMATS.find((one) => one === value) ?? before);
+  return (
+    <DialogFrame
+      title={t('interchange.exportTitle')}
+      width="wide"
+      onClose={onClose}
+      buttons={
+        <>
+          <Button onPress={onClose}>{t('dialog.cancel')}</Button>
+          <Button tone="primary" onPress={() => void exportAs(editor, format, context)}>
+            {t('export.action')}
+          </Button>
+        </>
+      }
+    >
+      <RadioGroup value={format} onChange={choose} className={styles['formats'] ?? ''}>
+        <Label className={styles['label'] ?? ''}>{t('interchange.formatLabel')}</Label>
+        {EXPORT_FORMATS.map((id) => (
+          <Radio key={id} value={id} autoFocus={id === format} className={styles['format'] ?? ''}>
+            <span className={styles['dot']} aria-hidden />
+            <span className={styles['words']}>
+              <span className={styles['name']}>{t(`interchange.format.${id}`)}</span>
+              <span className={styles['use']}>{t(`interchange.use.${id}`)}</span>
+            </span>
+          </Radio>
+        ))}
+      </RadioGroup>
+      <LossReport format={format} />
+    </DialogFrame>
+  );
+}
+
+function LossReport({ format }: Readonly<{ format: ExportFormat }>) {
+  const t = useT();
+  const losses = useLosses(format);
+  return (
+    <section role="status" className={styles['losses']}>
+      {losses === 'picture' && <p>{t('interchange.lossPicture')}</p>}
+      {Array.isArray(losses) && losses.length === 0 && <p>{t('interchange.lossNone')}</p>}
+      {Array.isArray(losses) && losses.length > 0 && (
+        <>
+          <h3>{t('interchange.lossTitle', { format: t(`interchange.format.${format}`) })}</h3>
+          <ul>
+            {lossTexts(losses, t).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What the format does not keep of the open model; null until it is known. */
+function useLosses(format: ExportFormat): readonly Loss[] | 'picture' | null {
+  const language = useLanguage();
+  const { document, revision } = useEditor().get();
+  const [losses, setLosses] = useState<readonly Loss[] | 'picture' | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void writeForeign(document, format, language).then((written) => isCurrent && setLosses(written ? written.losses : 'picture'));
+    return () => {
+      isCurrent = false;
+    };
+  }, [document, format, language, revision]);
+  return losses;
+}
