@@ -1,9 +1,7 @@
 import { Check, Plus, Users } from 'lucide-react';
-import { addCardAndWrite } from '../../state/cardWriting.ts';
-import { revealCard } from '../../state/cameraMoves.ts';
-import type { Editor } from '../../state/editor.ts';
 import { cardName } from '../board/linkWords.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
+import { addSegment } from '../segments/addSegment.ts';
 import { Button } from '../widgets/Button.tsx';
 import styles from './CheckEmpty.module.css';
 
@@ -40,7 +38,7 @@ export function NothingYet() {
       </span>
       <h3 className={styles['title']}>{t('segments.emptyTitle')}</h3>
       <p className={styles['text']}>{t('check.emptyText')}</p>
-      <Button tone="primary" icon={<Plus size={15} strokeWidth={2} aria-hidden />} onPress={() => addFirstSegment(editor)}>
+      <Button tone="primary" icon={<Plus size={15} strokeWidth={2} aria-hidden />} onPress={() => addSegment(editor)}>
         {t('segments.add')}
       </Button>
     </div>
@@ -56,11 +54,4 @@ export function NothingHere({ onShowAll }: Readonly<{ onShowAll: () => void }>) 
       <Button onPress={onShowAll}>{t('check.showAll')}</Button>
     </div>
   );
-}
-
-function addFirstSegment(editor: Editor): void {
-  editor.set({ view: 'canvas' });
-  addCardAndWrite(editor, 'customerSegments');
-  const { cardId } = editor.get().focus;
-  if (cardId !== null) revealCard(editor, cardId);
 }

@@ -1,10 +1,9 @@
 import { Plus } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { formatShortcut } from '../../actions/shortcuts.ts';
-import { revealCard } from '../../state/cameraMoves.ts';
-import { addCardAndWrite } from '../../state/cardWriting.ts';
 import type { Editor } from '../../state/editor.ts';
 import { useApp, useEditor, useEditorState, useT } from '../context.tsx';
+import { addSegment } from './addSegment.ts';
 import { MarketTypeSelect } from './MarketTypeSelect.tsx';
 import { SegmentList } from './SegmentList.tsx';
 import { classesOf } from '../board/classesOf.ts';
@@ -62,12 +61,6 @@ function EmptyRail() {
       </button>
     </div>
   );
-}
-
-function addSegment(editor: Editor): void {
-  addCardAndWrite(editor, 'customerSegments');
-  const { cardId } = editor.get().focus;
-  if (cardId) revealCard(editor, cardId);
 }
 
 /** Escape works here as on the board while a spotlight is on. */

@@ -252,6 +252,16 @@ test.describe('the segments rail', () => {
   });
 });
 
+test('a segment added from the rail is written on the canvas, whatever view is shown', async ({ editor, check, rail, page }) => {
+  await check.open();
+  await rail.rail.getByRole('button', { name: 'Add segment' }).click();
+  await expect(editor.board.writing).toBeFocused();
+  await page.keyboard.type('Commuters');
+  await page.keyboard.press('Escape');
+
+  await rail.expectOrder('Tourists', 'Regulars', 'Firms', 'Commuters');
+});
+
 test('in Slovak the check counts, says and mends in Slovak', async ({ editor, page }) => {
   await editor.menus.choose('View', 'Language', 'Slovenčina');
   await page.getByRole('button', { name: /^5 chýb, .* Otvoriť kontrolu modelu$/ }).click();
