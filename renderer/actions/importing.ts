@@ -3,6 +3,7 @@ import { readBmc } from '../formats/bmc/readBmc.ts';
 import type { CsvMapping, CsvTable } from '../formats/csv/readCsv.ts';
 import type { ImporterId } from '../formats/importers.ts';
 import type { ImportProblem, Remark } from '../formats/interchange/interchange.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { Draft } from '../model/draft.ts';
 import { applyOperations, toMutable } from '../model/operations.ts';
@@ -12,7 +13,7 @@ import type { ActionContext } from './action.ts';
 import { browserEnvironment } from './browserEnvironment.ts';
 import { showError } from './fileOpening.ts';
 import { withoutExtension } from './fileSaving.ts';
-import { importProblemText } from './interchangeText.ts';
+import { importProblemText, remarkText } from './interchangeText.ts';
 import { boardWidths, tidyOperations } from './tidyBoard.ts';
 
 /** A file of another tool: its name and what is in it. It is only read. */
@@ -71,6 +72,12 @@ export async function offerImport({ file, bytes }: OpenedFile, context: ActionCo
   const { t } = context;
   showError(context, t('files.openFailed', { name }), `${importProblemText(offer.problem, t)} ${t('files.untouched')}`);
   return true;
+}
+
+/** What is different from the file, a sentence each. */
+export function importLines(offer: Extract<ImportOffer, { ok: true }>, t: Translate): readonly string[] {
+  const lines = offer.remarks.map((remark) => remarkText(remark, t));
+  return offer.leftovers > 0 ? [...lines, t('interchange.leftovers', { count: offer.leftovers })] : lines;
 }
 
 /** What reading our own format answers for a file that is none. */

@@ -9,6 +9,9 @@ import { makePages } from '../layout/pages/makePages.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { ExportCommand } from './options.ts';
 
+/** An export of printed pages, its language settled. */
+export type PagesCommand = Omit<ExportCommand, 'format' | 'language'> & Readonly<{ format: 'pdf' | 'svg'; language: Language }>;
+
 /** A file as the command asks for it, the number of its pages, and what of its text it cannot show. */
 export type Exported = Readonly<{ bytes: Uint8Array; pageCount: number; missing: MissingCharacters }>;
 
@@ -17,7 +20,7 @@ const NOTHING_MISSING: MissingCharacters = { count: 0, sample: '' };
 /** Null where none of the pages asked for has anything on it. */
 export async function exportCanvas(
   document: CanvasDocument,
-  command: ExportCommand & Readonly<{ language: Language }>,
+  command: PagesCommand,
   fonts: FontBytes,
   date: Date,
 ): Promise<Exported | null> {

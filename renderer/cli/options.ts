@@ -1,15 +1,14 @@
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isPaperKey, PAPER_KEYS, type Orientation, type PaperKey } from '../export/pdf/paperSizes.ts';
-import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
 import type { Language } from '../i18n/translate.ts';
-
-export type ExportFormat = 'pdf' | 'svg';
+import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
+import { CommandError } from './commandError.ts';
+import { formatOf, isTextFormat, jobsOf, type ExportFormat, type Job } from './jobs.ts';
 
 export type ExportCommand = Readonly<{
   kind: 'export';
-  input: string;
-  output: string;
+  jobs: readonly Job[];
   format: ExportFormat;
   paper: PaperKey;
   orientation: Orientation;
@@ -26,19 +25,10 @@ export type CheckCommand = Readonly<{
   language: Language | undefined;
 }>;
 
-export type Command = ExportCommand | CheckCommand | Readonly<{ kind: 'help' }> | Readonly<{ kind: 'version' }>;
+/** Foreign files that become canvases. */
+export type ConvertCommand = Readonly<{ kind: 'convert'; jobs: readonly Job[] }>;
 
-/** Something the person got wrong or can put right; its message is a whole sentence. */
-export class CommandError extends Error {
-  override readonly name = 'CommandError';
-  readonly exitCode: 1 | 2;
-
-  /** 2: the command or its input; 1: the command was right, but writing failed. */
-  constructor(sentence: string, exitCode: 1 | 2 = 2) {
-    super(sentence);
-    this.exitCode = exitCode;
-  }
-}
+export type Command = ExportCommand | ConvertCommand | CheckCommand | Readonly<{ kind: 'help' }> | Readonly<{ kind: 'version' }>;
 
 const OPTIONS = {
   to: { type: 'string' },
@@ -62,10 +52,14 @@ export function parseCommand(args: readonly string[], folder: string): Command {
       return { kind: 'help' };
     case 'export':
       return exportCommand(inputs, values, folder);
+    case 'convert':
+      return convertCommand(inputs, values, folder);
     case 'check':
       return checkCommand(inputs, values, folder);
     default:
-      throw new CommandError(`There is no command "${name}". Try: export model.bmc --to model.pdf, or: check model.bmc`);
+      throw new CommandError(
+        `There is no command "${name}". Try: export model.bmc --to model.pdf, or: convert notes.md model.bmc, or: check model.bmc`,
+      );
   }
 }
 
@@ -88,22 +82,37 @@ function refuse(values: Values, names: readonly (keyof Values)[], command: strin
   if (given !== undefined) throw new CommandError(`--${given} means nothing to ${command}. See --help.`);
 }
 
-function exportCommand([input, ...more]: readonly string[], values: Values, folder: string): ExportCommand {
+function convertCommand(inputs: readonly string[], values: Values, folder: string): ConvertCommand {
+  refuse(values, ['json', 'paper', 'orientation', 'pages', 'lang'], 'convert');
+  if (values.to !== undefined) return { kind: 'convert', jobs: jobsOf(inputs, canvasPath(values.to), folder) };
+  const [input, output, ...more] = inputs;
+  if (input === undefined || output === undefined || more.length > 0) {
+    throw new CommandError(
+      'Name the file and the canvas to make of it: convert notes.md model.bmc. For several: --to "folder/*.bmc"',
+    );
+  }
+  return { kind: 'convert', jobs: jobsOf([input], canvasPath(output), folder) };
+}
+
+function canvasPath(path: string): string {
+  if (extname(path).toLowerCase() === '.bmc') return path;
+  throw new CommandError(`"${path}" is to end in .bmc, for it becomes a canvas.`);
+}
+
+function exportCommand(inputs: readonly string[], values: Values, folder: string): ExportCommand {
   refuse(values, ['json'], 'export');
-  if (input === undefined) throw new CommandError('Name the canvas to export: export model.bmc --to model.pdf');
-  if (more.length > 0) throw new CommandError(`One canvas at a time, please; "${more.join('", "')}" is one too many.`);
+  if (inputs.length === 0) throw new CommandError('Name the canvas to export: export model.bmc --to model.pdf');
   if (values.to === undefined) throw new CommandError('Say where to write it: --to model.pdf');
-  const output = resolve(folder, values.to);
-  if (output === resolve(folder, input)) throw new CommandError('The canvas would be overwritten: --to names the same file.');
+  const jobs = jobsOf(inputs, values.to, folder);
   const format = formatOf(values.to);
+  if (isTextFormat(format)) refuse(values, ['paper', 'orientation', 'pages'], `.${format}`);
   const pages = pagesOf(values.pages ?? 'canvas');
   if (format === 'svg' && pages.some((kind) => kind !== 'canvas')) {
     throw new CommandError('An SVG holds the canvas and no other page; --pages is for .pdf.');
   }
   return {
     kind: 'export',
-    input: resolve(folder, input),
-    output,
+    jobs,
     format,
     pages,
     paper: paperOf(values.paper ?? 'a4'),
@@ -120,17 +129,6 @@ function parsed(args: readonly string[]) {
     const sentence = error instanceof Error ? (error.message.split('. ', 1)[0] ?? '') : String(error);
     throw new CommandError(`${sentence.replace(/\.$/, '')}. See --help.`);
   }
-}
-
-function formatOf(output: string): ExportFormat {
-  const extension = extname(output).slice(1).toLowerCase();
-  if (extension === 'pdf' || extension === 'svg') return extension;
-  if (extension === 'png') {
-    throw new CommandError(
-      'PNG needs the editor, which has a canvas to paint on: open the model there and choose Export. Here: .pdf or .svg.',
-    );
-  }
-  throw new CommandError(`The ending of "${output}" says nothing about the format; use .pdf or .svg.`);
 }
 
 function paperOf(value: string): PaperKey {

@@ -4,7 +4,7 @@ import { problemText, repairLines } from '../actions/fileSentences.ts';
 import { readBmc } from '../formats/bmc/readBmc.ts';
 import { translateInto } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';
-import { CommandError } from './options.ts';
+import { CommandError } from './commandError.ts';
 import { systemReason } from './systemReason.ts';
 
 /** A canvas, and a line for each link that had to be left out of it. */
@@ -18,7 +18,8 @@ export async function readCanvas(path: string): Promise<ReadCanvas> {
   return { document: result.document, remarks: repairLines(result.repairs, t) };
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** The bytes of a file; throws a `CommandError` where there is none to read. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {

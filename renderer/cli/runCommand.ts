@@ -1,11 +1,17 @@
 import { basename } from 'node:path';
 import { detailRows } from '../actions/detailRows.ts';
 import { translateInto } from '../i18n/translate.ts';
+import type { CanvasDocument } from '../model/document.ts';
 import { hasDetails } from '../layout/pages/hasDetails.ts';
 import { checkCanvases } from './checkCanvases.ts';
-import { exportCanvas } from './exportCanvas.ts';
-import { CommandError, parseCommand, type ExportCommand } from './options.ts';
+import { CommandError } from './commandError.ts';
+import { convertFile } from './convertFile.ts';
+import { exportCanvas, type PagesCommand } from './exportCanvas.ts';
+import { exportText } from './exportText.ts';
+import { isTextFormat, type Job } from './jobs.ts';
+import { parseCommand, type ExportCommand } from './options.ts';
 import { readCanvas } from './readCanvas.ts';
+import { runJobs } from './runJobs.ts';
 import { FALLBACK_LANGUAGE, type Surroundings } from './surroundings.ts';
 import { USAGE } from './usage.ts';
 import { writeAtomically } from './writeAtomically.ts';
@@ -22,8 +28,9 @@ export async function runCommand(args: readonly string[], surroundings: Surround
         surroundings.print(`${surroundings.version}\n`);
         return 0;
       case 'export':
-        await runExport(command, surroundings);
-        return 0;
+        return await runJobs(command.jobs, surroundings, (job) => runExport(job, command, surroundings));
+      case 'convert':
+        return await runJobs(command.jobs, surroundings, (job) => convertFile(job, surroundings));
       case 'check':
         return await checkCanvases(command, surroundings);
     }
@@ -34,23 +41,35 @@ export async function runCommand(args: readonly string[], surroundings: Surround
   }
 }
 
-async function runExport(command: ExportCommand, { now, readFonts, print, complain }: Surroundings): Promise<void> {
-  const { document, remarks } = await readCanvas(command.input);
-  for (const remark of remarks) complain(`${basename(command.input)}: ${remark}\n`);
+async function runExport(job: Job, command: ExportCommand, surroundings: Surroundings): Promise<void> {
+  const { print, complain } = surroundings;
+  const { document, remarks } = await readCanvas(job.input);
+  for (const remark of remarks) complain(`${basename(job.input)}: ${remark}\n`);
   const language = command.language ?? document.info.language ?? FALLBACK_LANGUAGE;
-  const file = await exportCanvas(document, { ...command, language }, await readFonts(), now);
+  const { format } = command;
+  if (isTextFormat(format)) {
+    const { bytes, losses } = exportText(document, format, language);
+    await writeAtomically(job.output, bytes);
+    print(`Wrote ${basename(job.output)}, ${Math.ceil(bytes.length / 1024)} KB.\n`);
+    if (losses !== '') complain(`${basename(job.output)}: ${losses}\n`);
+  } else await writePages(document, job, { ...command, format, language }, surroundings);
+  if (command.language === undefined && document.info.language === undefined) {
+    print(`${basename(job.input)} names no language, so the block titles are in English; --lang en or --lang sk chooses.\n`);
+  }
+}
+
+async function writePages(document: CanvasDocument, job: Job, command: PagesCommand, surroundings: Surroundings): Promise<void> {
+  const { now, readFonts, print, complain } = surroundings;
+  const file = await exportCanvas(document, command, await readFonts(), now);
   const t = translateInto('en');
-  if (file === null) throw new CommandError(`${basename(command.input)}: ${t('export.noDetails')}, so nothing was written.`);
+  if (file === null) throw new CommandError(`${basename(job.input)}: ${t('export.noDetails')}, so nothing was written.`);
   const { bytes, missing, pageCount } = file;
-  await writeAtomically(command.output, bytes);
-  const name = basename(command.output);
+  await writeAtomically(job.output, bytes);
+  const name = basename(job.output);
   const how = command.format === 'pdf' ? ` on ${t(`paper.${command.paper}`)} ${command.orientation}` : '';
   const pages = pageCount > 1 ? `${t('export.pageCount', { count: pageCount })}, ` : '';
   print(`Wrote ${name}${how}, ${pages}${Math.ceil(bytes.length / 1024)} KB.\n`);
-  if (command.language === undefined && document.info.language === undefined) {
-    print(`${basename(command.input)} names no language, so the block titles are in English; --lang en or --lang sk chooses.\n`);
-  }
-  if (command.pages.includes('details') && !hasDetails(document, (card) => detailRows(card, language))) {
+  if (command.pages.includes('details') && !hasDetails(document, (card) => detailRows(card, command.language))) {
     complain(`${name}: ${t('export.noDetails')}, so there is no page of them.\n`);
   }
   if (missing.count > 0) {

@@ -3,19 +3,28 @@ import { PAGE_KINDS } from '../layout/pages/page.ts';
 
 export const USAGE = `Platno, a Business Model Canvas editor, from the command line.
 
-  npm run platno -- export model.bmc --to model.pdf [options]
+  npm run platno -- export model.bmc [more.bmc …] --to model.pdf [options]
+  npm run platno -- convert notes.md model.bmc
   npm run platno -- check model.bmc [more.bmc …] [options]
 
-export writes the poster and, if asked, the pages that go with it.
+export writes the poster and, if asked, the pages that go with it; or the model for other tools, with a word about what is lost.
 
-  --to FILE              where to write; .pdf or .svg decides the format
+  --to FILE              where to write; the ending decides the format: .pdf, .svg, .md, .csv, .canvas, .bmml, .opml
+                         for several: "folder/*.pdf", where * is the name of each
   --paper SIZE           ${PAPER_KEYS.slice(0, 6).join(', ')},
                          ${PAPER_KEYS.slice(6).join(', ')}   (default a4; PDF only)
   --orientation WAY      landscape or portrait   (default landscape; PDF only)
   --pages KINDS          ${PAGE_KINDS.join(', ')}, with commas between them   (default canvas; PDF only)
   --lang CODE            en or sk, for the block names   (default: the document's, else en)
 
-Exit codes: 0 written, 1 could not be written, 2 wrong command or unreadable canvas.
+Exit codes: 0 written, 1 could not be written, 2 wrong command or unreadable canvas. Of several, the worst; one that fails stops
+no other.
+
+convert makes a canvas of a file of another tool: BMML, JSON Canvas, Markdown, CSV, draw.io, plain JSON, BM|Designer.
+
+  --to PATTERN           for several files: convert a.md b.csv --to "models/*.bmc"
+
+Exit codes as for export.
 
 check says where the model does not hold together, and why that matters. Silenced findings are counted, not shown.
 

@@ -1,6 +1,6 @@
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { CommandError } from './options.ts';
+import { CommandError } from './commandError.ts';
 import { systemReason } from './systemReason.ts';
 
 /**

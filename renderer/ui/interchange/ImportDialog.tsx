@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ForeignFile, ImportOffer } from '../../actions/importing.ts';
-import { importProblemText, remarkText } from '../../actions/interchangeText.ts';
+import { importLines, type ForeignFile, type ImportOffer } from '../../actions/importing.ts';
+import { importProblemText } from '../../actions/interchangeText.ts';
 import { importAsNew, importIntoOpen } from '../../actions/takeOver.ts';
 import type { CsvMapping } from '../../formats/csv/readCsv.ts';
 import { useActionContext, useMaybeEditor, useT } from '../context.tsx';
@@ -91,8 +91,7 @@ function Offer({ offer, columns, onColumns }: OfferProps) {
 
 function Remarks({ offer }: Readonly<{ offer: Extract<ImportOffer, { ok: true }> }>) {
   const t = useT();
-  const lines = offer.remarks.map((remark) => remarkText(remark, t));
-  if (offer.leftovers > 0) lines.push(t('interchange.leftovers', { count: offer.leftovers }));
+  const lines = importLines(offer, t);
   if (lines.length === 0) return null;
   return (
     <section className={styles['remarks']}>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CommandError, parseCommand } from '../../../renderer/cli/options.ts';
+import { CommandError } from '../../../renderer/cli/commandError.ts';
+import { parseCommand } from '../../../renderer/cli/options.ts';
 import { platno, temporaryFolder } from './platno.ts';
 
 function complaint(...args: string[]): string {
@@ -18,13 +19,29 @@ describe('the command line', () => {
 
     expect(parseCommand([...args, '--pages', 'details, Canvas'], '/home/ann')).toEqual({
       kind: 'export',
-      input: '/home/ann/model.bmc',
-      output: '/tmp/Model.PDF',
+      jobs: [{ input: '/home/ann/model.bmc', output: '/tmp/Model.PDF' }],
       format: 'pdf',
       paper: 'a3',
       orientation: 'portrait',
       pages: ['details', 'canvas'],
       language: 'sk',
+    });
+  });
+
+  it('understands several files at once', () => {
+    expect(parseCommand(['export', 'a.bmc', '/tmp/Plán $& 1.2.bmc', '--to', 'out/*.csv'], '/home/ann')).toMatchObject({
+      format: 'csv',
+      jobs: [
+        { input: '/home/ann/a.bmc', output: '/home/ann/out/a.csv' },
+        { input: '/tmp/Plán $& 1.2.bmc', output: '/home/ann/out/Plán $& 1.2.csv' },
+      ],
+    });
+    expect(parseCommand(['convert', 'a.md', 'b.csv', '--to', '*.bmc'], '/')).toEqual({
+      kind: 'convert',
+      jobs: [
+        { input: '/a.md', output: '/a.bmc' },
+        { input: '/b.csv', output: '/b.bmc' },
+      ],
     });
   });
 
@@ -48,15 +65,32 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['print'], 'There is no command "print". Try: export model.bmc --to model.pdf, or: check model.bmc'],
+    [
+      ['print'],
+      'There is no command "print". Try: export model.bmc --to model.pdf, or: convert notes.md model.bmc, or: check model.bmc',
+    ],
     [['check'], 'Name the canvas to check: check model.bmc'],
     [['check', 'a.bmc', '--to', 'a.pdf'], '--to means nothing to check. See --help.'],
     [['export', 'a.bmc', '--to', 'a.pdf', '--json'], '--json means nothing to export. See --help.'],
     [['export'], 'Name the canvas to export: export model.bmc --to model.pdf'],
     [['export', 'a.bmc'], 'Say where to write it: --to model.pdf'],
-    [['export', 'a.bmc', 'b.bmc', '--to', 'a.pdf'], 'One canvas at a time, please; "b.bmc" is one too many.'],
-    [['export', 'a.bmc', '--to', './a.bmc'], 'The canvas would be overwritten: --to names the same file.'],
-    [['export', 'a.bmc', '--to', 'a.docx'], 'The ending of "a.docx" says nothing about the format; use .pdf or .svg.'],
+    [
+      ['export', 'a.bmc', 'b.bmc', '--to', 'a.pdf'],
+      'Several files cannot all become "a.pdf"; write --to "folder/*.pdf", where * is the name of each.',
+    ],
+    [['export', 'a.bmc', '--to', './a.bmc'], 'a.bmc would be overwritten: --to names the same file.'],
+    [
+      ['export', 'a.bmc', '--to', 'a.docx'],
+      'The ending of "a.docx" says nothing about the format; use .pdf, .svg, .md, .csv, .canvas, .bmml or .opml.',
+    ],
+    [['export', 'a.bmc', 'b/a.bmc', '--to', '*.md'], 'Two of the files would become a.md; do them one by one.'],
+    [['export', 'a.bmc', '--to', 'a.md', '--paper', 'a3'], '--paper means nothing to .md. See --help.'],
+    [
+      ['convert', 'a.md'],
+      'Name the file and the canvas to make of it: convert notes.md model.bmc. For several: --to "folder/*.bmc"',
+    ],
+    [['convert', 'a.md', 'a.json'], '"a.json" is to end in .bmc, for it becomes a canvas.'],
+    [['convert', 'a.md', 'a.bmc', '--lang', 'sk'], '--lang means nothing to convert. See --help.'],
     [
       ['export', 'a.bmc', '--to', 'a.pdf', '--paper', 'a9'],
       'There is no paper "a9". Known: a5, a4, a3, a2, a1, a0, b1, b0, letter, legal, tabloid.',
