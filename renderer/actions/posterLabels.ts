@@ -25,6 +25,7 @@ export function pageLabels(language: Language): PageLabels {
   return {
     ...posterLabels(language),
     pageNumber: (place) => t('details.page', place),
+    canvas: t('export.page.canvas'),
     details: {
       title: t('details.title'),
       emptyCard: t('accessible.emptyCard'),

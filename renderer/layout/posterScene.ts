@@ -10,6 +10,7 @@ import type { CardSigns } from './draw/drawCard.ts';
 import { drawLink, linkColor } from './draw/drawLink.ts';
 import { boundingBox, clamp, type Box, type Point } from './geometry.ts';
 import type { LinkCurve } from './links/curve.ts';
+import { onCanvas } from './pages/places.ts';
 import { drawPaperCard } from './paperCard.ts';
 import { creditNode } from './paperCredit.ts';
 import { headerNodes, titleOf, type HeaderLabels } from './paperHeader.ts';
@@ -59,7 +60,7 @@ function blockNodes(document: CanvasDocument, layout: BoardLayout, labels: Poste
     const panel = drawBlock(layout.blocks[block], labels.block(block), cards.length === 0, theme);
     const drawn = cards.flatMap((card) => {
       const box = layout.cards.get(card.id);
-      return box ? [drawPaperCard(card, box, signsOf(card), theme)] : [];
+      return box ? [{ ...drawPaperCard(card, box, signsOf(card), theme), ...onCanvas(card.id) }] : [];
     });
     return { ...panel, children: [...panel.children, ...drawn] };
   });

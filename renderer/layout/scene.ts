@@ -4,7 +4,17 @@ import type { Box } from './geometry.ts';
  * The draw list: what a document looks like, in board units, with every line of text already broken. The stage, PDF, SVG,
  * PNG and PPTX are painters of this list and decide nothing about looks or places themselves, so screen and paper agree.
  */
-export type Scene = Readonly<{ box: Box; background: string; language: string; title: string; nodes: readonly SceneNode[] }>;
+export type Scene = Readonly<{
+  box: Box;
+  background: string;
+  language: string;
+  title: string;
+  nodes: readonly SceneNode[];
+  /** Its entry in the outline of a document of several pages; by default the page's own title, and none where it has none. */
+  outline?: string | undefined;
+  /** What the page is called where its number would say little, `B3`. */
+  pageLabel?: string | undefined;
+}>;
 
 /**
  * What pages of text have beside the poster's: the running header, the title where something begins, that of a section, a card with its own
@@ -20,6 +30,9 @@ export type SceneNode = Readonly<{
   /** What a screen reader says for it. */
   label: string;
   box: Box;
+  /** The name of this place in the document, the same only for parts of one thing, and that of the place it leads to, if that is printed too. */
+  place?: string | undefined;
+  leadsTo?: string | undefined;
   items: readonly DrawItem[];
   children: readonly SceneNode[];
 }>;

@@ -1,5 +1,6 @@
 import type { Scene, SceneNode } from '../../layout/scene.ts';
 import type { PdfDocument } from './createDocument.ts';
+import type { Places } from './places.ts';
 
 export type StructureElement = PDFKit.PDFStructureElement;
 
@@ -9,39 +10,54 @@ export type Structure = Readonly<{ root: StructureElement; elements: ReadonlyMap
 /**
  * What a screen reader walks through, page after page: H1 title, a Sect for each block with its H2 and a list of cards (L,
  * LI, LBody), or with a Sect for each card told at length (H3 and paragraphs). Panels, pictograms, running headers and links
- * between cards are decoration (artifacts) and have no element.
+ * between cards are decoration (artifacts) and have no element. The text of what leads to another place is inside a Link.
  */
-export function buildStructure(document: PdfDocument, { title, language }: Scene, pages: readonly Scene[]): Structure {
+export function buildStructure(
+  document: PdfDocument,
+  { title, language }: Scene,
+  pages: readonly Scene[],
+  places: Places,
+): Structure {
   const elements = new Map<SceneNode, StructureElement>();
   const root = document.struct('Document', { title, lang: language });
-  for (const page of pages) addNodes(document, root, page.nodes, elements);
+  for (const page of pages) addNodes({ document, elements, places }, root, page.nodes);
   return { root, elements };
 }
 
-type Elements = Map<SceneNode, StructureElement>;
+type Tree = Readonly<{ document: PdfDocument; elements: Map<SceneNode, StructureElement>; places: Places }>;
 
-function addNodes(document: PdfDocument, parent: StructureElement, nodes: readonly SceneNode[], elements: Elements): void {
+function addNodes(tree: Tree, parent: StructureElement, nodes: readonly SceneNode[]): void {
+  const { document } = tree;
   let list: StructureElement | undefined;
   for (const node of nodes) {
     if (tagOf(node.role) === 'Artifact') continue;
     if (node.role === 'card') {
       list ??= addChild(document, parent, 'L');
-      elements.set(node, addCard(document, list, node));
+      addText(tree, addChild(document, list, 'LI'), node);
       continue;
     }
     list = undefined;
-    addNode(document, parent, node, elements);
+    addNode(tree, parent, node);
   }
 }
 
-function addNode(document: PdfDocument, parent: StructureElement, node: SceneNode, elements: Elements): void {
+function addNode(tree: Tree, parent: StructureElement, node: SceneNode): void {
   if (tagOf(node.role) === 'Sect') {
-    const section = addChild(document, parent, 'Sect', node.label === '' ? {} : { title: node.label });
-    addNodes(document, section, node.children, elements);
-    return;
+    const section = addChild(tree.document, parent, 'Sect', node.label === '' ? {} : { title: node.label });
+    return addNodes(tree, section, node.children);
   }
-  elements.set(node, addChild(document, parent, tagOf(node.role), wholeText(node)));
-  addNodes(document, parent, node.children, elements);
+  addText(tree, parent, node);
+  addNodes(tree, parent, node.children);
+}
+
+/** A node with text of its own. */
+function addText({ document, elements, places }: Tree, parent: StructureElement, node: SceneNode): void {
+  const tag = tagOf(node.role);
+  const isLink = places.destinationOf(node) !== undefined;
+  const element = isLink
+    ? addChild(document, addChild(document, parent, tag), 'Link', wholeText(node))
+    : addChild(document, parent, tag, wholeText(node));
+  elements.set(node, element);
 }
 
 /** The tag of a node's own text. */
@@ -64,10 +80,6 @@ const TAGS = {
   link: 'Artifact',
   pageHeader: 'Artifact',
 } as const;
-
-function addCard(document: PdfDocument, list: StructureElement, node: SceneNode): StructureElement {
-  return addChild(document, addChild(document, list, 'LI'), tagOf('card'), wholeText(node));
-}
 
 /** A text broken into lines is told as one; a credit keeps its parts, which hold links of their own. */
 function wholeText(node: SceneNode): { actual: string } | undefined {

@@ -10,6 +10,7 @@ import type { BoardTheme } from '../theme.ts';
 import type { Strip } from './flow.ts';
 import type { FieldRow, PageLabels } from './page.ts';
 import { drawLine, linesOf, oneLine, PAGE_TYPE, type TypeStyle } from './pageType.ts';
+import { inDetails } from './places.ts';
 import { slotStrips, type Slot } from './slots.ts';
 
 /** What every strip needs to know. */
@@ -83,6 +84,7 @@ export function titleStrips(card: Card, signs: CardSigns, isFirst: boolean, cont
   const strips = slotStrips([opening, ...others], {
     role: 'entryTitle',
     id: card.id,
+    ...inDetails(card.id),
     label,
     width,
     air: isFirst ? BELOW_BLOCK : ABOVE_CARD,

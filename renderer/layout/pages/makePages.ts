@@ -19,5 +19,6 @@ export function makePages(input: PagesInput, kinds: readonly PageKind[]): Scene[
 
 /** The poster bears no number: it hangs on walls by itself. */
 function canvasPages({ document, labels, area }: PagesInput): readonly Page[] {
-  return [() => posterScene(document, labels, PAPER_THEME, paperLayout(document, area.width / area.height))];
+  const poster = posterScene(document, labels, PAPER_THEME, paperLayout(document, area.width / area.height));
+  return [() => ({ ...poster, outline: labels.canvas })];
 }

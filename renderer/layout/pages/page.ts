@@ -21,6 +21,8 @@ export type FieldRow = Readonly<{ label: string; lines: readonly string[] }>;
 export type PageLabels = PosterLabels &
   Readonly<{
     pageNumber: (place: PagePlace) => string;
+    /** What the canvas is called in the outline. */
+    canvas: string;
     details: Readonly<{
       title: string;
       emptyCard: string;

@@ -1,3 +1,4 @@
+import type { Box } from '../geometry.ts';
 import type { DrawItem, SceneNode } from '../scene.ts';
 import type { Strip } from './flow.ts';
 
@@ -15,23 +16,24 @@ export type Slot = Readonly<{
   drawName?: (x: number, y: number) => DrawItem[];
 }>;
 
-type What = Pick<SceneNode, 'role' | 'id' | 'label'> & Readonly<{ width: number; air: number }>;
+type About = Pick<SceneNode, 'role' | 'id' | 'label' | 'place' | 'leadsTo'>;
+type What = About & Readonly<{ width: number; air: number }>;
 
 /** Up to this many lines stay together; of more, at least `FEW` are left on either side of a break. */
 const MOST_WHOLE = 6;
 const FEW = 2;
 
 /** A text as strips: whole if it is short, else so that it may break between lines; `together` lines are never parted. */
-export function slotStrips(slots: readonly Slot[], what: What, together = 1): Strip[] {
+export function slotStrips(slots: readonly Slot[], { width, air, ...about }: What, together = 1): Strip[] {
   const groups = groupsOf(slots, Math.max(FEW, together));
   return groups.map((group, index): Strip => {
     const [first] = group;
-    const label = groups.length === 1 ? what.label : group.map(({ text }) => text).join(' ');
+    const label = groups.length === 1 ? about.label : group.map(({ text }) => text).join(' ');
     return {
       height: group.reduce((sum, { height, air }, place) => sum + height + (place === 0 ? 0 : air), 0),
-      air: index === 0 ? what.air : (first?.air ?? 0),
+      air: index === 0 ? air : (first?.air ?? 0),
       isHead: false,
-      draw: (x, y) => drawGroup(group, { ...what, label }, x, y),
+      draw: (x, y) => drawGroup(group, { ...about, label }, { x, y, width }),
     };
   });
 }
@@ -52,7 +54,7 @@ function parts(group: readonly Slot[], first: number): (readonly Slot[])[] {
   return [group.slice(0, first), ...group.slice(first, -FEW).map((slot) => [slot]), group.slice(-FEW)];
 }
 
-function drawGroup(group: readonly Slot[], { role, id, label, width }: What, x: number, y: number): SceneNode {
+function drawGroup(group: readonly Slot[], about: About, { x, y, width }: Omit<Box, 'height'>): SceneNode {
   let bottom = y;
   const placed = group.map((slot, place) => {
     const top = bottom + (place === 0 ? 0 : slot.air);
@@ -61,5 +63,5 @@ function drawGroup(group: readonly Slot[], { role, id, label, width }: What, x: 
   });
   const names = placed.flatMap(({ slot, top }) => slot.drawName?.(x, top) ?? []);
   const items = [...names, ...placed.flatMap(({ slot, top }) => slot.draw(x, top))];
-  return { role, id, label, box: { x, y, width, height: bottom - y }, items, children: [] };
+  return { ...about, box: { x, y, width, height: bottom - y }, items, children: [] };
 }

@@ -87,7 +87,7 @@ describe('the arrow keys', () => {
       fc.property(aBoard, (board) => {
         expect(allPlaces(board).filter((place) => !reachable(board).has(place))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('the arrow keys', () => {
       fc.property(aDocument, (board) => {
         expect(allPlaces(board).filter((place) => !reachable(board).has(place))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 });
