@@ -30,7 +30,7 @@ export function slotStrips(slots: readonly Slot[], { width, air, ...about }: Wha
     const [first] = group;
     const label = groups.length === 1 ? about.label : group.map(({ text }) => text).join(' ');
     return {
-      height: group.reduce((sum, { height, air }, place) => sum + height + (place === 0 ? 0 : air), 0),
+      height: group.reduce((sum, slot, place) => sum + slot.height + (place === 0 ? 0 : slot.air), 0),
       air: index === 0 ? air : (first?.air ?? 0),
       isHead: false,
       draw: (x, y) => drawGroup(group, { ...about, label }, { x, y, width }),
