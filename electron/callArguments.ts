@@ -15,7 +15,7 @@ const absolutePath = z.string().check(z.minLength(1), z.maxLength(32_767));
 const picture = z.string().check(z.maxLength(400_000), z.regex(/^(data:image\/png;base64,[A-Za-z0-9+/]+=*)?$/));
 
 const saveRequest = z.object({
-  kind: z.enum(['bmc', 'pdf', 'png', 'svg', 'txt', 'md', 'csv', 'canvas', 'bmml', 'opml']),
+  kind: z.enum(['bmc', 'pdf', 'png', 'svg', 'txt', 'md', 'csv', 'canvas', 'bmml', 'opml', 'pptx']),
   suggestedName: name,
   bytes,
 });

@@ -31,7 +31,7 @@ export type FileAnswer<T> =
 export type RecentFile = Readonly<{ file: FileRef; title: string; openedAt: number; picture: string }>;
 
 /** What a save dialog is for, which is also the extension: decides its filter. */
-export type SaveKind = 'bmc' | 'pdf' | 'png' | 'svg' | 'txt' | 'md' | 'csv' | 'canvas' | 'bmml' | 'opml';
+export type SaveKind = 'bmc' | 'pdf' | 'png' | 'svg' | 'txt' | 'md' | 'csv' | 'canvas' | 'bmml' | 'opml' | 'pptx';
 
 /** What an open dialog is for: which kind of files its filter shows first. */
 export type OpenPurpose = 'open' | 'import';

@@ -26,6 +26,7 @@ const SAVE_NAMES: Readonly<Record<SaveKind, string>> = {
   canvas: 'JSON Canvas',
   bmml: 'BMML',
   opml: 'OPML',
+  pptx: 'PowerPoint',
 };
 
 /** The path the person chose, or null. */

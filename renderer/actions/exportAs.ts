@@ -11,11 +11,16 @@ import { showError } from './fileOpening.ts';
 import { posterOf } from './pictures.ts';
 
 /** What other tools read, in the order of the dialog. PDF has a dialog of its own. */
-export const EXPORT_FORMATS = ['markdown', 'csv', 'jsonCanvas', 'bmml', 'opml', 'svg', 'png'] as const satisfies readonly (
-  | ExporterId
-  | 'svg'
-  | 'png'
-)[];
+export const EXPORT_FORMATS = [
+  'markdown',
+  'csv',
+  'jsonCanvas',
+  'bmml',
+  'opml',
+  'pptx',
+  'svg',
+  'png',
+] as const satisfies readonly (ExporterId | 'pptx' | 'svg' | 'png')[];
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Width of the poster as a picture, px: A4 at 300 dots an inch. */
@@ -36,7 +41,8 @@ export async function writeForeign(
 export async function exportAs(editor: Editor, format: ExportFormat, context: ActionContext): Promise<void> {
   const { app, t } = context;
   app.setState({ overlay: null, busy: t('interchange.working') });
-  const made = await makeFile(editor.get().document, format, languageNow(app.getState())).finally(() =>
+  const date = new Date(editor.environment.now());
+  const made = await makeFile(editor.get().document, format, languageNow(app.getState()), date).finally(() =>
     app.setState({ busy: null }),
   );
   if (!made) return showError(context, t('interchange.exportFailed'), t('interchange.exportFailedText'));
@@ -45,8 +51,17 @@ export async function exportAs(editor: Editor, format: ExportFormat, context: Ac
 
 type MadeFile = Readonly<{ kind: Parameters<typeof saveExport>[2]; bytes: Uint8Array }>;
 
-async function makeFile(document: CanvasDocument, format: ExportFormat, language: Language): Promise<MadeFile | null> {
+async function makeFile(
+  document: CanvasDocument,
+  format: ExportFormat,
+  language: Language,
+  date: Date,
+): Promise<MadeFile | null> {
   switch (format) {
+    case 'pptx': {
+      const { slidesOf } = await import('./slides.ts');
+      return { kind: 'pptx', bytes: slidesOf(document, document.info.language ?? language, date) };
+    }
     case 'svg': {
       const [scene, { exportSvg }] = await Promise.all([posterOf(document, language), import('../export/svg/exportSvg.ts')]);
       const result = await exportSvg(scene);

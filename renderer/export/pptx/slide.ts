@@ -1,4 +1,4 @@
-import type { RectItem, Scene, SceneNode, TextItem } from '../../layout/scene.ts';
+import type { DrawItem, RectItem, Scene, SceneNode, TextItem } from '../../layout/scene.ts';
 import { escapeXml } from '../escapeXml.ts';
 import { connectorXml, sitePoint, siteOf, type End } from './connector.ts';
 import { pathShape, rectShape, textShape } from './shapes.ts';
@@ -44,37 +44,59 @@ export function drawSlide(page: SlidePage, size: SlideSize): Slide {
   return { shapes, addresses: drawing.addresses };
 }
 
+/** What shapes are called in the list of a slide's objects. */
+const NAMES: Readonly<Record<SceneNode['role'], string>> = {
+  title: 'Title',
+  info: 'Info',
+  block: 'Block',
+  blockTitle: 'Title of',
+  card: 'Card',
+  link: 'Link',
+  credit: 'Credit',
+  entry: 'Entry',
+  entryTitle: 'Entry',
+  pageHeader: 'Header',
+  pageTitle: 'Title',
+  row: 'Row',
+  sectionTitle: 'Section',
+};
+
 function drawNode(node: SceneNode, drawing: Drawing): void {
   const { to, page } = drawing;
-  const name = {
-    block: 'Block',
-    blockTitle: 'Title of',
-    card: 'Card',
-    title: 'Title',
-    info: 'Info',
-    credit: 'Credit',
-    link: 'Link',
-  }[node.role];
   if (node.role === 'card') return drawCard(node, drawing);
+  const layer = node.role === 'block' ? drawing.panels : drawing.shapes;
+  const name = `${NAMES[node.role]} ${node.label}`;
   for (const item of node.items) {
-    const named = { id: drawing.next++, name: `${name} ${node.label}` };
-    if (item.kind === 'rect' && node.role === 'block') drawing.panels.push(rectShape(named, item, [], page.scene.language, to));
-    const path = item.kind === 'path' ? pathShape(named, item, to) : null;
-    if (path !== null) drawing.shapes.push(path);
+    const shape = item.kind === 'text' ? null : drawItem(item, { id: drawing.next++, name }, page.scene.language, to);
+    if (shape !== null) layer.push(shape);
   }
   const texts = node.items.filter((item) => item.kind === 'text');
-  if (texts.length > 0) {
-    const named = { id: drawing.next++, name: `${name} ${node.label}` };
-    const [first] = texts;
-    const box = {
-      x: first?.x ?? 0,
-      y: (first?.baseline ?? 0) - (first?.size ?? 0),
-      width: node.box.width,
-      height: node.box.height,
-    };
-    drawing.shapes.push(textShape(named, box, lines(texts, drawing), page.scene.language, to));
+  const [first] = texts;
+  if (first) {
+    const { width, height } = node.box;
+    const box = { x: first.x, y: first.baseline - first.size, width, height };
+    drawing.shapes.push(textShape({ id: drawing.next++, name }, box, lines(texts, drawing), page.scene.language, to));
   }
   for (const child of node.children) drawNode(child, drawing);
+}
+
+function drawItem(
+  item: Exclude<DrawItem, TextItem>,
+  named: Readonly<{ id: number; name: string }>,
+  language: string,
+  to: Transform,
+) {
+  switch (item.kind) {
+    case 'rect':
+      return rectShape(named, item, [], language, to);
+    case 'path':
+      return pathShape(named, item, to);
+    case 'circle': {
+      const { cx, cy, r, ...paint } = item;
+      const rect = { ...paint, kind: 'rect', x: cx - r, y: cy - r, width: 2 * r, height: 2 * r, radius: r } as const;
+      return rectShape(named, rect, [], language, to);
+    }
+  }
 }
 
 /** The card's rectangle with its whole text in it; the letters of its segments follow in their colours. */

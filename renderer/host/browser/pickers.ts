@@ -39,6 +39,10 @@ const SAVE_TYPES: Readonly<Record<SaveKind, PickerType>> = {
   canvas: { description: 'JSON Canvas', accept: { 'application/octet-stream': ['.canvas'] } },
   bmml: { description: 'BMML', accept: { 'application/yaml': ['.bmml'] } },
   opml: { description: 'OPML', accept: { 'text/x-opml': ['.opml'] } },
+  pptx: {
+    description: 'PowerPoint',
+    accept: { 'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['.pptx'] },
+  },
 };
 
 function hasPickers(value: object): value is PickerWindow {

@@ -15,6 +15,7 @@ export const interchange: SlovakOf<typeof english> = {
   'interchange.format.drawio': 'Diagram draw.io',
   'interchange.format.designerJson': 'BM|Designer',
   'interchange.format.plainJson': 'Zoznamy JSON',
+  'interchange.format.pptx': 'Snímka PowerPoint',
   'interchange.format.svg': 'Kresba SVG',
   'interchange.format.png': 'Obrázok PNG',
   'interchange.use.markdown': 'Do poznámok, wiki a dokumentov; dá sa čítať tak, ako je',
@@ -22,8 +23,9 @@ export const interchange: SlovakOf<typeof english> = {
   'interchange.use.jsonCanvas': 'Do tabúľ a Obsidianu: karty, ich miesta a prepojenia',
   'interchange.use.bmml': 'Do iných programov, ktoré pracujú s podnikateľskými modelmi',
   'interchange.use.opml': 'Do osnov a myšlienkových máp',
+  'interchange.use.pptx': 'Do prezentácií: každá karta je samostatný tvar a prepojenia na nej držia',
   'interchange.use.svg': 'Do kresliacich programov: plagát, na ktorom je text textom',
-  'interchange.use.png': 'Do prezentácií, správ a e-mailov: plagát ako obrázok',
+  'interchange.use.png': 'Do správ, e-mailov a dokumentov: plagát ako obrázok',
   'interchange.importTitle': 'Import súboru „{name}“',
   'interchange.understood': '{format}: takto Platno súboru rozumie. Samotný súbor sa nezmení.',
   'interchange.reading': 'Súbor sa číta…',
@@ -120,6 +122,8 @@ export const interchange: SlovakOf<typeof english> = {
   'interchange.formatLabel': 'Formát',
   'interchange.lossTitle': '{format} neuchová',
   'interchange.lossNone': 'Uchová sa všetko, čo v tomto modeli je.',
+  'interchange.lossSlide':
+    'Karty a prepojenia sa v nej dajú upravovať, poznámky a polia sú poznámkami rečníka; späť na model ju však nikto nepremení.',
   'interchange.lossPicture': 'Je to obrázok: späť na model sa už nezmení. Poznámky a podrobnosti na ňom nie sú.',
   'interchange.loss.layout': {
     one: 'miesto {count} karty',

@@ -51,7 +51,7 @@ function LossReport({ format }: Readonly<{ format: ExportFormat }>) {
   const losses = useLosses(format);
   return (
     <section role="status" className={styles['losses']}>
-      {losses === 'picture' && <p>{t('interchange.lossPicture')}</p>}
+      {losses === 'picture' && <p>{t(format === 'pptx' ? 'interchange.lossSlide' : 'interchange.lossPicture')}</p>}
       {Array.isArray(losses) && losses.length === 0 && <p>{t('interchange.lossNone')}</p>}
       {Array.isArray(losses) && losses.length > 0 && (
         <>
@@ -67,7 +67,7 @@ function LossReport({ format }: Readonly<{ format: ExportFormat }>) {
   );
 }
 
-/** What the format does not keep of the open model; null until it is known. */
+/** What the format does not keep of the open model; null until it is known. Slides and pictures are no models any more. */
 function useLosses(format: ExportFormat): readonly Loss[] | 'picture' | null {
   const language = useLanguage();
   const { document, revision } = useEditor().get();

@@ -39,7 +39,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   state: ['zustand'],
   tools: [],
-  export: ['pdfkit'],
+  export: ['fflate', 'pdfkit'],
   host: [],
   actions: [],
   stage: ['konva', 'react', 'react-konva', 'zustand'],
