@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { translateInto, type Translate } from '../../../renderer/i18n/translate.ts';
 import { contains, overlapping, type Box, type NamedBox, type Point } from '../support/boxes.ts';
 import { BLOCKS, type BlockTitle } from './blocks.ts';
 
@@ -6,9 +7,11 @@ import { BLOCKS, type BlockTitle } from './blocks.ts';
 export class Board {
   readonly page: Page;
   readonly cards: Locator;
+  readonly t: Translate;
 
-  constructor(page: Page) {
+  constructor(page: Page, t: Translate = translateInto('en')) {
     this.page = page;
+    this.t = t;
     this.cards = page.getByRole('main').getByRole('option');
   }
 
@@ -30,7 +33,7 @@ export class Board {
 
   /** The field a card is being written in. */
   get writing(): Locator {
-    return this.page.getByRole('textbox', { name: 'Card text' });
+    return this.page.getByRole('textbox', { name: this.t('accessible.cardText') });
   }
 
   async box(text: string, block?: BlockTitle): Promise<Box> {
@@ -71,8 +74,9 @@ export class Board {
   }
 
   async expectCounts(cards: number, links: number): Promise<void> {
-    const words = `${cards} ${cards === 1 ? 'card' : 'cards'}, ${links} ${links === 1 ? 'link' : 'links'}`;
-    await expect(this.page.getByRole('contentinfo', { name: 'Status' }).getByText(words, { exact: true })).toBeVisible();
+    const counts = { cards: this.t('cards.count', { count: cards }), links: this.t('links.count', { count: links }) };
+    const status = this.page.getByRole('contentinfo', { name: this.t('shell.status') });
+    await expect(status.getByText(this.t('status.counts', counts), { exact: true })).toBeVisible();
   }
 
   /** No card hides another, and each lies inside its block. */

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { translateInto, type Translate } from '../../../renderer/i18n/translate.ts';
 
 /** The right rail: fields of what is selected. */
 export class Inspector {
@@ -9,14 +10,16 @@ export class Inspector {
   readonly title: Locator;
   /** Of a segment's size: a field with suggestions. */
   readonly unit: Locator;
+  private readonly t: Translate;
 
-  constructor(page: Page) {
-    this.rail = page.getByRole('complementary', { name: 'Inspector' });
-    this.text = this.field('Text');
-    this.notes = this.field('Notes');
-    this.width = this.field('Width');
-    this.title = this.field('Title');
-    this.unit = this.rail.getByRole('combobox', { name: 'Unit', exact: true });
+  constructor(page: Page, t: Translate = translateInto('en')) {
+    this.t = t;
+    this.rail = page.getByRole('complementary', { name: t('shell.inspector') });
+    this.text = this.field(t('inspector.text'));
+    this.notes = this.field(t('inspector.notes'));
+    this.width = this.field(t('inspector.width'));
+    this.title = this.field(t('inspector.title'));
+    this.unit = this.rail.getByRole('combobox', { name: t('inspector.unit'), exact: true });
   }
 
   heading(name: string): Locator {
@@ -24,7 +27,7 @@ export class Inspector {
   }
 
   color(name: string): Locator {
-    return this.rail.getByRole('radiogroup', { name: 'Colour' }).getByRole('radio', { name, exact: true });
+    return this.rail.getByRole('radiogroup', { name: this.t('inspector.color') }).getByRole('radio', { name, exact: true });
   }
 
   /** Clicks a swatch. The radio button itself is hidden below it, which is why the click is not checked to reach it. */
@@ -65,7 +68,9 @@ export class Inspector {
   }
 
   grade(field: string, grade: number): Locator {
-    return this.rail.getByRole('radiogroup', { name: field, exact: true }).getByRole('radio', { name: `${grade} of 5` });
+    return this.rail
+      .getByRole('radiogroup', { name: field, exact: true })
+      .getByRole('radio', { name: this.t('value.ofFive', { grade }) });
   }
 
   /** A field that opens a list; its name says what is chosen, too. */

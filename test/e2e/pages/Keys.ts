@@ -4,7 +4,7 @@ import { digitOf, type BlockTitle } from './blocks.ts';
 
 /** Arrow presses after which a card that was not met is not there. */
 const MOST_STEPS = 12;
-const MOST_TABS = 60;
+const MOST_TABS = 150;
 
 /** Hands on the keyboard alone. After every key something with a name has the focus, or the test fails. */
 export class Keys {
@@ -68,7 +68,7 @@ export class Keys {
   /** `L`, a few letters of the other card, `Enter`. */
   async link(to: string): Promise<void> {
     await this.press('l');
-    await this.expectFocusOn('Filter cards');
+    await this.expectFocusOn(this.board.t('linkPicker.search'));
     await this.type(to);
     await this.press('Enter');
     await expect(this.page.getByRole('dialog')).toHaveCount(0);

@@ -1,17 +1,21 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { translateInto, type Translate } from '../../../renderer/i18n/translate.ts';
 
 /** The menu button and the context menu. Entries are found by their words; the shortcut beside them may differ. */
 export class Menus {
   private readonly page: Page;
+  private readonly t: Translate;
 
-  constructor(page: Page) {
+  constructor(page: Page, t: Translate = translateInto('en')) {
     this.page = page;
+    this.t = t;
   }
 
   /** Opens the menu button's menu and goes through submenus: `choose('View', 'Theme', 'Dark')`. */
   async choose(...path: readonly string[]): Promise<void> {
-    await this.page.getByRole('button', { name: 'Menu', exact: true }).click();
-    await this.pick('Menu', path);
+    const menu = this.t('shell.menu');
+    await this.page.getByRole('button', { name: menu, exact: true }).click();
+    await this.pick(menu, path);
   }
 
   /** Goes through a menu that is open already. */
@@ -25,7 +29,7 @@ export class Menus {
   }
 
   async pickFromContext(...path: readonly string[]): Promise<void> {
-    await this.pick('Context menu', path);
+    await this.pick(this.t('contextMenu.label'), path);
   }
 
   entry(label: string, menu: string): Locator {

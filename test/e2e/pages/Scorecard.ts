@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { translateInto, type Language, type Translate } from '../../../renderer/i18n/translate.ts';
 
 /** The view “Scorecard”: its pages, and what stands on them. */
 export class Scorecard {
@@ -7,18 +8,21 @@ export class Scorecard {
   readonly overview: Locator;
   readonly comparison: Locator;
   private readonly window: Page;
+  private readonly t: Translate;
 
-  constructor(page: Page) {
+  constructor(page: Page, language: Language = 'en') {
+    const t = translateInto(language);
     this.window = page;
-    this.view = page.getByRole('region', { name: 'Scorecard', exact: true });
+    this.t = t;
+    this.view = page.getByRole('region', { name: t('view.scorecard'), exact: true });
     this.page = this.view.getByRole('tabpanel');
-    this.overview = this.view.getByRole('table', { name: 'All segments' });
-    this.comparison = this.view.getByRole('table', { name: 'Two models compared' });
+    this.overview = this.view.getByRole('table', { name: t('scorecard.all') });
+    this.comparison = this.view.getByRole('table', { name: t('compare.title') });
   }
 
   async open(): Promise<void> {
-    await this.window.getByRole('tab', { name: 'Scorecard' }).click();
-    await expect(this.tab('All segments')).toBeVisible();
+    await this.window.getByRole('tab', { name: this.t('view.scorecard') }).click();
+    await expect(this.tab(this.t('scorecard.all'))).toBeVisible();
   }
 
   tab(name: string): Locator {

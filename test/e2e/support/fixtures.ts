@@ -1,19 +1,22 @@
 import { chromium, test as base, expect, type BrowserContext } from '@playwright/test';
+import type { Language } from '../../../renderer/i18n/translate.ts';
 import { Editor } from '../pages/Editor.ts';
 import { removePickers, stubPickers } from './pickers.ts';
 
-type Fixtures = { editor: Editor; quiet: void };
+type Fixtures = { editor: Editor; quiet: void; language: Language };
 
 /**
  * Every test of the browser edition. Whatever it is about, it fails if the page reports an error or asks another origin
  * for anything. Files go by upload and download, which tests can see: nobody can drive the system's file dialog.
  */
 export const test = base.extend<Fixtures>({
-  editor: async ({ page, context }, provide) => {
+  // What the page objects call things in; that the window speaks it as well is up to the test.
+  language: ['en', { option: true }],
+  editor: async ({ page, context, language }, provide) => {
     await context.addInitScript(removePickers);
     // From the start: switched on by the first wait for a chooser, the interception comes too late for a key press.
     page.on('filechooser', () => undefined);
-    await provide(new Editor(page));
+    await provide(new Editor(page, language));
   },
   quiet: [
     async ({ context, baseURL }, provide) => {
