@@ -1,13 +1,15 @@
-import type { Language } from '../i18n/translate.ts';
 import { hasDetails } from '../layout/pages/hasDetails.ts';
 import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { detailRows } from './detailRows.ts';
+import type { PageReader } from './pagesInput.ts';
 
 /** The kinds of pages a document has something for. */
-export function possiblePages(document: CanvasDocument, language: Language): readonly PageKind[] {
+export function possiblePages(document: CanvasDocument, { language }: PageReader): readonly PageKind[] {
+  const hasSegment = (): boolean => [...document.cards.values()].some(({ block }) => block === 'customerSegments');
   const isThere: Readonly<Record<PageKind, () => boolean>> = {
     canvas: () => true,
+    spotlights: hasSegment,
     details: () => hasDetails(document, (card) => detailRows(card, language)),
   };
   return PAGE_KINDS.filter((kind) => isThere[kind]());

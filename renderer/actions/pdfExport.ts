@@ -1,14 +1,15 @@
 import { isPaperKey, printableAspect, type PaperKey } from '../export/pdf/paperSizes.ts';
 import type { MissingCharacters } from '../export/pdf/missingCharacters.ts';
-import type { Language } from '../i18n/translate.ts';
 import type { PageKind } from '../layout/pages/page.ts';
 import type { Scene } from '../layout/scene.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { Editor } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
 import { languageNow } from './actionRunner.ts';
+import { isoDay } from './browserEnvironment.ts';
 import { saveExport } from './exportSaving.ts';
 import { showError } from './fileOpening.ts';
+import type { PageReader } from './pagesInput.ts';
 import { pagesOf, posterOf, type Sheet } from './pictures.ts';
 
 /** Makes a PDF of the chosen pages on the paper of the settings and asks where to put it. */
@@ -23,13 +24,14 @@ export async function exportToPdf(editor: Editor, context: ActionContext, kinds:
 async function makePdf(editor: Editor, { app }: ActionContext, kinds: readonly PageKind[]): Promise<Uint8Array | null> {
   const { settings } = app.getState();
   const { document } = editor.get();
+  const now = editor.environment.now();
   const sheet = { paper: isPaperKey(settings.paper) ? settings.paper : 'a4', orientation: settings.orientation } as const;
   const [scenes, { exportPdf }] = await Promise.all([
-    pagesOf(document, languageNow(app.getState()), sheet, kinds),
+    pagesOf(document, { language: languageNow(app.getState()), today: isoDay(now) }, sheet, kinds),
     import('../export/pdf/exportPdf.ts'),
   ]);
   const { author } = document.info;
-  const result = await exportPdf(scenes, { ...sheet, author, date: new Date(editor.environment.now()) });
+  const result = await exportPdf(scenes, { ...sheet, author, date: new Date(now) });
   return result.ok ? result.value : null;
 }
 
@@ -51,25 +53,25 @@ export type PageSelection = Readonly<{ possible: readonly PageKind[]; chosen: re
 /** Looks at the pages as they would be printed. Its code is loaded when first asked for. */
 export async function printFacts(
   document: CanvasDocument,
-  interfaceLanguage: Language,
+  reader: PageReader,
   sheet: Sheet,
   { possible, chosen }: PageSelection,
 ): Promise<PrintFacts> {
   const { missingCharacters } = await import('../export/pdf/missingCharacters.ts');
   const pages = await Promise.all(
-    possible.map(async (kind) => ({ kind, scenes: await pagesOf(document, interfaceLanguage, sheet, [kind]) })),
+    possible.map(async (kind) => ({ kind, scenes: await pagesOf(document, reader, sheet, [kind]) })),
   );
   const printed = pages.filter(({ kind }) => chosen.includes(kind));
   const canvas = printed.find(({ kind }) => kind === 'canvas')?.scenes[0];
   return {
     counts: Object.fromEntries(pages.map(({ kind, scenes }) => [kind, scenes.length])),
-    text: canvas ? await textFacts(canvas, sheet, (other) => canvasOf(document, interfaceLanguage, other)) : null,
+    text: canvas ? await textFacts(canvas, sheet, (other) => canvasOf(document, reader, other)) : null,
     missing: missingCharacters(printed.flatMap(({ scenes }) => scenes)),
   };
 }
 
-function canvasOf(document: CanvasDocument, interfaceLanguage: Language, { paper, orientation }: Sheet): Promise<Scene> {
-  return posterOf(document, interfaceLanguage, printableAspect(paper, orientation));
+function canvasOf(document: CanvasDocument, { language }: PageReader, { paper, orientation }: Sheet): Promise<Scene> {
+  return posterOf(document, language, printableAspect(paper, orientation));
 }
 
 async function textFacts(canvas: Scene, sheet: Sheet, canvasOn: (sheet: Sheet) => Promise<Scene>): Promise<TextFacts> {

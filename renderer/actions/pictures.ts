@@ -5,6 +5,7 @@ import type { CanvasDocument } from '../model/document.ts';
 import type { PageKind } from '../layout/pages/page.ts';
 import type { Scene } from '../layout/scene.ts';
 import { PAPER_THEME } from '../layout/theme.ts';
+import type { PageReader } from './pagesInput.ts';
 
 /** Width / height of the paper; the board on it then has about the frame's 1.42 on the start screen. */
 const PICTURE_ASPECT = 1.3;
@@ -31,26 +32,17 @@ export type Sheet = Readonly<{ paper: PaperKey; orientation: Orientation }>;
 /** The chosen pages of a document as they are printed, in the language of its content. Its code is loaded when first asked for. */
 export async function pagesOf(
   document: CanvasDocument,
-  interfaceLanguage: Language,
+  reader: PageReader,
   { paper, orientation }: Sheet,
   kinds: readonly PageKind[],
 ): Promise<readonly Scene[]> {
-  const [{ makePages }, { pageLabels }] = await Promise.all([
-    import('../layout/pages/makePages.ts'),
-    import('./posterLabels.ts'),
-  ]);
-  const labels = pageLabels(document.info.language ?? interfaceLanguage);
-  return makePages({ document, labels, area: printableArea(paper, orientation) }, kinds);
+  const [{ makePages }, { pagesInput }] = await Promise.all([import('../layout/pages/makePages.ts'), import('./pagesInput.ts')]);
+  return makePages(pagesInput(document, reader, printableArea(paper, orientation)), kinds);
 }
 
 /** The first page of a kind as a small picture. */
-export async function pagePicture(
-  document: CanvasDocument,
-  interfaceLanguage: Language,
-  sheet: Sheet,
-  kind: PageKind,
-): Promise<string> {
-  const [page] = await pagesOf(document, interfaceLanguage, sheet, [kind]);
+export async function pagePicture(document: CanvasDocument, reader: PageReader, sheet: Sheet, kind: PageKind): Promise<string> {
+  const [page] = await pagesOf(document, reader, sheet, [kind]);
   return page ? await paintPicture(page, WIDTH.page) : '';
 }
 

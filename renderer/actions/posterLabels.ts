@@ -3,6 +3,7 @@ import type { PageLabels } from '../layout/pages/page.ts';
 import type { PosterLabels } from '../layout/posterScene.ts';
 import { detailRows } from './detailRows.ts';
 import { formatDay } from './formatDay.ts';
+import { spotlightWords } from './spotlightWords.ts';
 
 /** The words of the printed page in one language. */
 export function posterLabels(language: Language): PosterLabels {
@@ -25,7 +26,8 @@ export function pageLabels(language: Language): PageLabels {
   return {
     ...posterLabels(language),
     pageNumber: (place) => t('details.page', place),
-    canvas: t('export.page.canvas'),
+    canvas: t('pages.kind.canvas'),
+    spotlight: spotlightWords({ t, language }),
     details: {
       title: t('details.title'),
       emptyCard: t('accessible.emptyCard'),

@@ -1,4 +1,5 @@
-import { pageLabels } from '../actions/posterLabels.ts';
+import { isoDay } from '../actions/browserEnvironment.ts';
+import { pagesInput } from '../actions/pagesInput.ts';
 import type { FontBytes } from '../export/fonts/fontBytes.ts';
 import { missingCharacters, type MissingCharacters } from '../export/pdf/missingCharacters.ts';
 import { paintPdf } from '../export/pdf/paintPdf.ts';
@@ -26,7 +27,9 @@ export async function exportCanvas(
 ): Promise<Exported | null> {
   const { paper, orientation, language, pages, format } = command;
   const area = printableArea(paper, orientation);
-  const scenes = makePages({ document, labels: pageLabels(language), area }, pages);
+  // What was asked for goes before what the document says.
+  const inLanguage = { ...document, info: { ...document.info, language } };
+  const scenes = makePages(pagesInput(inLanguage, { language, today: isoDay(date.getTime()) }, area), pages);
   const [first] = scenes;
   if (first === undefined) return null;
   switch (format) {

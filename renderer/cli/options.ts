@@ -139,7 +139,7 @@ function paperOf(value: string): PaperKey {
 
 function pagesOf(value: string): PageKind[] {
   return value.split(',').map((name) => {
-    const kind = PAGE_KINDS.find((key) => key === name.trim().toLowerCase());
+    const kind = PAGE_KINDS.find((key) => key.toLowerCase() === name.trim().toLowerCase());
     if (kind === undefined) throw new CommandError(`There are no pages "${name}". Known: ${PAGE_KINDS.join(', ')}.`);
     return kind;
   });

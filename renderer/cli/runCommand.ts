@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { detailRows } from '../actions/detailRows.ts';
+import { isoDay } from '../actions/browserEnvironment.ts';
+import { possiblePages } from '../actions/pageChoice.ts';
 import { translateInto } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';
-import { hasDetails } from '../layout/pages/hasDetails.ts';
 import { checkCanvases } from './checkCanvases.ts';
 import { CommandError } from './commandError.ts';
 import { convertFile } from './convertFile.ts';
@@ -62,16 +62,19 @@ async function writePages(document: CanvasDocument, job: Job, command: PagesComm
   const { now, readFonts, print, complain } = surroundings;
   const file = await exportCanvas(document, command, await readFonts(), now);
   const t = translateInto('en');
-  if (file === null) throw new CommandError(`${basename(job.input)}: ${t('export.noDetails')}, so nothing was written.`);
+  const possible = possiblePages(document, { language: command.language, today: isoDay(now.getTime()) });
+  const absent = command.pages.filter((kind) => !possible.includes(kind));
+  if (file === null) {
+    const [reason = 'canvas'] = absent;
+    throw new CommandError(`${basename(job.input)}: ${t(`pages.nothing.${reason}`)}, so nothing was written.`);
+  }
   const { bytes, missing, pageCount } = file;
   await writeAtomically(job.output, bytes);
   const name = basename(job.output);
   const how = command.format === 'pdf' ? ` on ${t(`paper.${command.paper}`)} ${command.orientation}` : '';
   const pages = pageCount > 1 ? `${t('export.pageCount', { count: pageCount })}, ` : '';
   print(`Wrote ${name}${how}, ${pages}${Math.ceil(bytes.length / 1024)} KB.\n`);
-  if (command.pages.includes('details') && !hasDetails(document, (card) => detailRows(card, command.language))) {
-    complain(`${name}: ${t('export.noDetails')}, so there is no page of them.\n`);
-  }
+  for (const kind of absent) complain(`${name}: ${t(`pages.nothing.${kind}`)}, so there is no page of them.\n`);
   if (missing.count > 0) {
     complain(`${name}: ${t('export.missing', { count: missing.count, characters: missing.sample })}\n`);
   }

@@ -12,7 +12,7 @@ export function paintOrder(scene: Scene): SceneNode[] {
   const cards: SceneNode[] = [];
   const visit = (node: SceneNode): void => {
     if (node.role === 'link') links.push(node);
-    else if (node.role === 'card') cards.push(node);
+    else if (node.role === 'card' || node.role === 'dimmedCard') cards.push(node);
     else if (node.role === 'blockTitle') titles.push(node);
     else panels.push(node);
     node.children.forEach(visit);

@@ -13,6 +13,7 @@ import { findings as enFindings } from './en/findings.ts';
 import { inspector as enInspector } from './en/inspector.ts';
 import { interchange as enInterchange } from './en/interchange.ts';
 import { lifeCycle as enLifeCycle } from './en/lifeCycle.ts';
+import { pages as enPages } from './en/pages.ts';
 import { pickers as enPickers } from './en/pickers.ts';
 import { scorecard as enScorecard } from './en/scorecard.ts';
 import { segments as enSegments } from './en/segments.ts';
@@ -36,6 +37,7 @@ import { findings as skFindings } from './sk/findings.ts';
 import { inspector as skInspector } from './sk/inspector.ts';
 import { interchange as skInterchange } from './sk/interchange.ts';
 import { lifeCycle as skLifeCycle } from './sk/lifeCycle.ts';
+import { pages as skPages } from './sk/pages.ts';
 import { pickers as skPickers } from './sk/pickers.ts';
 import { scorecard as skScorecard } from './sk/scorecard.ts';
 import { segments as skSegments } from './sk/segments.ts';
@@ -62,6 +64,7 @@ export const en = {
   ...enInspector,
   ...enInterchange,
   ...enLifeCycle,
+  ...enPages,
   ...enPickers,
   ...enScorecard,
   ...enSegments,
@@ -87,6 +90,7 @@ export const sk = {
   ...skInspector,
   ...skInterchange,
   ...skLifeCycle,
+  ...skPages,
   ...skPickers,
   ...skScorecard,
   ...skSegments,

@@ -113,4 +113,6 @@ export const PAPER_THEME: BoardTheme = {
   cardStroke: '#b9c1cd',
   cardShadow: '#ffffff',
   credit: '#4a5361',
+  // Grey on white reads worse from paper than from a screen that glows.
+  dimmed: 0.42,
 };

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type AppInfo, type RecentFile, type Settings } from '../../electron/contract.ts';
-import type { PageKind } from '../layout/pages/page.ts';
+import { SELDOM_PAGES, type PageKind } from '../layout/pages/page.ts';
 import type { Editor } from './editor.ts';
 
 /** A message at the lower edge: gone by itself, `undo` offers to take the last step back. */
@@ -56,7 +56,7 @@ export function createAppStore(info: AppInfo, settings: Settings = DEFAULT_SETTI
     overlay: null,
     contextMenu: null,
     toasts: [],
-    omittedPages: [],
+    omittedPages: SELDOM_PAGES,
     busy: null,
   }));
 }

@@ -78,6 +78,7 @@ const TAGS = {
   block: 'Sect',
   entry: 'Sect',
   link: 'Artifact',
+  dimmedCard: 'Artifact',
   pageHeader: 'Artifact',
 } as const;
 

@@ -3,11 +3,13 @@ import { posterScene } from '../posterScene.ts';
 import type { Scene } from '../scene.ts';
 import { PAPER_THEME } from '../theme.ts';
 import { detailsPages } from './detailsPages.ts';
+import { spotlightPages } from './spotlightPages.ts';
 import { PAGE_KINDS, type Page, type PageKind, type PagesInput } from './page.ts';
 
 /** A kind that has nothing to say makes no page. */
 const MAKERS: Readonly<Record<PageKind, (input: PagesInput) => readonly Page[]>> = {
   canvas: canvasPages,
+  spotlights: spotlightPages,
   details: detailsPages,
 };
 

@@ -1,12 +1,16 @@
 import type { CanvasDocument, Card } from '../../model/document.ts';
 import type { Size } from '../geometry.ts';
+import type { SegmentScore } from '../../model/queries/ranking.ts';
 import type { PosterLabels } from '../posterScene.ts';
 import type { Scene } from '../scene.ts';
 
 /** The kinds of pages a printed document can have, in its order. */
-export const PAGE_KINDS = ['canvas', 'details'] as const;
+export const PAGE_KINDS = ['canvas', 'spotlights', 'details'] as const;
 
 export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** What a first PDF does without; there it waits to be chosen. */
+export const SELDOM_PAGES: readonly PageKind[] = ['spotlights'];
 
 /** Where a page stands in the whole document; the first has number 1. */
 export type PagePlace = Readonly<{ number: number; total: number }>;
@@ -23,6 +27,14 @@ export type PageLabels = PosterLabels &
     pageNumber: (place: PagePlace) => string;
     /** What the canvas is called in the outline. */
     canvas: string;
+    spotlight: Readonly<{
+      /** Of whom the page tells; `letter` is on the badge. */
+      title: (letter: string, segment: Card) => string;
+      /** What is known of the segment, in few words each. */
+      facts: (segment: Card, score: SegmentScore) => readonly FieldRow[];
+      /** A sentence about it, empty where nobody wrote one; shown where the header has room. */
+      about: (segment: Card) => string;
+    }>;
     details: Readonly<{
       title: string;
       emptyCard: string;

@@ -5,14 +5,14 @@ import { exportToPdf, type PrintFacts } from '../../actions/pdfExport.ts';
 import type { Sheet } from '../../actions/pictures.ts';
 import { isPaperKey, MARGIN_MM, pageSize, PAPER_KEYS } from '../../export/pdf/paperSizes.ts';
 import type { PageKind } from '../../layout/pages/page.ts';
-import { useActionContext, useApp, useEditor, useLanguage, useT } from '../context.tsx';
+import { useActionContext, useApp, useEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { classNames } from '../widgets/classNames.ts';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
 import { SelectField } from '../widgets/SelectField.tsx';
 import styles from './ExportDialog.module.css';
 import { PageChoice } from './PageChoice.tsx';
-import { usePagePicture, usePrintFacts } from './usePrint.ts';
+import { usePagePicture, usePageReader, usePrintFacts } from './usePrint.ts';
 
 /** Which pages on which paper, which way round, what it will look like. The choice is remembered. */
 export function ExportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
@@ -72,9 +72,9 @@ export function ExportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
 /** Which pages there could be and which were chosen. What is left out is remembered until the program ends. */
 function usePages() {
   const { app } = useActionContext();
-  const language = useLanguage();
+  const reader = usePageReader();
   const { document } = useEditor().get();
-  const possible = useMemo(() => possiblePages(document, language), [document, language]);
+  const possible = useMemo(() => possiblePages(document, reader), [document, reader]);
   const [chosen, setChosen] = useState(() => usualPages(possible, app.getState().omittedPages));
   const onChange = (kinds: readonly PageKind[]): void => {
     setChosen(kinds);

@@ -20,7 +20,7 @@ export function PageChoice({ chosen, possible, counts, onChange }: PageChoicePro
   const change = (values: readonly string[]): void => onChange(PAGE_KINDS.filter((kind) => values.includes(kind)));
   const remark = (kind: PageKind): string => {
     const count = counts[kind];
-    if (!possible.includes(kind)) return t('export.noDetails');
+    if (!possible.includes(kind)) return t(`pages.nothing.${kind}`);
     return count === undefined ? '' : t('export.pageCount', { count });
   };
   return (
@@ -37,7 +37,7 @@ export function PageChoice({ chosen, possible, counts, onChange }: PageChoicePro
             <span className={styles['box']}>
               <Check size={12} strokeWidth={3} aria-hidden />
             </span>
-            {t(`export.page.${kind}`)}
+            {t(`pages.kind.${kind}`)}
           </Checkbox>
           <span id={`pages-${kind}`} className={styles['remark']}>
             {remark(kind)}

@@ -6,7 +6,15 @@ import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
 import { useEditor, useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
-import { hoursText, monthsText, pointsText, programmesText, stagesText, valueText, type Words } from './figureWords.ts';
+import {
+  hoursText,
+  monthsText,
+  pointsText,
+  programmesText,
+  stagesText,
+  valueText,
+  type Words,
+} from '../../actions/figureWords.ts';
 import { Missing } from './Missing.tsx';
 import { showPage } from './scorecardPages.ts';
 import { SCROLLING } from './scrolling.ts';

@@ -4,7 +4,7 @@ import type { MethodSeries } from '../../model/queries/scorecard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import styles from './Chart.module.css';
-import { valueText } from './figureWords.ts';
+import { valueText } from '../../actions/figureWords.ts';
 
 const css = classesOf(styles);
 

@@ -5,7 +5,7 @@ import type { MethodSeries, Scorecard } from '../../model/queries/scorecard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import { MeasurementsEditor } from '../customer/MeasurementsEditor.tsx';
-import { scaledText, valueText } from './figureWords.ts';
+import { scaledText, valueText } from '../../actions/figureWords.ts';
 import { Section } from './Section.tsx';
 import styles from './Scorecard.module.css';
 import { TrendWord } from './Trend.tsx';

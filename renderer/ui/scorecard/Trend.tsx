@@ -3,7 +3,7 @@ import { formatDay } from '../../actions/formatDay.ts';
 import type { Trend } from '../../model/queries/satisfaction.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
-import { changeText } from './figureWords.ts';
+import { changeText } from '../../actions/figureWords.ts';
 import styles from './Scorecard.module.css';
 
 const css = classesOf(styles);

@@ -8,7 +8,7 @@ import styles from './Chart.module.css';
 import { Dates, Point, Step } from './ChartParts.tsx';
 import { CHART_HEIGHT, chartGeometry } from './chartGeometry.ts';
 import { ChartReadout } from './ChartReadout.tsx';
-import { valueText } from './figureWords.ts';
+import { valueText } from '../../actions/figureWords.ts';
 
 const css = classesOf(styles);
 

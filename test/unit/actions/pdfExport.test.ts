@@ -3,18 +3,19 @@ import { printFacts } from '../../../renderer/actions/pdfExport.ts';
 import { documentOf } from '../support/documentOf.ts';
 import { crowdedBoard } from '../layout/crowdedBoard.ts';
 
+const READER = { language: 'en', today: '2026-11-23' } as const;
 const CANVAS = { possible: ['canvas'], chosen: ['canvas'] } as const;
 
 describe('what a person is told before printing', () => {
   it('is the size of the text, and nothing else where that is fine', async () => {
-    const facts = await printFacts(crowdedBoard(30), 'en', { paper: 'a4', orientation: 'landscape' }, CANVAS);
+    const facts = await printFacts(crowdedBoard(30), READER, { paper: 'a4', orientation: 'landscape' }, CANVAS);
 
     expect(facts.text?.points).toBeGreaterThanOrEqual(6);
     expect(facts).toMatchObject({ counts: { canvas: 1 }, text: { larger: null }, missing: { count: 0 } });
   });
 
   it('names the next paper with readable text where this one has none', async () => {
-    const facts = await printFacts(crowdedBoard(150), 'en', { paper: 'a4', orientation: 'landscape' }, CANVAS);
+    const facts = await printFacts(crowdedBoard(150), READER, { paper: 'a4', orientation: 'landscape' }, CANVAS);
 
     expect(facts.text?.points).toBeLessThan(6);
     expect(facts.text?.larger).toMatchObject({ paper: 'a3' });
@@ -24,7 +25,7 @@ describe('what a person is told before printing', () => {
   it('names no other paper where none is large enough', async () => {
     // Few cards but thousands of lines: thousands of cards would say the same and take seconds.
     const channels = Array.from({ length: 3 }, (_, index) => ({ id: `c${index}`, text: 'line\n'.repeat(1000) }));
-    const facts = await printFacts(documentOf({ channels }), 'en', { paper: 'b0', orientation: 'landscape' }, CANVAS);
+    const facts = await printFacts(documentOf({ channels }), READER, { paper: 'b0', orientation: 'landscape' }, CANVAS);
 
     expect(facts.text?.points).toBeLessThan(6);
     expect(facts.text?.larger).toBeNull();
@@ -35,8 +36,8 @@ describe('what a person is told before printing', () => {
     const possible = ['canvas', 'details'] as const;
     const sheet = { paper: 'a4', orientation: 'portrait' } as const;
 
-    const canvas = await printFacts(document, 'en', sheet, { possible, chosen: ['canvas'] });
-    const details = await printFacts(document, 'en', sheet, { possible, chosen: ['details'] });
+    const canvas = await printFacts(document, READER, sheet, { possible, chosen: ['canvas'] });
+    const details = await printFacts(document, READER, sheet, { possible, chosen: ['details'] });
 
     expect(canvas).toMatchObject({ counts: { canvas: 1, details: 1 }, missing: { count: 0 } });
     expect(details).toMatchObject({ counts: { canvas: 1, details: 1 }, text: null, missing: { count: 2 } });

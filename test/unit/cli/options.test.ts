@@ -96,7 +96,10 @@ describe('the command line', () => {
       'There is no paper "a9". Known: a5, a4, a3, a2, a1, a0, b1, b0, letter, legal, tabloid.',
     ],
     [['export', 'a.bmc', '--to', 'a.pdf', '--orientation', 'up'], '--orientation is landscape or portrait, not "up".'],
-    [['export', 'a.bmc', '--to', 'a.pdf', '--pages', 'canvas,notes'], 'There are no pages "notes". Known: canvas, details.'],
+    [
+      ['export', 'a.bmc', '--to', 'a.pdf', '--pages', 'canvas,notes'],
+      'There are no pages "notes". Known: canvas, spotlights, details.',
+    ],
     [
       ['export', 'a.bmc', '--to', 'a.svg', '--pages', 'canvas,details'],
       'An SVG holds the canvas and no other page; --pages is for .pdf.',

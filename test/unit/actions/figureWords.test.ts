@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translateInto } from '../../../../renderer/i18n/translate.ts';
+import { translateInto } from '../../../renderer/i18n/translate.ts';
 import {
   changeText,
   hoursText,
@@ -8,7 +8,7 @@ import {
   scaledText,
   stagesText,
   type Words,
-} from '../../../../renderer/ui/scorecard/figureWords.ts';
+} from '../../../renderer/actions/figureWords.ts';
 
 const EN: Words = { t: translateInto('en'), language: 'en' };
 const SK: Words = { t: translateInto('sk'), language: 'sk' };

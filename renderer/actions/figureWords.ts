@@ -1,10 +1,10 @@
-import { formatNumber } from '../../i18n/numberText.ts';
-import type { Language, Translate } from '../../i18n/translate.ts';
-import { EXPERIENCE_POINT_KEYS, METHOD_SCALES, type LoyaltyKey, type MethodKey } from '../../model/details/customerLists.ts';
-import { STAGE_KEYS } from '../../model/lifeCycle.ts';
-import type { FigureKey, FigureValue } from '../../model/queries/compareModels.ts';
-import type { Range } from '../../model/queries/customerFigures.ts';
-import { isMethod } from '../../model/queries/satisfaction.ts';
+import { formatNumber } from '../i18n/numberText.ts';
+import type { Language, Translate } from '../i18n/translate.ts';
+import { EXPERIENCE_POINT_KEYS, METHOD_SCALES, type LoyaltyKey, type MethodKey } from '../model/details/customerLists.ts';
+import { STAGE_KEYS } from '../model/lifeCycle.ts';
+import type { FigureKey, FigureValue } from '../model/queries/compareModels.ts';
+import type { Range } from '../model/queries/customerFigures.ts';
+import { isMethod } from '../model/queries/satisfaction.ts';
 
 /** Figures in the person's language. */
 export type Words = Readonly<{ t: Translate; language: Language }>;

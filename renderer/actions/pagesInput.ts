@@ -1,0 +1,13 @@
+import type { Language } from '../i18n/translate.ts';
+import type { Size } from '../layout/geometry.ts';
+import type { PagesInput } from '../layout/pages/page.ts';
+import type { CanvasDocument } from '../model/document.ts';
+import { pageLabels } from './posterLabels.ts';
+
+/** Who prints: the language of the interface, for documents that name none of their own, and the ISO day it is. */
+export type PageReader = Readonly<{ language: Language; today: string }>;
+
+/** All that the pages of a document are made of; `area` is what the margins leave of the sheet, points. */
+export function pagesInput(document: CanvasDocument, { language }: PageReader, area: Size): PagesInput {
+  return { document, labels: pageLabels(document.info.language ?? language), area };
+}

@@ -1,0 +1,16 @@
+import type { pages as english } from '../en/pages.ts';
+import type { SlovakOf } from '../message.ts';
+
+export const pages: SlovakOf<typeof english> = {
+  'pages.kind.canvas': 'Plátno',
+  'pages.kind.spotlights': 'Plátno so zvýrazneným segmentom, každý na svojej strane',
+  'pages.kind.details': 'Podrobnosti o kartách',
+  'pages.nothing.canvas': 'Zatiaľ tu nie je žiadna karta',
+  'pages.nothing.spotlights': 'Zatiaľ tu nie je žiadny segment',
+  'pages.nothing.details': 'Žiadna karta zatiaľ nemá poznámky ani vyplnené polia',
+  'pages.segment': 'Segment {letter}: {name}',
+  'pages.satisfaction': '{method} {value}',
+  'pages.satisfactionTrend': '{method} {value}, {trend}',
+  'pages.field': '{field}: {text}',
+  'pages.score': 'Skóre',
+};

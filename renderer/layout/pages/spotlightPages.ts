@@ -1,0 +1,88 @@
+import type { Card } from '../../model/document.ts';
+import { buildLinkIndex } from '../../model/queries/linkIndex.ts';
+import { rankSegments, scoreSegments } from '../../model/queries/ranking.ts';
+import { chainOf, listSegments } from '../../model/queries/segments.ts';
+import { boundingBox } from '../geometry.ts';
+import { paperLayout } from '../paperLayout.ts';
+import { posterScene } from '../posterScene.ts';
+import type { DrawItem, Scene, SceneNode } from '../scene.ts';
+import { PAPER_THEME } from '../theme.ts';
+import { dimmed } from './dimmed.ts';
+import type { Page, PagesInput } from './page.ts';
+import { spotlightHead, spotlightNumber } from './spotlightHead.ts';
+
+const THEME = PAPER_THEME;
+
+/** Links of the chain come forward; on the canvas page they stay in the background. */
+const LIT_OPACITY = 0.6;
+
+/**
+ * A page for each segment, the most important one first: the canvas as it lies on its own page, so that nothing moves when
+ * the pages are turned, with the segment's chain lit and the rest dimmed.
+ */
+export function spotlightPages({ document, labels, area }: PagesInput): readonly Page[] {
+  const segments = rankSegments(document);
+  if (segments.length === 0) return [];
+  const poster = posterScene(document, labels, THEME, paperLayout(document, area.width / area.height));
+  const signs = new Map(listSegments(document).map((sign) => [sign.id, sign]));
+  const scores = scoreSegments(segments);
+  const index = buildLinkIndex(document);
+  return segments.flatMap((segment): Page[] => {
+    const [sign, score] = [signs.get(segment.id), scores.get(segment.id)];
+    if (!sign || !score) return [];
+    const chain = chainOf(index, segment.id);
+    const facts = labels.spotlight.facts(segment, score);
+    const label = labels.spotlight.title(sign.letter, segment);
+    const about = labels.spotlight.about(segment);
+    return [
+      (place) => {
+        const { head, board, credit } = partsOf(poster);
+        const nodes = board.map((node) => lit(node, chain, THEME.shades[sign.color].line));
+        const frame = { board: boundingBox(board.map(({ box }) => box)) ?? poster.box, top: poster.box.y, theme: THEME };
+        const name = nameOf(segment, labels.details.emptyCard);
+        const own = spotlightHead({ sign, name, label, model: poster.title, facts, about }, frame);
+        const number = spotlightNumber(labels.pageNumber(place), credit, frame);
+        // Where the header of the canvas is higher, its place is kept.
+        const box = boundingBox([poster.box, ...head.map((node) => node.box)]) ?? poster.box;
+        return { ...poster, outline: label, box, nodes: [...own, ...nodes, ...credit, ...number] };
+      },
+    ];
+  });
+}
+
+function nameOf({ text }: Card, emptyCard: string): string {
+  return text.trim() === '' ? emptyCard : text;
+}
+
+function partsOf({ nodes }: Scene): Readonly<Record<'head' | 'board' | 'credit', readonly SceneNode[]>> {
+  return {
+    head: nodes.filter(({ role }) => role === 'title' || role === 'info'),
+    board: nodes.filter(({ role }) => role === 'block' || role === 'link'),
+    credit: nodes.filter(({ role }) => role === 'credit'),
+  };
+}
+
+/** Blocks keep their titles, whatever is in them. */
+function lit(node: SceneNode, chain: ReadonlySet<string>, color: string): SceneNode {
+  switch (node.role) {
+    case 'block':
+      return { ...node, children: node.children.map((child) => lit(child, chain, color)) };
+    case 'card':
+      return unnamed(chain.has(node.id) ? node : { ...dimmed(node, THEME), role: 'dimmedCard' });
+    case 'link':
+      return chain.has(node.id) ? { ...node, items: node.items.map((item) => shine(item, color)) } : dimmed(node, THEME);
+    default:
+      return node;
+  }
+}
+
+/** It leads to the card's details as on the canvas, but those lead back to the canvas, where a card is only once. */
+function unnamed(card: SceneNode): SceneNode {
+  return { ...card, place: undefined };
+}
+
+/** On its page the whole chain has the segment's colour, also where it shares cards with others. */
+function shine(item: DrawItem, color: string): DrawItem {
+  if (item.kind === 'path') return { ...item, stroke: color, opacity: LIT_OPACITY };
+  return item.kind === 'circle' ? { ...item, fill: color } : item;
+}
