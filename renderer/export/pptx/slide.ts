@@ -51,6 +51,7 @@ const NAMES: Readonly<Record<SceneNode['role'], string>> = {
   block: 'Block',
   blockTitle: 'Title of',
   card: 'Card',
+  dimmedCard: 'Card',
   link: 'Link',
   credit: 'Credit',
   entry: 'Entry',
@@ -63,7 +64,7 @@ const NAMES: Readonly<Record<SceneNode['role'], string>> = {
 
 function drawNode(node: SceneNode, drawing: Drawing): void {
   const { to, page } = drawing;
-  if (node.role === 'card') return drawCard(node, drawing);
+  if (node.role === 'card' || node.role === 'dimmedCard') return drawCard(node, drawing);
   const layer = node.role === 'block' ? drawing.panels : drawing.shapes;
   const name = `${NAMES[node.role]} ${node.label}`;
   for (const item of node.items) {

@@ -44,12 +44,13 @@ export function spotlightHead({ sign, name, label, model, facts, about }: Spotli
   const left = board.x + 2 * BADGE + BADGE_GAP;
   const line = oneLine(name, NAME, right - left);
   const over = oneLine(model, SMALL, right - board.x);
-  const items = [...badge(sign, board.x + BADGE, top + NAME.drop - NAME.size * 0.36, theme)];
-  items.push(...drawLine(line, NAME, left, top, theme.blockTitle));
+  const disc = badge(sign, board.x + BADGE, top + NAME.drop - NAME.size * 0.36, theme);
   const box = { x: board.x, y: top, width: right - board.x, height: HEIGHT };
   return [
     node('pageHeader', 'model', model, { ...box, height: SMALL.line }, drawLine(over, SMALL, board.x, top, theme.hint)),
-    node('title', 'segment', label, box, items),
+    // A picture of its own: the title says the letter, too.
+    node('pageHeader', 'badge', sign.letter, { ...box, width: 2 * BADGE }, disc),
+    node('title', 'segment', label, { ...box, x: left, width: right - left }, drawLine(line, NAME, left, top, theme.blockTitle)),
     ...row,
     ...aboutNodes(about, frame),
   ];
