@@ -8,7 +8,6 @@ import { browserEnvironment, isoDay } from './browserEnvironment.ts';
 import { finishWriting } from '../state/cardWriting.ts';
 import { forgetUnread, readAnswer, readDocument } from './fileOpening.ts';
 import { baseName, saveDocument } from './fileSaving.ts';
-import { offerImport } from './importing.ts';
 import { describeOpenFile } from './recentFiles.ts';
 
 /** Starts an empty model in the language of the interface. */
@@ -22,12 +21,19 @@ export async function newDocument(context: ActionContext): Promise<void> {
 
 /** Opens what a dialog, a drop or the system handed over. The document on screen stays until the new one is readable. */
 export async function openAnswer(context: ActionContext, answer: FileAnswer<OpenedFile>): Promise<void> {
-  if (answer.kind === 'done' && (await offerImport(answer.value, context))) return forgetUnread(answer.value.file, context);
+  if (answer.kind === 'done' && (await isImported(answer.value, context))) return forgetUnread(answer.value.file, context);
   const opened = await readAnswer(answer, context);
   if (!opened || !(await mayLeaveDocument(context))) return;
   const { document, file } = opened;
   const editor = showDocument(context, document, { ref: file, name: baseName(file.name) });
   await describeOpenFile(editor, context);
+}
+
+/** Whether the file is another tool's and taken care of. That code is only loaded for a name that is not one of ours. */
+async function isImported(opened: OpenedFile, context: ActionContext): Promise<boolean> {
+  if (/\.bmc$/i.test(opened.file.name)) return false;
+  const { offerImport } = await import('./importing.ts');
+  return offerImport(opened, context);
 }
 
 /** Opens a copy of an example: it has no file yet, so that saving asks for a place. */

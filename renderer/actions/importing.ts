@@ -58,7 +58,6 @@ export async function readForeign({ name, bytes }: ForeignFile, columns?: CsvMap
  */
 export async function offerImport({ file, bytes }: OpenedFile, context: ActionContext): Promise<boolean> {
   const { name } = file;
-  if (/\.bmc$/i.test(name)) return false;
   const own = readBmc(bytes);
   if (own.ok || !FOREIGN_CODES.has(own.problem.code)) return false;
   const offer = await readForeign({ name, bytes });
