@@ -1,5 +1,6 @@
 import { BLOCK_KEYS, type BlockKey } from '../model/blocks.ts';
 import type { CanvasDocument, Card } from '../model/document.ts';
+import type { Operation } from '../model/operations.ts';
 import { layoutCard, type CardText } from './cardText.ts';
 import type { Box } from './geometry.ts';
 import { posterBlocks, type BlockBox, type ContentNeed, type PosterRoom } from './poster.ts';
@@ -31,6 +32,16 @@ export function layoutBoard(document: CanvasDocument, previous?: BoardLayout, ro
   }
   if (previous && isSame && BLOCK_KEYS.every((key) => blocks[key] === previous.blocks[key])) return previous;
   return { box, blocks, cards };
+}
+
+/** Whether a change can move anything: a letter in the notes or a detail of a card must not lay out the board anew. */
+export function changesLayout(operation: Operation): boolean {
+  if (operation.kind !== 'card') return false;
+  const { prev, next } = operation;
+  if (!prev || !next) return true;
+  return (
+    prev.text !== next.text || prev.block !== next.block || prev.x !== next.x || prev.y !== next.y || prev.width !== next.width
+  );
 }
 
 /** The size a card takes: its width and the height of its text. */

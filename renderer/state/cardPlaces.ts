@@ -41,8 +41,13 @@ export function makeCard(state: EditorState, wish: NewCard): Card {
   return { id: wish.id, block: wish.block, text: wish.text, x: at.x, y: at.y, width, ...sign };
 }
 
-/** After a card grew (text or width): the operations that move the cards it covers out of its way. */
+/**
+ * After a card grew (text or width): the operations that move the cards it covers out of its way. `document` still holds the
+ * card as it was; one that did not grow pushes nothing, not even what a person has laid under it.
+ */
 export function roomOperations(document: CanvasDocument, grown: Card): Operation[] {
+  const before = document.cards.get(grown.id);
+  if (before && !isLarger(grown, before)) return [];
   const others = [...document.cards.values()].filter((card) => card.block === grown.block && card.id !== grown.id);
   const moved = makeRoom(
     { ...contentBox(grown), id: grown.id },
@@ -55,4 +60,9 @@ export function roomOperations(document: CanvasDocument, grown: Card): Operation
       return y === undefined ? [] : [{ id: card.id, block: card.block, x: card.x, y }];
     }),
   );
+}
+
+function isLarger(card: Card, before: Card): boolean {
+  const [now, then] = [cardSize(card), cardSize(before)];
+  return now.width > then.width || now.height > then.height;
 }

@@ -2,6 +2,7 @@ import { BLOCK_KEYS, type BlockKey } from '../model/blocks.ts';
 import type { CanvasDocument, Card } from '../model/document.ts';
 import type { Operation } from '../model/operations.ts';
 import { buildLinkIndex, type LinkIndex } from '../model/queries/linkIndex.ts';
+import { rankSegments } from '../model/queries/ranking.ts';
 import { chainOf, listSegments, soleSegments, type SegmentSign } from '../model/queries/segments.ts';
 
 /** Answers that are asked for all the time, worked out once a change. Parts that stay equal stay the same objects. */
@@ -9,6 +10,8 @@ export type Derived = Readonly<{
   links: LinkIndex;
   segments: readonly SegmentSign[];
   signs: ReadonlyMap<string, SegmentSign>;
+  /** The segments' cards, the most important first. */
+  ranked: readonly Card[];
   /** Card id → the one segment that reaches it, or `many`. */
   owners: ReadonlyMap<string, string>;
   /** Card ids of each block, top to bottom, then left to right: the order of the keyboard and of the accessible tree. */
@@ -23,6 +26,7 @@ export function deriveAll(document: CanvasDocument): Derived {
     links,
     segments,
     signs: new Map(segments.map((sign) => [sign.id, sign])),
+    ranked: rankSegments(document),
     owners: soleSegments(document, links),
     order: orderBlocks(document, new Set(BLOCK_KEYS), order),
   };
@@ -31,15 +35,18 @@ export function deriveAll(document: CanvasDocument): Derived {
 /** The same after the given operations, redoing only what they can have touched. */
 export function deriveAfter(previous: Derived, document: CanvasDocument, operations: readonly Operation[]): Derived {
   const blocks = touchedBlocks(operations);
+  const moved = touchedBlocks(operations.filter(changesPlace));
   const hasLinks = operations.some((operation) => operation.kind === 'link');
   const hasSegments = blocks.has('customerSegments');
   const comesOrGoes = operations.some((o) => o.kind === 'card' && o.prev?.block !== o.next?.block);
   const links = hasLinks ? buildLinkIndex(document) : previous.links;
   const segments = hasSegments ? keepEqual(previous.segments, listSegments(document)) : previous.segments;
   const signs = segments === previous.segments ? previous.signs : new Map(segments.map((sign) => [sign.id, sign]));
+  const isRanked = hasSegments || operations.some(({ kind }) => kind === 'info');
+  const ranked = isRanked ? keepSame(previous.ranked, rankSegments(document)) : previous.ranked;
   const owners = hasLinks || comesOrGoes ? soleSegments(document, links) : previous.owners;
-  const order = blocks.size === 0 ? previous.order : orderBlocks(document, blocks, previous.order);
-  return { links, segments, signs, owners, order };
+  const order = moved.size === 0 ? previous.order : orderBlocks(document, moved, previous.order);
+  return { links, segments, signs, ranked, owners, order };
 }
 
 const chains = new WeakMap<LinkIndex, Map<string, ReadonlySet<string>>>();
@@ -63,17 +70,27 @@ function touchedBlocks(operations: readonly Operation[]): Set<BlockKey> {
   return blocks;
 }
 
+/** Whether a card comes, goes, or stands elsewhere; only then can the order of a block be another. */
+function changesPlace(operation: Operation): boolean {
+  if (operation.kind !== 'card') return false;
+  const { prev, next } = operation;
+  return !prev || !next || prev.block !== next.block || prev.x !== next.x || prev.y !== next.y;
+}
+
 function orderBlocks(document: CanvasDocument, blocks: ReadonlySet<BlockKey>, previous: Derived['order']): Derived['order'] {
   const cards = new Map<BlockKey, Card[]>([...blocks].map((block) => [block, []]));
   for (const card of document.cards.values()) cards.get(card.block)?.push(card);
   const order = { ...previous };
   for (const [block, list] of cards) {
     const ids = list.sort((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1)).map((card) => card.id);
-    const before = previous[block];
-    const isSame = before.length === ids.length && before.every((id, index) => id === ids[index]);
-    if (!isSame) order[block] = ids;
+    order[block] = keepSame(previous[block], ids);
   }
   return order;
+}
+
+/** The list from before if the new one holds the very same things. */
+function keepSame<T>(before: readonly T[], after: readonly T[]): readonly T[] {
+  return before.length === after.length && before.every((one, index) => one === after[index]) ? before : after;
 }
 
 function keepEqual(before: readonly SegmentSign[], after: readonly SegmentSign[]): readonly SegmentSign[] {

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { layoutBoard } from '../layout/boardLayout.ts';
+import { changesLayout, layoutBoard } from '../layout/boardLayout.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import {
   createHistory,
@@ -149,7 +149,7 @@ function apply(inner: Inner, operations: readonly Operation[], selection: readon
   const selected = selection.filter(exists);
   store.setState({
     revision: before.revision + 1,
-    layout: layoutBoard(document, before.layout),
+    layout: operations.some(changesLayout) ? layoutBoard(document, before.layout) : before.layout,
     derived: deriveAfter(before.derived, document, operations),
     undoLabel: history.entries[history.index - 1]?.label ?? null,
     redoLabel: history.entries[history.index]?.label ?? null,

@@ -2,7 +2,6 @@ import { Check, ChevronRight } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Menu, MenuItem, Popover, Separator, SubmenuTrigger, type Selection } from 'react-aria-components';
 import { STAGE_KEYS, type StageKey } from '../../model/lifeCycle.ts';
-import { rankSegments } from '../../model/queries/ranking.ts';
 import { showOnCanvas } from '../../state/showCard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
@@ -98,9 +97,9 @@ function ServesMenu({ cardId }: Readonly<{ cardId: string }>) {
 function SegmentsMenu({ cardId, onChoose }: Readonly<{ cardId: string; onChoose: (segmentId: string) => void }>) {
   const editor = useEditor();
   const t = useT();
-  const { document, derived } = editor.get();
+  const { derived } = editor.get();
   const linked = new Set((derived.links.incoming.get(cardId) ?? []).map((link) => link.from));
-  const others = rankSegments(document).filter((segment) => !linked.has(segment.id));
+  const others = derived.ranked.filter((segment) => !linked.has(segment.id));
   if (others.length === 0) return null;
   return (
     <Submenu label={t('lifeCycle.linkTo')}>

@@ -1,7 +1,6 @@
 import type { Card } from '../../model/document.ts';
 import { STAGE_KEYS, type StageKey } from '../../model/lifeCycle.ts';
 import { coverageBy, stageCards, stageCardsOfAll, uncoveredStages, type StageCoverage } from '../../model/queries/lifeCycle.ts';
-import { rankSegments } from '../../model/queries/ranking.ts';
 import { directSegments, type SegmentSign } from '../../model/queries/segments.ts';
 import type { EditorState } from '../../state/editorState.ts';
 
@@ -29,7 +28,7 @@ const NONE: ReadonlyMap<string, readonly SegmentSign[]> = new Map();
 
 /** The rows of a document, the most important segment first. */
 export function stageRows({ document, derived }: EditorState, mode: RowMode): readonly StageRow[] {
-  const segments = rankSegments(document);
+  const segments = derived.ranked;
   if (segments.length === 0) return [];
   if (mode === 'segments') {
     return segments.map((segment) => {

@@ -4,7 +4,7 @@ import { scorecardOf } from '../../model/queries/scorecard.ts';
 import { addCardAndWrite } from '../../state/cardWriting.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
-import { useEditor, useLanguage, useT } from '../context.tsx';
+import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import {
   hoursText,
@@ -21,7 +21,6 @@ import { SCROLLING } from './scrolling.ts';
 import { SegmentBadge } from './SegmentBadge.tsx';
 import styles from './Scorecard.module.css';
 import { TrendWord } from './Trend.tsx';
-import { useRanked } from './useRanked.ts';
 import { useToday } from './useToday.ts';
 
 const css = classesOf(styles);
@@ -33,8 +32,10 @@ export function AllSegments() {
   const t = useT();
   const editor = useEditor();
   const today = useToday();
-  const segments = useRanked();
+  // Any card may count for a segment, and the document changes in place: the revision says when to look again.
+  useEditorState((state) => state.revision);
   const { document, derived } = editor.get();
+  const segments = derived.ranked;
   if (segments.length === 0) return <NoSegments />;
   return (
     <section className={css('section')}>

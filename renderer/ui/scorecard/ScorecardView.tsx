@@ -12,7 +12,6 @@ import { pageNow, showPage, type ScorecardPage } from './scorecardPages.ts';
 import { SegmentBadge } from './SegmentBadge.tsx';
 import { SegmentPage } from './SegmentPage.tsx';
 import styles from './Scorecard.module.css';
-import { useRanked } from './useRanked.ts';
 
 const css = classesOf(styles);
 
@@ -21,7 +20,7 @@ export function ScorecardView() {
   const t = useT();
   const editor = useEditor();
   const actions = useActions();
-  const segments = useRanked();
+  const segments = useEditorState((state) => state.derived.ranked);
   const page = useEditorState(useShallow(pageNow));
   const hasOther = useEditorState((state) => state.scorecard.other !== null);
   useFollowSpotlight();

@@ -16,7 +16,6 @@ import { SegmentBadge } from './SegmentBadge.tsx';
 import styles from './Scorecard.module.css';
 import { TouchPointsSection } from './TouchPointsSection.tsx';
 import { TrendQuestions } from './TrendQuestions.tsx';
-import { useRanked } from './useRanked.ts';
 import { useToday } from './useToday.ts';
 
 const css = classesOf(styles);
@@ -56,7 +55,7 @@ function cardOf(editor: Editor, segmentId: string, today: string, _revision: num
 function Heading({ card: { segment } }: Readonly<{ card: Scorecard }>) {
   const t = useT();
   const language = useLanguage();
-  const ranked = useRanked();
+  const ranked = useEditorState((state) => state.derived.ranked);
   const { size, profitability, growth } = segment.segment ?? {};
   const grade = (value: number): string => t('value.ofFive', { grade: value });
   const facts = [

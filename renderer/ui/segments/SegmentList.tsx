@@ -1,8 +1,12 @@
 import { RotateCcw } from 'lucide-react';
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type ComponentProps, type KeyboardEvent } from 'react';
 import type { Translate } from '../../i18n/translate.ts';
+import type { Finding } from '../../model/check/finding.ts';
+import type { Card } from '../../model/document.ts';
 import { rankByScore, rankSegment } from '../../model/edits/rankEdits.ts';
-import { rankSegments, scoreSegments } from '../../model/queries/ranking.ts';
+import type { LinkIndex } from '../../model/queries/linkIndex.ts';
+import { scoreSegments } from '../../model/queries/ranking.ts';
+import type { SegmentSign } from '../../model/queries/segments.ts';
 import type { Editor } from '../../state/editor.ts';
 import { announce } from '../board/announce.ts';
 import { classesOf } from '../board/classesOf.ts';
@@ -24,37 +28,37 @@ export function SegmentList() {
   const editor = useEditor();
   const t = useT();
   const list = useRef<HTMLUListElement>(null);
-  const revision = useEditorState((state) => state.revision);
+  const ranked = useEditorState((state) => state.derived.ranked);
+  const signs = useEditorState((state) => state.derived.signs);
+  const links = useEditorState((state) => state.derived.links);
   const findings = useEditorState((state) => state.findings);
   const spotlight = useEditorState((state) => state.spotlight);
-  const editing = useEditorState((state) => state.editing);
-  // The document changes in place: the revision says when to look again.
-  const ranked = useMemo(() => rankOf(editor, revision), [editor, revision]);
-  const counts = useMemo(() => countsOf(editor, findings, revision), [editor, findings, revision]);
-  const { derived } = editor.get();
-  useCalmMoves(list, ranked.order);
+  // What is being written on a segment shows here letter by letter, before it is committed.
+  const editing = useEditorState(({ editing: written, derived }) => (derived.signs.has(written?.cardId ?? '') ? written : null));
+  const rows = useMemo(() => rowsOf(ranked, signs), [ranked, signs]);
+  const counts = useMemo(() => countsOf(editor, findings, links, ranked), [editor, findings, links, ranked]);
+  useCalmMoves(list, rows.map(({ card }) => card.id).join(' '));
   useEffect(() => {
     if (!list.current) return undefined;
     return connectRankDrag(list.current, (id, place) => rankTo(editor, id, place, t));
   }, [editor, t]);
-  // What is being written on a card shows here letter by letter, before it is committed.
   const textOf = (id: string, text: string): string => (editing?.cardId === id ? editing.text : text);
   return (
     <>
       {/* The keys bubble up from the segments, which are buttons. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul ref={list} className={css('list')} aria-label={t('segments.title')} onKeyDown={(event) => onKey(event, editor, t)}>
-        {ranked.rows.map(({ card, sign, score }, index) => (
+        {rows.map(({ card, sign, score }, index) => (
           <SegmentItem
             key={card.id}
             card={card}
             sign={sign}
             score={score}
             text={textOf(card.id, card.text)}
-            linked={derived.links.outgoing.get(card.id)?.length ?? 0}
+            linked={links.outgoing.get(card.id)?.length ?? 0}
             counts={counts.get(card.id) ?? NO_FINDINGS}
             place={index + 1}
-            count={ranked.rows.length}
+            count={rows.length}
             isLit={spotlight === card.id}
           />
         ))}
@@ -85,20 +89,19 @@ function HandRanking() {
   );
 }
 
-function rankOf(editor: Editor, _revision: number) {
-  const { document, derived } = editor.get();
-  const cards = rankSegments(document);
-  const scores = scoreSegments(cards);
-  const rows = cards.flatMap((card) => {
-    const [sign, score] = [derived.signs.get(card.id), scores.get(card.id)];
+type Row = Pick<ComponentProps<typeof SegmentItem>, 'card' | 'sign' | 'score'>;
+
+function rowsOf(ranked: readonly Card[], signs: ReadonlyMap<string, SegmentSign>): readonly Row[] {
+  const scores = scoreSegments(ranked);
+  return ranked.flatMap((card) => {
+    const [sign, score] = [signs.get(card.id), scores.get(card.id)];
     return sign && score ? [{ card, sign, score }] : [];
   });
-  return { rows, order: rows.map(({ card }) => card.id).join(' ') };
 }
 
-function countsOf(editor: Editor, findings: Parameters<typeof countBySegment>[0], _revision: number) {
-  const { document, derived } = editor.get();
-  return countBySegment(findings, document, derived.links);
+/** Which segments a finding is about hangs on the links and on which cards are segments: `_ranked` is there to depend on. */
+function countsOf(editor: Editor, findings: readonly Finding[], links: LinkIndex, _ranked: readonly Card[]) {
+  return countBySegment(findings, editor.get().document, links);
 }
 
 /** Alt with an arrow ranks the segment with the focus; an arrow alone goes to the next one. */
@@ -120,7 +123,7 @@ function rankTo(editor: Editor, id: string, place: number, t: Translate, mergeKe
   const operations = rankSegment(document, id, place);
   if (operations.length === 0) return;
   editor.commit('step.rankSegment', operations, { mergeKey });
-  const order = rankSegments(document).map((card) => card.id);
+  const { ranked } = editor.get().derived;
   const name = cardName(document.cards.get(id)?.text ?? '', t);
-  announce(t('segments.ranked', { name, place: order.indexOf(id) + 1, count: order.length }));
+  announce(t('segments.ranked', { name, place: ranked.findIndex((card) => card.id === id) + 1, count: ranked.length }));
 }

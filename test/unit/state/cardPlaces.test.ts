@@ -41,4 +41,11 @@ describe('places for cards', () => {
     expect(after.cards.get('D')).toMatchObject({ x: 0, y: 90 });
     expect(overlapFaults({ ...after, cards: new Map([...after.cards, ['C', grown]]) })).toEqual([]);
   });
+
+  it('are not made where nothing grows: a card that was laid over another stays there', () => {
+    const overlaid = documentOf({ channels: ['C', { id: 'D', x: 8, y: 12 }] });
+    const card = overlaid.cards.get('C');
+
+    expect(card && roomOperations(overlaid, { ...card, notes: 'Ask them.' })).toEqual([]);
+  });
 });

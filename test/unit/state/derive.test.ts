@@ -4,10 +4,12 @@ import { BLOCK_KEYS } from '../../../renderer/model/blocks.ts';
 import { COLOR_KEYS } from '../../../renderer/model/colors.ts';
 import type { CanvasDocument } from '../../../renderer/model/document.ts';
 import { addCards, changeCards, moveCards, removeItems } from '../../../renderer/model/edits/cardEdits.ts';
+import { changeDetail } from '../../../renderer/model/edits/detailEdits.ts';
 import { linkCards } from '../../../renderer/model/edits/linkEdits.ts';
+import { rankSegment } from '../../../renderer/model/edits/rankEdits.ts';
 import { applyOperations, invertOperations, toMutable, type Operation } from '../../../renderer/model/operations.ts';
 import { chainFor, deriveAfter, deriveAll } from '../../../renderer/state/derive.ts';
-import { layoutBoard } from '../../../renderer/layout/boardLayout.ts';
+import { changesLayout, layoutBoard } from '../../../renderer/layout/boardLayout.ts';
 import { aBoard } from '../support/aDocument.ts';
 import { documentOf } from '../support/documentOf.ts';
 
@@ -37,6 +39,16 @@ const anEdit: fc.Arbitrary<Edit> = fc.oneof(
       (d) =>
         changeCards(d, [pick(d, a)], { text }),
   ),
+  fc.tuple(fc.nat(), fc.integer({ min: 1, max: 5 })).map(
+    ([a, growth]): Edit =>
+      (d) =>
+        changeDetail(d, pick(d, a), 'segment', { growth }),
+  ),
+  fc.tuple(fc.nat(), fc.nat(3)).map(
+    ([a, place]): Edit =>
+      (d) =>
+        rankSegment(d, pick(d, a), place),
+  ),
   fc.tuple(fc.nat(), fc.nat()).map(
     ([a, b]): Edit =>
       (d) =>
@@ -59,7 +71,7 @@ describe('what is worked out after every change', () => {
         const apply = (operations: readonly Operation[]): void => {
           applyOperations(document, operations);
           derived = deriveAfter(derived, document, operations);
-          layout = layoutBoard(document, layout);
+          if (operations.some(changesLayout)) layout = layoutBoard(document, layout);
 
           expect(derived).toEqual(deriveAll(document));
           expect(layout).toEqual(layoutBoard(document));
@@ -85,10 +97,19 @@ describe('what is worked out after every change', () => {
   };
 
   it('stays the same objects where a text has changed', () => {
-    const { before, now } = after(changeCards(model, ['A', 'C'], { text: 'new' }));
+    const { before, now } = after(changeCards(model, ['C'], { text: 'new' }));
 
-    expect(Object.entries(now).filter(([key, value]) => Reflect.get(before, key) !== value && key !== 'order')).toEqual([]);
-    expect(BLOCK_KEYS.filter((key) => now.order[key] !== before.order[key])).toEqual([]);
+    expect(Object.entries(now).filter(([key, value]) => Reflect.get(before, key) !== value)).toEqual([]);
+  });
+
+  it('ranks the cards of the segments as they are now', () => {
+    const { before, now } = after(changeCards(model, ['A'], { notes: 'new' }));
+
+    expect(now.ranked.map(({ id, notes }) => [id, notes])).toEqual([
+      ['A', 'new'],
+      ['B', undefined],
+    ]);
+    expect(now).toEqual({ ...before, ranked: now.ranked });
   });
 
   it('renews the order of the block in which a card has moved, and only of that', () => {
