@@ -47,6 +47,7 @@ export type Settings = Readonly<{
   /** Last paper choice of the PDF dialog, such as `a3` and `landscape`. */
   paper: string;
   orientation: 'landscape' | 'portrait';
+  margins: 'narrow' | 'normal' | 'wide';
 }>;
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -56,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rightRail: true,
   paper: 'a4',
   orientation: 'landscape',
+  margins: 'normal',
 };
 
 export type AppInfo = Readonly<{

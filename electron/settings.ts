@@ -9,6 +9,7 @@ export const settingsSchema = z.object({
   rightRail: z.boolean(),
   paper: z.string().check(z.maxLength(40)),
   orientation: z.enum(['landscape', 'portrait']),
+  margins: z.enum(['narrow', 'normal', 'wide']),
 });
 
 export type SettingsStore = Readonly<{ read: () => Settings; write: (settings: Settings) => Promise<void> }>;

@@ -1,4 +1,5 @@
-import { isPaperKey, printableAspect, type PaperKey } from '../export/pdf/paperSizes.ts';
+import type { Settings } from '../../electron/contract.ts';
+import { isPaperKey, printableAspect, type PaperKey, type Sheet } from '../export/pdf/paperSizes.ts';
 import type { MissingCharacters } from '../export/pdf/missingCharacters.ts';
 import type { PageKind } from '../layout/pages/page.ts';
 import type { Scene } from '../layout/scene.ts';
@@ -10,7 +11,7 @@ import { isoDay } from './browserEnvironment.ts';
 import { saveExport } from './exportSaving.ts';
 import { showError } from './fileOpening.ts';
 import type { PageReader } from './pagesInput.ts';
-import { pagesOf, posterOf, type Sheet } from './pictures.ts';
+import { pagesOf, posterOf } from './pictures.ts';
 
 /** Makes a PDF of the chosen pages on the paper of the settings and asks where to put it. */
 export async function exportToPdf(editor: Editor, context: ActionContext, kinds: readonly PageKind[]): Promise<void> {
@@ -22,10 +23,9 @@ export async function exportToPdf(editor: Editor, context: ActionContext, kinds:
 }
 
 async function makePdf(editor: Editor, { app }: ActionContext, kinds: readonly PageKind[]): Promise<Uint8Array | null> {
-  const { settings } = app.getState();
   const { document } = editor.get();
   const now = editor.environment.now();
-  const sheet = { paper: isPaperKey(settings.paper) ? settings.paper : 'a4', orientation: settings.orientation } as const;
+  const sheet = sheetOf(app.getState().settings);
   const [scenes, { exportPdf }] = await Promise.all([
     pagesOf(document, { language: languageNow(app.getState()), today: isoDay(now) }, sheet, kinds),
     import('../export/pdf/exportPdf.ts'),
@@ -33,6 +33,11 @@ async function makePdf(editor: Editor, { app }: ActionContext, kinds: readonly P
   const { author } = document.info;
   const result = await exportPdf(scenes, { ...sheet, author, date: new Date(now) });
   return result.ok ? result.value : null;
+}
+
+/** The page that was last chosen. */
+export function sheetOf({ paper, orientation, margins }: Settings): Sheet {
+  return { paper: isPaperKey(paper) ? paper : 'a4', orientation, margins };
 }
 
 /** What a person wants to know before printing. */
@@ -70,17 +75,17 @@ export async function printFacts(
   };
 }
 
-function canvasOf(document: CanvasDocument, { language }: PageReader, { paper, orientation }: Sheet): Promise<Scene> {
-  return posterOf(document, language, printableAspect(paper, orientation));
+function canvasOf(document: CanvasDocument, { language }: PageReader, sheet: Sheet): Promise<Scene> {
+  return posterOf(document, language, printableAspect(sheet));
 }
 
 async function textFacts(canvas: Scene, sheet: Sheet, canvasOn: (sheet: Sheet) => Promise<Scene>): Promise<TextFacts> {
   const { cardTextPoints, largerPapers, SMALL_TEXT } = await import('../export/pdf/textSize.ts');
-  const { paper, orientation } = sheet;
-  const points = readable(cardTextPoints(canvas, paper, orientation));
-  for (const key of points < SMALL_TEXT ? largerPapers(paper) : []) {
-    const there = readable(cardTextPoints(await canvasOn({ paper: key, orientation }), key, orientation));
-    if (there >= SMALL_TEXT) return { points, larger: { paper: key, points: there } };
+  const points = readable(cardTextPoints(canvas, sheet));
+  for (const paper of points < SMALL_TEXT ? largerPapers(sheet.paper) : []) {
+    const other = { ...sheet, paper };
+    const there = readable(cardTextPoints(await canvasOn(other), other));
+    if (there >= SMALL_TEXT) return { points, larger: { paper, points: there } };
   }
   return { points, larger: null };
 }

@@ -1,4 +1,4 @@
-import { printableArea, type Orientation, type PaperKey } from '../export/pdf/paperSizes.ts';
+import { printableArea, type Sheet } from '../export/pdf/paperSizes.ts';
 import { boundingBox } from '../layout/geometry.ts';
 import type { Language } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';
@@ -26,18 +26,15 @@ export async function posterOf(document: CanvasDocument, interfaceLanguage: Lang
   return posterScene(document, labels, PAPER_THEME, paperLayout(document, aspect));
 }
 
-/** The sheet that pages are made for. */
-export type Sheet = Readonly<{ paper: PaperKey; orientation: Orientation }>;
-
 /** The chosen pages of a document as they are printed, in the language of its content. Its code is loaded when first asked for. */
 export async function pagesOf(
   document: CanvasDocument,
   reader: PageReader,
-  { paper, orientation }: Sheet,
+  sheet: Sheet,
   kinds: readonly PageKind[],
 ): Promise<readonly Scene[]> {
   const [{ makePages }, { pagesInput }] = await Promise.all([import('../layout/pages/makePages.ts'), import('./pagesInput.ts')]);
-  return makePages(pagesInput(document, reader, printableArea(paper, orientation)), kinds);
+  return makePages(pagesInput(document, reader, printableArea(sheet)), kinds);
 }
 
 /** The first page of a kind as a small picture. */

@@ -42,8 +42,9 @@ async function pdfOf(services: Services, paper: string): Promise<Blob> {
   const editor = editorNow(services);
   const { author } = editor.get().document.info;
   const date = new Date(editor.environment.now());
-  const scene = await sceneOf(services, printableAspect(key, 'landscape'));
-  const bytes = valueOf(await exportPdf([scene], { paper: key, orientation: 'landscape', author, date }));
+  const sheet = { paper: key, orientation: 'landscape', margins: 'normal' } as const;
+  const scene = await sceneOf(services, printableAspect(sheet));
+  const bytes = valueOf(await exportPdf([scene], { ...sheet, author, date }));
   return new Blob([bytes], { type: 'application/pdf' });
 }
 

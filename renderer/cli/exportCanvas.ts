@@ -25,11 +25,10 @@ export async function exportCanvas(
   fonts: FontBytes,
   date: Date,
 ): Promise<Exported | null> {
-  const { paper, orientation, language, pages, format } = command;
-  const area = printableArea(paper, orientation);
+  const { sheet, language, pages, format } = command;
   // What was asked for goes before what the document says.
   const inLanguage = { ...document, info: { ...document.info, language } };
-  const scenes = makePages(pagesInput(inLanguage, { language, today: isoDay(date.getTime()) }, area), pages);
+  const scenes = makePages(pagesInput(inLanguage, { language, today: isoDay(date.getTime()) }, printableArea(sheet)), pages);
   const [first] = scenes;
   if (first === undefined) return null;
   switch (format) {
@@ -37,7 +36,7 @@ export async function exportCanvas(
       // What the bundled font lacks, a viewer of SVG takes from the machine's.
       return { bytes: new TextEncoder().encode(paintSvg(first, { fonts })), pageCount: 1, missing: NOTHING_MISSING };
     case 'pdf': {
-      const bytes = await paintPdf(scenes, { paper, orientation, fonts, author: document.info.author, date });
+      const bytes = await paintPdf(scenes, { ...sheet, fonts, author: document.info.author, date });
       return { bytes, pageCount: scenes.length, missing: missingCharacters(scenes) };
     }
   }

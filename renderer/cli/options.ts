@@ -1,6 +1,14 @@
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isPaperKey, PAPER_KEYS, type Orientation, type PaperKey } from '../export/pdf/paperSizes.ts';
+import {
+  isPaperKey,
+  MARGIN_KEYS,
+  PAPER_KEYS,
+  type Margins,
+  type Orientation,
+  type PaperKey,
+  type Sheet,
+} from '../export/pdf/paperSizes.ts';
 import type { Language } from '../i18n/translate.ts';
 import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
 import { CommandError } from './commandError.ts';
@@ -10,8 +18,7 @@ export type ExportCommand = Readonly<{
   kind: 'export';
   jobs: readonly Job[];
   format: ExportFormat;
-  paper: PaperKey;
-  orientation: Orientation;
+  sheet: Sheet;
   pages: readonly PageKind[];
   /** Undefined: the document's own. */
   language: Language | undefined;
@@ -34,6 +41,7 @@ const OPTIONS = {
   to: { type: 'string' },
   paper: { type: 'string' },
   orientation: { type: 'string' },
+  margins: { type: 'string' },
   pages: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
@@ -66,7 +74,7 @@ export function parseCommand(args: readonly string[], folder: string): Command {
 type Values = ReturnType<typeof parsed>['values'];
 
 function checkCommand(inputs: readonly string[], values: Values, folder: string): CheckCommand {
-  refuse(values, ['to', 'paper', 'orientation', 'pages'], 'check');
+  refuse(values, ['to', 'paper', 'orientation', 'margins', 'pages'], 'check');
   if (inputs.length === 0) throw new CommandError('Name the canvas to check: check model.bmc');
   return {
     kind: 'check',
@@ -83,7 +91,7 @@ function refuse(values: Values, names: readonly (keyof Values)[], command: strin
 }
 
 function convertCommand(inputs: readonly string[], values: Values, folder: string): ConvertCommand {
-  refuse(values, ['json', 'paper', 'orientation', 'pages', 'lang'], 'convert');
+  refuse(values, ['json', 'paper', 'orientation', 'margins', 'pages', 'lang'], 'convert');
   if (values.to !== undefined) return { kind: 'convert', jobs: jobsOf(inputs, canvasPath(values.to), folder) };
   const [input, output, ...more] = inputs;
   if (input === undefined || output === undefined || more.length > 0) {
@@ -105,7 +113,7 @@ function exportCommand(inputs: readonly string[], values: Values, folder: string
   if (values.to === undefined) throw new CommandError('Say where to write it: --to model.pdf');
   const jobs = jobsOf(inputs, values.to, folder);
   const format = formatOf(values.to);
-  if (isTextFormat(format)) refuse(values, ['paper', 'orientation', 'pages'], `.${format}`);
+  if (isTextFormat(format)) refuse(values, ['paper', 'orientation', 'margins', 'pages'], `.${format}`);
   const pages = pagesOf(values.pages ?? 'canvas');
   if (format === 'svg' && pages.some((kind) => kind !== 'canvas')) {
     throw new CommandError('An SVG holds the canvas and no other page; --pages is for .pdf.');
@@ -115,8 +123,11 @@ function exportCommand(inputs: readonly string[], values: Values, folder: string
     jobs,
     format,
     pages,
-    paper: paperOf(values.paper ?? 'a4'),
-    orientation: orientationOf(values.orientation ?? 'landscape'),
+    sheet: {
+      paper: paperOf(values.paper ?? 'a4'),
+      orientation: orientationOf(values.orientation ?? 'landscape'),
+      margins: marginsOf(values.margins ?? 'normal'),
+    },
     language: values.lang === undefined ? undefined : languageOf(values.lang),
   };
 }
@@ -148,6 +159,12 @@ function pagesOf(value: string): PageKind[] {
 function orientationOf(value: string): Orientation {
   if (value === 'landscape' || value === 'portrait') return value;
   throw new CommandError(`--orientation is landscape or portrait, not "${value}".`);
+}
+
+function marginsOf(value: string): Margins {
+  const margins = MARGIN_KEYS.find((key) => key === value);
+  if (margins !== undefined) return margins;
+  throw new CommandError(`--margins is narrow, normal or wide, not "${value}".`);
 }
 
 function languageOf(value: string): Language {

@@ -71,7 +71,7 @@ async function writePages(document: CanvasDocument, job: Job, command: PagesComm
   const { bytes, missing, pageCount } = file;
   await writeAtomically(job.output, bytes);
   const name = basename(job.output);
-  const how = command.format === 'pdf' ? ` on ${t(`paper.${command.paper}`)} ${command.orientation}` : '';
+  const how = command.format === 'pdf' ? ` on ${t(`paper.${command.sheet.paper}`)} ${command.sheet.orientation}` : '';
   const pages = pageCount > 1 ? `${t('export.pageCount', { count: pageCount })}, ` : '';
   print(`Wrote ${name}${how}, ${pages}${Math.ceil(bytes.length / 1024)} KB.\n`);
   for (const kind of absent) complain(`${name}: ${t(`pages.nothing.${kind}`)}, so there is no page of them.\n`);

@@ -7,20 +7,12 @@ import { fitBox } from './fitBox.ts';
 import { MissingGlyphs } from './missingGlyphs.ts';
 import { labelPages, Outline } from './outline.ts';
 import { paintArtifact, paintNode, type NodePainter } from './paintNode.ts';
-import { MARGIN_MM, millimetresToPoints, pageSize, type Orientation, type PaperKey } from './paperSizes.ts';
+import { MARGINS_MM, millimetresToPoints, pageSize, type Sheet } from './paperSizes.ts';
 import { findPlaces } from './places.ts';
 import { buildStructure } from './structure.ts';
 
 /** `date` goes into the file as its day of making; it is an argument so that the same input gives the same bytes. */
-export type PdfOptions = Readonly<{
-  paper: PaperKey;
-  orientation: Orientation;
-  /** Default `MARGIN_MM`. */
-  marginMm?: number | undefined;
-  fonts: FontBytes;
-  author?: string | undefined;
-  date: Date;
-}>;
+export type PdfOptions = Sheet & Readonly<{ fonts: FontBytes; author?: string | undefined; date: Date }>;
 
 const WHITE = '#ffffff';
 
@@ -38,7 +30,7 @@ export async function paintPdf(scenes: readonly Scene[], options: PdfOptions): P
   const places = findPlaces(scenes);
   const { root, elements } = buildStructure(document, first, scenes, places);
   const outline = new Outline(document);
-  const margin = millimetresToPoints(options.marginMm ?? MARGIN_MM);
+  const margin = millimetresToPoints(MARGINS_MM[options.margins]);
 
   for (const [index, scene] of scenes.entries()) {
     // The first page is there from the beginning.

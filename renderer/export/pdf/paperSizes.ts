@@ -38,19 +38,26 @@ export function pageSize(paper: PaperKey, orientation: Orientation): Size {
   return { width: hundredths(millimetresToPoints(width)), height: hundredths(millimetresToPoints(height)) };
 }
 
-/** What office printers leave white anyway. */
-export const MARGIN_MM = 10;
+/** White edges of a page. Normal: what office printers leave white anyway; narrow: what most can; wide: to bind or to write on. */
+export const MARGINS_MM = { narrow: 5, normal: 10, wide: 20 } as const;
+
+export type Margins = keyof typeof MARGINS_MM;
+
+export const MARGIN_KEYS: readonly Margins[] = ['narrow', 'normal', 'wide'];
+
+/** A page to print on. */
+export type Sheet = Readonly<{ paper: PaperKey; orientation: Orientation; margins: Margins }>;
 
 /** What the margins leave of the page, points. */
-export function printableArea(paper: PaperKey, orientation: Orientation): Size {
+export function printableArea({ paper, orientation, margins }: Sheet): Size {
   const { width, height } = pageSize(paper, orientation);
-  const margins = 2 * millimetresToPoints(MARGIN_MM);
-  return { width: width - margins, height: height - margins };
+  const white = 2 * millimetresToPoints(MARGINS_MM[margins]);
+  return { width: width - white, height: height - white };
 }
 
 /** Its width / height: what a board is laid out for to fill it. */
-export function printableAspect(paper: PaperKey, orientation: Orientation): number {
-  const { width, height } = printableArea(paper, orientation);
+export function printableAspect(sheet: Sheet): number {
+  const { width, height } = printableArea(sheet);
   return width / height;
 }
 

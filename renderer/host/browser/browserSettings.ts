@@ -6,6 +6,7 @@ const CHOICES: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
   language: ['system', 'en', 'sk'],
   theme: ['system', 'light', 'dark', 'contrast'],
   orientation: ['landscape', 'portrait'],
+  margins: ['narrow', 'normal', 'wide'],
 };
 
 /** Every field that is still valid; one spoilt or missing field does not cost the others. */

@@ -1,9 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { changeSettings } from '../../actions/appearanceActions.ts';
 import { omittedAfter, possiblePages, usualPages } from '../../actions/pageChoice.ts';
-import { exportToPdf, type PrintFacts } from '../../actions/pdfExport.ts';
-import type { Sheet } from '../../actions/pictures.ts';
-import { isPaperKey, MARGIN_MM, pageSize, PAPER_KEYS } from '../../export/pdf/paperSizes.ts';
+import { exportToPdf, sheetOf, type PrintFacts } from '../../actions/pdfExport.ts';
+import { MARGIN_KEYS, MARGINS_MM, pageSize, PAPER_KEYS, type Sheet } from '../../export/pdf/paperSizes.ts';
 import type { PageKind } from '../../layout/pages/page.ts';
 import { useActionContext, useApp, useEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
@@ -19,9 +18,7 @@ export function ExportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const t = useT();
   const context = useActionContext();
   const editor = useEditor();
-  const setting = useApp((state) => state.settings.paper);
-  const orientation = useApp((state) => state.settings.orientation);
-  const sheet: Sheet = { paper: isPaperKey(setting) ? setting : 'a4', orientation };
+  const sheet = sheetOf(useApp((state) => state.settings));
   const pages = usePages();
   const facts = usePrintFacts(sheet, pages);
   const orientations = [
@@ -57,9 +54,15 @@ export function ExportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         />
         <SelectField
           label={t('export.orientation')}
-          value={orientation}
+          value={sheet.orientation}
           options={orientations}
           onChange={(id) => void changeSettings(context, { orientation: id })}
+        />
+        <SelectField
+          label={t('export.margins')}
+          value={sheet.margins}
+          options={MARGIN_KEYS.map((id) => ({ id, label: t(`margins.${id}`, { millimetres: MARGINS_MM[id] }) }))}
+          onChange={(id) => void changeSettings(context, { margins: id })}
         />
       </div>
       <PageChoice {...pages} counts={facts?.counts ?? {}} />
@@ -98,7 +101,7 @@ function PagePreview({ sheet, kind, count }: PagePreviewProps) {
   const picture = usePagePicture(sheet, kind);
   // Fits into 280 × 200 px, with the printed margin as inner air.
   const width = Math.min(280, 200 * ratio);
-  const style = { width, height: width / ratio, padding: (MARGIN_MM / size.width) * width };
+  const style = { width, height: width / ratio, padding: (MARGINS_MM[sheet.margins] / size.width) * width };
   return (
     <figure className={styles['stage']}>
       <div

@@ -8,14 +8,24 @@ const CANVAS = { possible: ['canvas'], chosen: ['canvas'] } as const;
 
 describe('what a person is told before printing', () => {
   it('is the size of the text, and nothing else where that is fine', async () => {
-    const facts = await printFacts(crowdedBoard(30), READER, { paper: 'a4', orientation: 'landscape' }, CANVAS);
+    const facts = await printFacts(
+      crowdedBoard(30),
+      READER,
+      { paper: 'a4', orientation: 'landscape', margins: 'normal' },
+      CANVAS,
+    );
 
     expect(facts.text?.points).toBeGreaterThanOrEqual(6);
     expect(facts).toMatchObject({ counts: { canvas: 1 }, text: { larger: null }, missing: { count: 0 } });
   });
 
   it('names the next paper with readable text where this one has none', async () => {
-    const facts = await printFacts(crowdedBoard(150), READER, { paper: 'a4', orientation: 'landscape' }, CANVAS);
+    const facts = await printFacts(
+      crowdedBoard(150),
+      READER,
+      { paper: 'a4', orientation: 'landscape', margins: 'normal' },
+      CANVAS,
+    );
 
     expect(facts.text?.points).toBeLessThan(6);
     expect(facts.text?.larger).toMatchObject({ paper: 'a3' });
@@ -25,7 +35,12 @@ describe('what a person is told before printing', () => {
   it('names no other paper where none is large enough', async () => {
     // Few cards but thousands of lines: thousands of cards would say the same and take seconds.
     const channels = Array.from({ length: 3 }, (_, index) => ({ id: `c${index}`, text: 'line\n'.repeat(1000) }));
-    const facts = await printFacts(documentOf({ channels }), READER, { paper: 'b0', orientation: 'landscape' }, CANVAS);
+    const facts = await printFacts(
+      documentOf({ channels }),
+      READER,
+      { paper: 'b0', orientation: 'landscape', margins: 'normal' },
+      CANVAS,
+    );
 
     expect(facts.text?.points).toBeLessThan(6);
     expect(facts.text?.larger).toBeNull();
@@ -34,7 +49,7 @@ describe('what a person is told before printing', () => {
   it('is how many pages there would be, and nothing of those that are left out', async () => {
     const document = documentOf({ channels: [{ id: 'Shop', notes: 'Pre 顧客' }] });
     const possible = ['canvas', 'details'] as const;
-    const sheet = { paper: 'a4', orientation: 'portrait' } as const;
+    const sheet = { paper: 'a4', orientation: 'portrait', margins: 'normal' } as const;
 
     const canvas = await printFacts(document, READER, sheet, { possible, chosen: ['canvas'] });
     const details = await printFacts(document, READER, sheet, { possible, chosen: ['details'] });

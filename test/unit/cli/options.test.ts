@@ -15,14 +15,26 @@ function complaint(...args: string[]): string {
 
 describe('the command line', () => {
   it('understands an export with everything said', () => {
-    const args = ['export', 'model.bmc', '--to', '/tmp/Model.PDF', '--paper', 'A3', '--orientation', 'portrait', '--lang', 'sk'];
+    const args = [
+      'export',
+      'model.bmc',
+      '--to',
+      '/tmp/Model.PDF',
+      '--paper',
+      'A3',
+      '--orientation',
+      'portrait',
+      '--margins',
+      'wide',
+      '--lang',
+      'sk',
+    ];
 
     expect(parseCommand([...args, '--pages', 'details, Canvas'], '/home/ann')).toEqual({
       kind: 'export',
       jobs: [{ input: '/home/ann/model.bmc', output: '/tmp/Model.PDF' }],
       format: 'pdf',
-      paper: 'a3',
-      orientation: 'portrait',
+      sheet: { paper: 'a3', orientation: 'portrait', margins: 'wide' },
       pages: ['details', 'canvas'],
       language: 'sk',
     });
@@ -57,8 +69,7 @@ describe('the command line', () => {
   it('prints the canvas on A4 in landscape, in the language of the document, if nothing is said', () => {
     expect(parseCommand(['export', 'a.bmc', '--to', 'a.svg'], '/')).toMatchObject({
       format: 'svg',
-      paper: 'a4',
-      orientation: 'landscape',
+      sheet: { paper: 'a4', orientation: 'landscape', margins: 'normal' },
       pages: ['canvas'],
       language: undefined,
     });
@@ -95,6 +106,7 @@ describe('the command line', () => {
       ['export', 'a.bmc', '--to', 'a.pdf', '--paper', 'a9'],
       'There is no paper "a9". Known: a5, a4, a3, a2, a1, a0, b1, b0, letter, legal, tabloid.',
     ],
+    [['export', 'a.bmc', '--to', 'a.pdf', '--margins', '3'], '--margins is narrow, normal or wide, not "3".'],
     [['export', 'a.bmc', '--to', 'a.pdf', '--orientation', 'up'], '--orientation is landscape or portrait, not "up".'],
     [
       ['export', 'a.bmc', '--to', 'a.pdf', '--pages', 'canvas,notes'],

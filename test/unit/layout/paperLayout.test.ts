@@ -13,7 +13,7 @@ import { BLOCK_KEYS } from '../../../renderer/model/blocks.ts';
 import { createDocument, type CanvasDocument, type Card } from '../../../renderer/model/document.ts';
 import { crowdedBoard } from './crowdedBoard.ts';
 
-const A4 = printableAspect('a4', 'landscape');
+const A4 = printableAspect({ paper: 'a4', orientation: 'landscape', margins: 'normal' });
 
 function example(name: string): CanvasDocument {
   const result = readBmc(new Uint8Array(readFileSync(new URL(`../../../assets/examples/${name}.bmc`, import.meta.url))));
@@ -39,9 +39,9 @@ function pointsOn(paper: 'a4' | 'a3', orientation: 'landscape' | 'portrait', doc
     document,
     posterLabels('en'),
     PAPER_THEME,
-    paperLayout(document, printableAspect(paper, orientation)),
+    paperLayout(document, printableAspect({ paper, orientation, margins: 'normal' })),
   );
-  return cardTextPoints(scene, paper, orientation);
+  return cardTextPoints(scene, { paper, orientation, margins: 'normal' });
 }
 
 function isInside(inner: Box, outer: Box): boolean {
@@ -84,13 +84,13 @@ describe.each(PAPER_KEYS.flatMap((paper) => [[paper, 'landscape'] as const, [pap
   (paper, orientation) => {
     it.each([0, 9, 60, 150])('a board of %d cards fills the page, every card in its block and none on another', (count) => {
       const document = crowdedBoard(count);
-      const layout = paperLayout(document, printableAspect(paper, orientation));
+      const layout = paperLayout(document, printableAspect({ paper, orientation, margins: 'normal' }));
 
       const { box } = posterScene(document, posterLabels('en'), PAPER_THEME, layout);
 
       expect(misplaced(document, layout)).toEqual([]);
       expect(BLOCK_KEYS.filter((key) => !isInside(layout.blocks[key], layout.box))).toEqual([]);
-      expect(box.width / box.height / printableAspect(paper, orientation)).toBeCloseTo(1, 1);
+      expect(box.width / box.height / printableAspect({ paper, orientation, margins: 'normal' })).toBeCloseTo(1, 1);
     });
   },
 );
@@ -125,7 +125,7 @@ describe('the poster on paper', () => {
 describe.each(['en', 'sk'] as const)('the words of an empty poster in %s', (language) => {
   it('fit into the narrowest columns', () => {
     const document = boardOf();
-    const layout = paperLayout(document, printableAspect('legal', 'portrait'));
+    const layout = paperLayout(document, printableAspect({ paper: 'legal', orientation: 'portrait', margins: 'normal' }));
     const { nodes } = posterScene(document, posterLabels(language), PAPER_THEME, layout);
 
     const outside = nodes

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { posterLabels } from '../../../../renderer/actions/posterLabels.ts';
 import { paintPdf } from '../../../../renderer/export/pdf/paintPdf.ts';
-import { MARGIN_MM, millimetresToPoints, PAPER_KEYS, printableAspect } from '../../../../renderer/export/pdf/paperSizes.ts';
+import { MARGINS_MM, millimetresToPoints, PAPER_KEYS, printableAspect } from '../../../../renderer/export/pdf/paperSizes.ts';
 import { cardTextPoints } from '../../../../renderer/export/pdf/textSize.ts';
 import { paperLayout } from '../../../../renderer/layout/paperLayout.ts';
 import { posterScene } from '../../../../renderer/layout/posterScene.ts';
@@ -28,18 +28,19 @@ const pages = PAPER_KEYS.flatMap((paper) => [[paper, 'landscape'] as const, [pap
 
 describe.each(pages)('a crowded board on %s %s', (paper, orientation) => {
   it.each([60, 150])('with %d cards has every text inside the margins and none on another', async (count) => {
+    const sheet = { paper, orientation, margins: 'normal' } as const;
     const document = crowdedBoard(count);
-    const layout = paperLayout(document, printableAspect(paper, orientation));
+    const layout = paperLayout(document, printableAspect(sheet));
     const scene = posterScene(document, posterLabels('en'), PAPER_THEME, layout);
 
-    const { texts, width, height } = await readPdf(await paintPdf([scene], { paper, orientation, fonts, date: new Date(0) }));
+    const { texts, width, height } = await readPdf(await paintPdf([scene], { ...sheet, fonts, date: new Date(0) }));
 
-    const margin = millimetresToPoints(MARGIN_MM) - 0.01;
+    const margin = millimetresToPoints(MARGINS_MM.normal) - 0.01;
     const outside = texts.filter(
       (text) => text.x < margin || text.x + text.width > width - margin || text.y < margin || text.y > height - margin,
     );
     expect(outside).toEqual([]);
-    expect(collisions(texts, cardTextPoints(scene, paper, orientation) * 0.8)).toEqual([]);
+    expect(collisions(texts, cardTextPoints(scene, sheet) * 0.8)).toEqual([]);
     const words = texts.map(({ text }) => text).join(' ');
     expect([...document.cards.values()].filter(({ text }) => !words.includes(text))).toEqual([]);
   });

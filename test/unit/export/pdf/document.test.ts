@@ -9,7 +9,7 @@ import { fonts } from '../fonts.ts';
 import { readPdf, type PdfFacts } from '../readPdf.ts';
 import { testScene } from '../testScene.ts';
 
-const SHEET = { paper: 'a4', orientation: 'portrait' } as const;
+const SHEET = { paper: 'a4', orientation: 'portrait', margins: 'normal' } as const;
 const MODEL = documentOf({
   customerSegments: ['Rodiny'],
   channels: [{ id: 'Predajňa', notes: 'V centre mesta.' }, 'E-shop'],
@@ -21,7 +21,7 @@ const MODEL = documentOf({
 });
 
 function print(kinds: readonly PageKind[]): Promise<PdfFacts> {
-  const scenes = makePages({ document: MODEL, labels: pageLabels('sk'), area: printableArea('a4', 'portrait') }, kinds);
+  const scenes = makePages({ document: MODEL, labels: pageLabels('sk'), area: printableArea(SHEET) }, kinds);
   return paintPdf(scenes, { ...SHEET, fonts, date: new Date(0) }).then(readPdf);
 }
 

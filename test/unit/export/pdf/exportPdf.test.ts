@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPdfExporter, type PdfWorker } from '../../../../renderer/export/pdf/exportPdf.ts';
 import { testScene } from '../testScene.ts';
 
-const options = { paper: 'a4', orientation: 'landscape', date: new Date(0) } as const;
+const options = { paper: 'a4', orientation: 'landscape', margins: 'normal', date: new Date(0) } as const;
 const bytes = new Uint8Array([37, 80, 68, 70]);
 
 class FakeWorker implements PdfWorker {

@@ -10,7 +10,7 @@ import { line, node, testScene } from '../testScene.ts';
 const date = new Date('2026-11-22T09:30:00Z');
 
 function paint(scene: Scene | readonly Scene[] = testScene(), options: Partial<PdfOptions> = {}): Promise<Uint8Array> {
-  return paintPdf([scene].flat(), { paper: 'a4', orientation: 'landscape', fonts, date, ...options });
+  return paintPdf([scene].flat(), { paper: 'a4', orientation: 'landscape', margins: 'normal', fonts, date, ...options });
 }
 
 describe('a PDF', () => {
@@ -29,8 +29,9 @@ describe('a PDF', () => {
   });
 
   it('puts every line where the scene says, to a hundredth of a point', async () => {
-    const { texts, height } = await readPdf(await paint(testScene(), { marginMm: 0 }));
-    const { scale, offsetX, offsetY } = fitBox(testScene().box, pageSize('a4', 'landscape'), 0);
+    const { texts, height } = await readPdf(await paint(testScene(), { margins: 'wide' }));
+    const margin = (20 * 72) / 25.4;
+    const { scale, offsetX, offsetY } = fitBox(testScene().box, pageSize('a4', 'landscape'), margin);
     const expected = line('Vlastná predajňa', 20, 110);
 
     const found = texts.find(({ text }) => text === expected.text);
@@ -127,13 +128,18 @@ describe('a PDF', () => {
 });
 
 describe.each(PAPER_KEYS)('on %s paper', (paper) => {
-  it.each(['landscape', 'portrait'] as const)(
-    'in %s, the page has its size and everything stands inside the margins',
-    async (orientation) => {
-      const facts = await readPdf(await paint(testScene(), { paper, orientation, marginMm: 10 }));
+  it.each([
+    ['landscape', 'normal', 10],
+    ['portrait', 'normal', 10],
+    ['landscape', 'narrow', 5],
+    ['portrait', 'wide', 20],
+  ] as const)(
+    'in %s with %s margins, the page has its size and everything stands inside them',
+    async (orientation, margins, millimetres) => {
+      const facts = await readPdf(await paint(testScene(), { paper, orientation, margins }));
 
       const { width, height } = pageSize(paper, orientation);
-      const margin = (10 * 72) / 25.4 - 0.01;
+      const margin = (millimetres * 72) / 25.4 - 0.01;
       expect([facts.width, facts.height]).toEqual([width, height]);
       for (const { x, y, width: length } of facts.texts) {
         expect(x).toBeGreaterThanOrEqual(margin);

@@ -7,7 +7,10 @@ describe('the size of a card’s text on paper', () => {
     const scene = testScene({ box: { x: 0, y: 0, width: 1000, height: 10 } });
 
     // 297 mm less two margins of 10, in points, for 1000 units.
-    expect(cardTextPoints(scene, 'a4', 'landscape')).toBeCloseTo((13 * ((277 / 25.4) * 72)) / 1000, 2);
+    expect(cardTextPoints(scene, { paper: 'a4', orientation: 'landscape', margins: 'normal' })).toBeCloseTo(
+      (13 * ((277 / 25.4) * 72)) / 1000,
+      2,
+    );
   });
 });
 

@@ -12,7 +12,7 @@ import { aDocument } from '../../support/aDocument.ts';
 import { documentOf } from '../../support/documentOf.ts';
 
 const labels = pageLabels('sk');
-const A4 = printableArea('a4', 'portrait');
+const A4 = printableArea({ paper: 'a4', orientation: 'portrait', margins: 'normal' });
 const aSheet = fc.tuple(fc.constantFrom(...PAPER_KEYS), fc.constantFrom<Orientation>('landscape', 'portrait'));
 
 function pagesOf(document: CanvasDocument, area = A4): Scene[] {
@@ -43,7 +43,7 @@ describe('the pages with details', () => {
   it('tell all notes and fields of every card, inside the page, in type that can be read', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(aDocument, aSheet, (document, [paper, orientation]) => {
-        const pages = pagesOf(document, printableArea(paper, orientation));
+        const pages = pagesOf(document, printableArea({ paper, orientation, margins: 'normal' }));
 
         for (const card of document.cards.values()) {
           const told = toldOf(pages, card.id);

@@ -26,7 +26,7 @@ export const aSheet: fc.Arbitrary<Sheet> = fc.tuple(
 export const READER: Readonly<{ language: Language; today: string }> = { language: 'sk', today: '2026-11-23' };
 
 export function pagesOf(document: CanvasDocument, kinds: readonly PageKind[], [paper, orientation]: Sheet = ['a4', 'landscape']) {
-  return makePages(pagesInput(document, READER, printableArea(paper, orientation)), kinds);
+  return makePages(pagesInput(document, READER, printableArea({ paper, orientation, margins: 'normal' })), kinds);
 }
 
 export function nodesOf({ nodes }: Pick<Scene, 'nodes'>): SceneNode[] {
