@@ -1,5 +1,5 @@
 import { GitCompareArrows } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useShallow } from 'zustand/shallow';
 import { classesOf } from '../board/classesOf.ts';
@@ -23,11 +23,13 @@ export function ScorecardView() {
   const segments = useEditorState((state) => state.derived.ranked);
   const page = useEditorState(useShallow(pageNow));
   const hasOther = useEditorState((state) => state.scorecard.other !== null);
+  const tabs = useRef<HTMLDivElement>(null);
   useFollowSpotlight();
+  useKeptFocus(tabs, keyOf(page));
   return (
     <Tabs className={css('view')} selectedKey={keyOf(page)} onSelectionChange={(key) => showPage(editor, pageOf(String(key)))}>
       <div className={css('bar')}>
-        <TabList className={css('tabs')} aria-label={t('scorecard.pages')}>
+        <TabList ref={tabs} className={css('tabs')} aria-label={t('scorecard.pages')}>
           <Tab id="all" className={css('tab')}>
             {t('scorecard.all')}
           </Tab>
@@ -85,4 +87,14 @@ function useFollowSpotlight(): void {
     if (spotlight !== null && spotlight !== before.current) showPage(editor, { kind: 'segment', id: spotlight });
     before.current = spotlight;
   }, [editor, spotlight]);
+}
+
+/** A button that leads to another page goes with its own: then the focus goes to the tab of the page it has led to. */
+function useKeptFocus(tabs: RefObject<HTMLElement | null>, key: string): void {
+  const before = useRef(key);
+  useEffect(() => {
+    if (key !== before.current && document.activeElement === document.body)
+      tabs.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+    before.current = key;
+  }, [tabs, key]);
 }

@@ -1,5 +1,7 @@
-import { Scorecard } from '../pages/Scorecard.ts';
+import { readFile } from 'node:fs/promises';
 import type { Editor } from '../pages/Editor.ts';
+import { HANDS } from '../pages/Hands.ts';
+import { Scorecard } from '../pages/Scorecard.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { canvasFile, fileText, type CanvasFacts } from '../support/canvas.ts';
 import { openCanvas, type TestFile } from '../support/files.ts';
@@ -23,8 +25,14 @@ const B: TestFile = {
   text: fileText(canvasFile(company('Company B'), desk(48, ['email', 'phone'], 80))),
 };
 
-/** Through the command and the browser's own file chooser. */
-async function compareWith(editor: Editor, { name, text }: TestFile, start: () => Promise<void>): Promise<void> {
+/** One of the files that ship with the product. */
+async function example(name: string): Promise<TestFile> {
+  const text = await readFile(new URL(`../../../assets/examples/${name}.bmc`, import.meta.url), 'utf8');
+  return { name: `${name}.bmc`, text };
+}
+
+/** What leads to the browser's own file chooser, and the file that is chosen there. */
+async function answerChooser(editor: Editor, { name, text }: TestFile, start: () => Promise<void>): Promise<void> {
   const chooser = editor.page.waitForEvent('filechooser');
   await start();
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
@@ -34,7 +42,7 @@ test('the table of the two companies, by mouse', async ({ editor, page }) => {
   const card = new Scorecard(page);
   await openCanvas(editor, A, A_DETAILS);
   await card.open();
-  await compareWith(editor, B, () => card.view.getByRole('button', { name: 'Compare with…' }).click());
+  await answerChooser(editor, B, () => card.view.getByRole('button', { name: 'Compare with…' }).click());
 
   const { comparison } = card;
   await expect(comparison.getByRole('columnheader')).toHaveText(['What customers get', /Company A/, /Company B.*company-b\.bmc/]);
@@ -58,7 +66,7 @@ test('the same by keyboard, in Slovak, copied as text', async ({ editor, page, c
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openCanvas(editor, A, A_DETAILS);
   await editor.menus.choose('View', 'Language', 'Slovenčina');
-  await compareWith(editor, B, async () => {
+  await answerChooser(editor, B, async () => {
     await page.keyboard.press('ControlOrMeta+K');
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.type('porovnať s');
@@ -84,6 +92,51 @@ test('the same by keyboard, in Slovak, copied as text', async ({ editor, page, c
   ]);
 });
 
+for (const [language, locale] of [
+  ['en', 'en-GB'],
+  ['sk', 'sk-SK'],
+] as const) {
+  test.describe(language === 'en' ? 'in English' : 'in Slovak', () => {
+    test.use({ language, locale });
+
+    for (const hand of ['mouse', 'keyboard'] as const) {
+      test(`24 and 48 hours, 95 and 80 % are read from the two examples, by ${hand}`, async ({ editor, page }) => {
+        const { t } = editor;
+        const hands = new HANDS[hand](editor);
+        const card = new Scorecard(page, language);
+        const [good, slow] = [await example(`complaints-good.${language}`), await example(`complaints-slow.${language}`)];
+        await editor.openStart();
+        await answerChooser(editor, good, () => hands.open());
+        await editor.expectBoard();
+        await hands.show('scorecard');
+        await answerChooser(editor, slow, () =>
+          hands.press(card.view.getByRole('button', { name: t('action.compare.open'), exact: true })),
+        );
+
+        const row = (key: 'firstResponseHours' | 'contacts' | 'satisfactionAfter') =>
+          card.cells(card.comparison, t(`compare.row.${key}`));
+        const better = t('compare.better');
+        const [email, phone, chat] = [t('contact.email'), t('contact.phone'), t('contact.chat')];
+        await expect(card.comparison).toBeVisible();
+        expect(await row('firstResponseHours')).toEqual([
+          `${t('value.hours', { count: 24 })} ${better}`,
+          t('value.hours', { count: 48 }),
+        ]);
+        expect(await row('contacts')).toEqual([`${email}, ${phone}, ${chat} ${better}`, `${email}, ${phone}`]);
+        expect(await row('satisfactionAfter')).toEqual([
+          `${t('value.percent', { percent: 95 })} ${better}`,
+          t('value.percent', { percent: 80 }),
+        ]);
+        // The second file is only read.
+        await expect(editor.unsaved).toBeHidden();
+        await hands.press(card.view.getByRole('button', { name: t('compare.close') }));
+        await expect(card.overview).toBeVisible();
+        await expect(card.tab(t('scorecard.all'))).toBeFocused();
+      });
+    }
+  });
+}
+
 test('a part of each model, chosen by segment', async ({ editor, page }) => {
   const card = new Scorecard(page);
   const two: CanvasFacts = {
@@ -98,7 +151,7 @@ test('a part of each model, chosen by segment', async ({ editor, page }) => {
     ...desk(72, ['email'], 70),
     'Key account': { relationship: { complaints: { firstResponseHours: 2, contacts: ['phone'], satisfactionAfter: 98 } } },
   });
-  await compareWith(editor, B, () => editor.menus.choose('View', 'Compare with…'));
+  await answerChooser(editor, B, () => editor.menus.choose('View', 'Compare with…'));
   const response = () => card.cells(card.comparison, 'First response to a complaint');
   await expect.poll(response).toEqual(['2–72 hours', '48 hours Better']);
 
@@ -111,7 +164,7 @@ test('a file that cannot be read gives a sentence and leaves everything as it wa
   const card = new Scorecard(page);
   await openCanvas(editor, A, A_DETAILS);
   await card.open();
-  await compareWith(editor, { name: 'broken.bmc', text: '{' }, () =>
+  await answerChooser(editor, { name: 'broken.bmc', text: '{' }, () =>
     card.view.getByRole('button', { name: 'Compare with…' }).click(),
   );
 
@@ -126,7 +179,7 @@ for (const theme of ['Light', 'Dark', 'High contrast']) {
     const card = new Scorecard(page);
     await openCanvas(editor, A, A_DETAILS);
     await editor.menus.choose('View', 'Theme', theme);
-    await compareWith(editor, B, () => editor.menus.choose('View', 'Compare with…'));
+    await answerChooser(editor, B, () => editor.menus.choose('View', 'Compare with…'));
     await expect(card.comparison).toBeVisible();
 
     await expectAccessible(page, 'comparison', theme !== 'Light');

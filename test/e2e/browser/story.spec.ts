@@ -3,7 +3,7 @@ import { STAGE_KEYS } from '../../../renderer/model/lifeCycle.ts';
 import { TACTICS } from '../../../renderer/model/tactics.ts';
 import { Check } from '../pages/Check.ts';
 import type { Editor } from '../pages/Editor.ts';
-import { KeyboardHands, MouseHands, type Hands } from '../pages/Hands.ts';
+import { HANDS, type Hands } from '../pages/Hands.ts';
 import { LifeCycle } from '../pages/LifeCycle.ts';
 import { Scorecard } from '../pages/Scorecard.ts';
 import { download, type TestFile } from '../support/files.ts';
@@ -44,8 +44,6 @@ type Words = (typeof WORDS)['en' | 'sk'];
 
 /** What one run of the story has in hand. */
 type Story = Readonly<{ editor: Editor; hands: Hands; check: Check; t: Translate; words: Words }>;
-
-const HANDS = { mouse: MouseHands, keyboard: KeyboardHands } as const;
 
 for (const [language, locale] of [
   ['en', 'en-GB'],

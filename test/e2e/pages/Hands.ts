@@ -25,7 +25,7 @@ export interface Hands {
 const VIEW_KEYS = { canvas: 'Alt+1', lifeCycle: 'Alt+2', scorecard: 'Alt+3', check: 'Alt+4' } as const;
 
 /** Clicks and types text; no other key is pressed. */
-export class MouseHands implements Hands {
+class MouseHands implements Hands {
   private readonly editor: Editor;
 
   constructor(editor: Editor) {
@@ -85,7 +85,7 @@ export class MouseHands implements Hands {
 }
 
 /** Keys alone: Tab, arrows, Enter and shortcuts; after each the focus is on something with a name. */
-export class KeyboardHands implements Hands {
+class KeyboardHands implements Hands {
   private readonly editor: Editor;
 
   constructor(editor: Editor) {
@@ -165,6 +165,8 @@ export class KeyboardHands implements Hands {
     throw new Error(`${key} does not lead to ${String(control)}`);
   }
 }
+
+export const HANDS = { mouse: MouseHands, keyboard: KeyboardHands } as const;
 
 async function hasFocus(control: Locator): Promise<boolean> {
   return control.evaluate((element) => element === document.activeElement);
