@@ -10,6 +10,7 @@ export function possiblePages(document: CanvasDocument, { language }: PageReader
   const isThere: Readonly<Record<PageKind, () => boolean>> = {
     canvas: () => true,
     spotlights: hasSegment,
+    lifeCycle: hasSegment,
     details: () => hasDetails(document, (card) => detailRows(card, language)),
   };
   return PAGE_KINDS.filter((kind) => isThere[kind]());

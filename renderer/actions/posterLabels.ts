@@ -1,6 +1,7 @@
 import { translateInto, type Language } from '../i18n/translate.ts';
 import type { PageLabels } from '../layout/pages/page.ts';
 import type { PosterLabels } from '../layout/posterScene.ts';
+import { STAGE_KEYS } from '../model/lifeCycle.ts';
 import { detailRows } from './detailRows.ts';
 import { formatDay } from './formatDay.ts';
 import { spotlightWords } from './spotlightWords.ts';
@@ -28,6 +29,17 @@ export function pageLabels(language: Language): PageLabels {
     pageNumber: (place) => t('details.page', place),
     canvas: t('pages.kind.canvas'),
     spotlight: spotlightWords({ t, language }),
+    lifeCycle: {
+      title: t('lifeCycle.title'),
+      lead: t('lifeCycle.intro'),
+      segments: t('segments.title'),
+      stages: t('pages.stages'),
+      stage: (stage) => t(`stage.${stage}`),
+      kind: (block) => t(block === 'channels' ? 'lifeCycle.channel' : 'lifeCycle.relationship'),
+      nobody: t('pages.nobody'),
+      coverage: (covered) => t('pages.stagesServed', { covered, count: STAGE_KEYS.length }),
+      stageCoverage: (covered, count) => t('lifeCycle.stageCoverage', { covered, count }),
+    },
     details: {
       title: t('details.title'),
       emptyCard: t('accessible.emptyCard'),

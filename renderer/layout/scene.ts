@@ -20,7 +20,9 @@ export type Scene = Readonly<{
  * What pages of text have beside the poster's: the running header, the title where something begins, that of a section, a card with its own
  * title and the rows that say more of it. A dimmed card is the background of others and is not read out.
  */
-type PageRole = 'pageHeader' | 'pageTitle' | 'sectionTitle' | 'entry' | 'entryTitle' | 'row' | 'dimmedCard';
+type PageRole = 'pageHeader' | 'pageTitle' | 'sectionTitle' | 'entry' | 'entryTitle' | 'row' | 'dimmedCard' | TableRole;
+/** A table with its rows and cells; cells have the text. */
+type TableRole = 'table' | 'tableRow' | 'headCell' | 'cell';
 
 /** A group of items with a meaning. Painters that know structure (PDF tags, SVG titles) use `role` and `label`. */
 export type SceneNode = Readonly<{

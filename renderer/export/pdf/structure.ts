@@ -42,8 +42,8 @@ function addNodes(tree: Tree, parent: StructureElement, nodes: readonly SceneNod
 }
 
 function addNode(tree: Tree, parent: StructureElement, node: SceneNode): void {
-  if (tagOf(node.role) === 'Sect') {
-    const section = addChild(tree.document, parent, 'Sect', node.label === '' ? {} : { title: node.label });
+  if (GROUPS.has(tagOf(node.role))) {
+    const section = addChild(tree.document, parent, tagOf(node.role), node.label === '' ? {} : { title: node.label });
     return addNodes(tree, section, node.children);
   }
   addText(tree, parent, node);
@@ -77,10 +77,17 @@ const TAGS = {
   card: 'LBody',
   block: 'Sect',
   entry: 'Sect',
+  table: 'Table',
+  tableRow: 'TR',
+  headCell: 'TH',
+  cell: 'TD',
   link: 'Artifact',
   dimmedCard: 'Artifact',
   pageHeader: 'Artifact',
 } as const;
+
+/** They hold others and have no text of their own. */
+const GROUPS: ReadonlySet<string> = new Set(['Sect', 'Table', 'TR']);
 
 /** A text broken into lines is told as one; a credit keeps its parts, which hold links of their own. */
 function wholeText(node: SceneNode): { actual: string } | undefined {

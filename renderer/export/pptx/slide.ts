@@ -59,6 +59,10 @@ const NAMES: Readonly<Record<SceneNode['role'], string>> = {
   pageHeader: 'Header',
   pageTitle: 'Title',
   row: 'Row',
+  table: 'Table',
+  tableRow: 'Row',
+  headCell: 'Head',
+  cell: 'Cell',
   sectionTitle: 'Section',
 };
 

@@ -24,16 +24,19 @@ const ICON_PATHS: Readonly<Record<BlockKey, string>> = {
 
 const GRID = 24;
 const SIZE = 16;
+const STROKE = 1.25;
+/** Icons below this size have finer strokes. */
+const SMALLER = 14;
 
-/** A block's pictogram with its top left at (x, y), 16 board units wide, drawn in strokes. */
-export function blockIcon(block: BlockKey, x: number, y: number, stroke: string): DrawItem[] {
-  const scale = SIZE / GRID;
+/** A block's pictogram with its top left at (x, y), 16 board units wide unless said otherwise, drawn in strokes. */
+export function blockIcon(block: BlockKey, x: number, y: number, stroke: string, size = SIZE): DrawItem[] {
+  const scale = size / GRID;
   const commands = iconCommands(
     ICON_PATHS[block],
     (value) => x + value * scale,
     (value) => y + value * scale,
   );
-  return [{ kind: 'path', commands, stroke, strokeWidth: 1.25 }];
+  return [{ kind: 'path', commands, stroke, strokeWidth: STROKE * Math.min(1, size / SMALLER) }];
 }
 
 function iconCommands(path: string, toX: (value: number) => number, toY: (value: number) => number): PathCommand[] {

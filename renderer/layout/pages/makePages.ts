@@ -3,6 +3,7 @@ import { posterScene } from '../posterScene.ts';
 import type { Scene } from '../scene.ts';
 import { PAPER_THEME } from '../theme.ts';
 import { detailsPages } from './detailsPages.ts';
+import { lifeCyclePages } from './lifeCyclePages.ts';
 import { spotlightPages } from './spotlightPages.ts';
 import { PAGE_KINDS, type Page, type PageKind, type PagesInput } from './page.ts';
 
@@ -10,6 +11,7 @@ import { PAGE_KINDS, type Page, type PageKind, type PagesInput } from './page.ts
 const MAKERS: Readonly<Record<PageKind, (input: PagesInput) => readonly Page[]>> = {
   canvas: canvasPages,
   spotlights: spotlightPages,
+  lifeCycle: lifeCyclePages,
   details: detailsPages,
 };
 

@@ -1,16 +1,17 @@
 import type { CanvasDocument, Card } from '../../model/document.ts';
 import type { Size } from '../geometry.ts';
+import type { StageKey } from '../../model/lifeCycle.ts';
 import type { SegmentScore } from '../../model/queries/ranking.ts';
 import type { PosterLabels } from '../posterScene.ts';
 import type { Scene } from '../scene.ts';
 
 /** The kinds of pages a printed document can have, in its order. */
-export const PAGE_KINDS = ['canvas', 'spotlights', 'details'] as const;
+export const PAGE_KINDS = ['canvas', 'spotlights', 'lifeCycle', 'details'] as const;
 
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** What a first PDF does without; there it waits to be chosen. */
-export const SELDOM_PAGES: readonly PageKind[] = ['spotlights'];
+export const SELDOM_PAGES: readonly PageKind[] = ['spotlights', 'lifeCycle'];
 
 /** Where a page stands in the whole document; the first has number 1. */
 export type PagePlace = Readonly<{ number: number; total: number }>;
@@ -34,6 +35,21 @@ export type PageLabels = PosterLabels &
       facts: (segment: Card, score: SegmentScore) => readonly FieldRow[];
       /** A sentence about it, empty where nobody wrote one; shown where the header has room. */
       about: (segment: Card) => string;
+    }>;
+    lifeCycle: Readonly<{
+      title: string;
+      lead: string;
+      /** The head above the segments, and above the stages. */
+      segments: string;
+      stages: string;
+      stage: (stage: StageKey) => string;
+      /** What serves a stage. */
+      kind: (block: 'channels' | 'customerRelationships') => string;
+      /** Said in an empty cell. */
+      nobody: string;
+      /** How many of the stages of a segment are served; of how many segments a stage is. */
+      coverage: (covered: number) => string;
+      stageCoverage: (covered: number, segments: number) => string;
     }>;
     details: Readonly<{
       title: string;

@@ -13,6 +13,8 @@ export const PAGE_TYPE = {
   block: { face: 'bold', size: 12.5, line: 17, drop: 13 },
   card: { face: 'bold', size: 10, line: 13.5, drop: 10.5 },
   text: { face: 'regular', size: 9, line: 12.5, drop: 9.5 },
+  cell: { face: 'regular', size: 8.5, line: 11.5, drop: 8.8 },
+  cellHead: { face: 'bold', size: 8.5, line: 11.5, drop: 8.8 },
   label: { face: 'regular', size: 8, line: 12.5, drop: 9.5 },
 } as const satisfies Record<string, TypeStyle>;
 

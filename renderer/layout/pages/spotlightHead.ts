@@ -4,6 +4,7 @@ import type { DrawItem, SceneNode } from '../scene.ts';
 import { measureText } from '../text/measureText.ts';
 import type { BoardTheme } from '../theme.ts';
 import type { FieldRow } from './page.ts';
+import { segmentBadge } from './segmentBadge.ts';
 import { drawLine, linesOf, oneLine, type TypeStyle } from './pageType.ts';
 
 /** Where the board lies and where the page begins above it, in its units. */
@@ -23,7 +24,6 @@ export type SpotlightTitle = Readonly<{
 const SMALL: TypeStyle = { face: 'regular', size: 10, line: 14, drop: 12 };
 const NAME: TypeStyle = { face: 'bold', size: 18, line: 22, drop: 32 };
 const VALUE: TypeStyle = { face: 'bold', size: 12, line: 16, drop: 32 };
-const LETTER = 11.5;
 const BADGE = 10;
 const BADGE_GAP = 8;
 const COLUMN_GAP = 28;
@@ -44,7 +44,7 @@ export function spotlightHead({ sign, name, label, model, facts, about }: Spotli
   const left = board.x + 2 * BADGE + BADGE_GAP;
   const line = oneLine(name, NAME, right - left);
   const over = oneLine(model, SMALL, right - board.x);
-  const disc = badge(sign, board.x + BADGE, top + NAME.drop - NAME.size * 0.36, theme);
+  const disc = segmentBadge(sign, board.x + BADGE, top + NAME.drop - NAME.size * 0.36, BADGE, theme);
   const box = { x: board.x, y: top, width: right - board.x, height: HEIGHT };
   return [
     node('pageHeader', 'model', model, { ...box, height: SMALL.line }, drawLine(over, SMALL, board.x, top, theme.hint)),
@@ -100,16 +100,6 @@ function factNodes(facts: readonly FieldRow[], { board, top, theme }: SpotlightF
       return node('info', `fact-${index}`, `${label}: ${lines.join(', ')}`, { x, y: top, width, height: HEIGHT }, items);
     })
     .toReversed();
-}
-
-function badge({ color, letter }: SegmentSign, cx: number, cy: number, theme: BoardTheme): DrawItem[] {
-  const { line, onLine } = theme.shades[color];
-  const size = letter.length > 1 ? LETTER - 2.5 : LETTER;
-  const width = measureText(letter, 'bold', size);
-  return [
-    { kind: 'circle', cx, cy, r: BADGE, fill: line },
-    { kind: 'text', x: cx - width / 2, baseline: cy + size * 0.36, text: letter, face: 'bold', size, width, fill: onLine },
-  ];
 }
 
 function node(role: SceneNode['role'], id: string, label: string, box: Box, items: readonly DrawItem[]): SceneNode {
