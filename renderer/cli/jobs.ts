@@ -7,15 +7,17 @@ export type Job = Readonly<{ input: string; output: string }>;
 
 /** Text formats by their endings. */
 export type TextFormat = (typeof EXPORTERS)[number]['extension'];
-export type ExportFormat = 'pdf' | 'svg' | TextFormat;
+/** What is printed: it has paper and pages to choose. */
+export type PrintedFormat = 'pdf' | 'svg';
+export type ExportFormat = PrintedFormat | 'pptx' | TextFormat;
 
-const FORMATS: readonly ExportFormat[] = ['pdf', 'svg', ...EXPORTERS.map(({ extension }) => extension)];
+const FORMATS: readonly ExportFormat[] = ['pdf', 'svg', 'pptx', ...EXPORTERS.map(({ extension }) => extension)];
 const ENDINGS = `${FORMATS.slice(0, -1)
   .map((format) => `.${format}`)
   .join(', ')} or .${FORMATS.at(-1) ?? ''}`;
 
-export function isTextFormat(format: ExportFormat): format is TextFormat {
-  return format !== 'pdf' && format !== 'svg';
+export function isPrinted(format: ExportFormat): format is PrintedFormat {
+  return format === 'pdf' || format === 'svg';
 }
 
 /** The format that the ending of the output means. */

@@ -12,7 +12,7 @@ import {
 import type { Language } from '../i18n/translate.ts';
 import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
 import { CommandError } from './commandError.ts';
-import { formatOf, isTextFormat, jobsOf, type ExportFormat, type Job } from './jobs.ts';
+import { formatOf, isPrinted, jobsOf, type ExportFormat, type Job } from './jobs.ts';
 
 export type ExportCommand = Readonly<{
   kind: 'export';
@@ -113,7 +113,7 @@ function exportCommand(inputs: readonly string[], values: Values, folder: string
   if (values.to === undefined) throw new CommandError('Say where to write it: --to model.pdf');
   const jobs = jobsOf(inputs, values.to, folder);
   const format = formatOf(values.to);
-  if (isTextFormat(format)) refuse(values, ['paper', 'orientation', 'margins', 'pages'], `.${format}`);
+  if (!isPrinted(format)) refuse(values, ['paper', 'orientation', 'margins', 'pages'], `.${format}`);
   const pages = pagesOf(values.pages ?? 'canvas');
   if (format === 'svg' && pages.some((kind) => kind !== 'canvas')) {
     throw new CommandError('An SVG holds the canvas and no other page; --pages is for .pdf.');

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { isoDay } from '../actions/browserEnvironment.ts';
 import { possiblePages } from '../actions/pageChoice.ts';
+import { slidesOf } from '../actions/slides.ts';
 import { translateInto } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { checkCanvases } from './checkCanvases.ts';
@@ -8,7 +9,7 @@ import { CommandError } from './commandError.ts';
 import { convertFile } from './convertFile.ts';
 import { exportCanvas, type PagesCommand } from './exportCanvas.ts';
 import { exportText } from './exportText.ts';
-import { isTextFormat, type Job } from './jobs.ts';
+import { isPrinted, type Job } from './jobs.ts';
 import { parseCommand, type ExportCommand } from './options.ts';
 import { readCanvas } from './readCanvas.ts';
 import { runJobs } from './runJobs.ts';
@@ -47,12 +48,16 @@ async function runExport(job: Job, command: ExportCommand, surroundings: Surroun
   for (const remark of remarks) complain(`${basename(job.input)}: ${remark}\n`);
   const language = command.language ?? document.info.language ?? FALLBACK_LANGUAGE;
   const { format } = command;
-  if (isTextFormat(format)) {
-    const { bytes, losses } = exportText(document, format, language);
+  if (isPrinted(format)) await writePages(document, job, { ...command, format, language }, surroundings);
+  else {
+    const { bytes, losses } =
+      format === 'pptx'
+        ? { bytes: slidesOf(document, language, surroundings.now), losses: '' }
+        : exportText(document, format, language);
     await writeAtomically(job.output, bytes);
     print(`Wrote ${basename(job.output)}, ${Math.ceil(bytes.length / 1024)} KB.\n`);
     if (losses !== '') complain(`${basename(job.output)}: ${losses}\n`);
-  } else await writePages(document, job, { ...command, format, language }, surroundings);
+  }
   if (command.language === undefined && document.info.language === undefined) {
     print(`${basename(job.input)} names no language, so the block titles are in English; --lang en or --lang sk chooses.\n`);
   }

@@ -9,7 +9,8 @@ export const USAGE = `Platno, a Business Model Canvas editor, from the command l
 
 export writes the poster and, if asked, the pages that go with it; or the model for other tools, with a word about what is lost.
 
-  --to FILE              where to write; the ending decides the format: .pdf, .svg, .md, .csv, .canvas, .bmml, .opml
+  --to FILE              where to write; the ending decides the format: .pdf, .svg, .pptx, .md, .csv,
+                         .canvas, .bmml, .opml
                          for several: "folder/*.pdf", where * is the name of each
   --paper SIZE           ${PAPER_KEYS.slice(0, 6).join(', ')},
                          ${PAPER_KEYS.slice(6).join(', ')}   (default a4; PDF only)

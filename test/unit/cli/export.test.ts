@@ -131,6 +131,16 @@ describe('platno export', { timeout: 30_000 }, () => {
     expect(svg).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it('writes slides, the same bytes for the same moment', async () => {
+    const outcome = await platno(folder, 'export', 'model.bmc', '--to', 'model.pptx');
+    await platno(folder, 'export', 'model.bmc', '--to', 'again.pptx');
+
+    const slides = await readFile(join(folder, 'model.pptx'));
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect(slides.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+    expect(slides.equals(await readFile(join(folder, 'again.pptx')))).toBe(true);
+  });
+
   it('writes an SVG with its fonts inside', async () => {
     const outcome = await platno(folder, 'export', 'model.bmc', '--to', 'model.svg');
 

@@ -92,7 +92,7 @@ describe('the command line', () => {
     [['export', 'a.bmc', '--to', './a.bmc'], 'a.bmc would be overwritten: --to names the same file.'],
     [
       ['export', 'a.bmc', '--to', 'a.docx'],
-      'The ending of "a.docx" says nothing about the format; use .pdf, .svg, .md, .csv, .canvas, .bmml or .opml.',
+      'The ending of "a.docx" says nothing about the format; use .pdf, .svg, .pptx, .md, .csv, .canvas, .bmml or .opml.',
     ],
     [['export', 'a.bmc', 'b/a.bmc', '--to', '*.md'], 'Two of the files would become a.md; do them one by one.'],
     [['export', 'a.bmc', '--to', 'a.md', '--paper', 'a3'], '--paper means nothing to .md. See --help.'],
