@@ -90,7 +90,8 @@ export class BoardRenderer {
     if (isOther) this.picture.forgetWhole();
     this.isMoving = isMoved && !isPainted;
     if (isOther || isMoved) this.layers.drawBoard();
-    if (!before || hasLiveMarks(before) || hasLiveMarks(state)) this.layers.drawLive();
+    const isLive = !before || hasLiveMarks(before) || hasLiveMarks(state);
+    if (isLive && (isPainted || isOtherSight(before, state))) this.layers.drawLive();
   }
 
   /** True if the picture is another one afterwards. */
@@ -188,6 +189,14 @@ function isNear(before: Camera | undefined, now: Camera): boolean {
   if (!before) return false;
   const ratio = now.z / before.z;
   return ratio > 0.4 && ratio < 2.5;
+}
+
+/** What marks and outlines follow, beside the cards themselves. */
+const SIGHT = ['camera', 'viewport', 'layout', 'selection', 'focus', 'editing', 'gesture', 'hover', 'find'] as const;
+
+/** A letter in a field of the inspector is a new state, but nothing of it stands on the board. */
+function isOtherSight(before: EditorState | null, state: EditorState): boolean {
+  return before === null || SIGHT.some((key) => before[key] !== state[key]);
 }
 
 /** Whether the upper layer has anything to show; if it had nothing and has nothing, it need not be touched. */

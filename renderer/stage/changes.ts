@@ -1,4 +1,5 @@
 import type { Box } from '../layout/geometry.ts';
+import { looksTheSame } from '../layout/draw/drawCard.ts';
 import type { LinkCurve } from '../layout/links/curve.ts';
 import { BLOCK_KEYS } from '../model/blocks.ts';
 import type { BoardView } from './boardView.ts';
@@ -36,11 +37,12 @@ export function changesBetween(
   return cards.length + links.length > MOST_BOXES ? ALL : { all: false, cards, links };
 }
 
-/** Boxes are new objects where a card moved or grew; a record that changed without that got another colour or notes. */
+/** Boxes are new objects where a card moved, grew or says something else. */
 function addCardChanges(before: BoardView, after: BoardView, boxes: Box[]): void {
   for (const [id, box] of after.layout.cards) {
     const old = before.layout.cards.get(id);
-    if (old === box && before.cards.get(id) === after.cards.get(id) && hasSameLinks(before, after, id)) continue;
+    const isSame = old === box && looksTheSame(before.cards.get(id), after.cards.get(id)) && hasSameLinks(before, after, id);
+    if (isSame) continue;
     push(boxes, old);
     push(boxes, box);
     if (boxes.length > MOST_BOXES) return;

@@ -38,6 +38,11 @@ export function drawCard(card: Card, box: CardBox, signs: CardSigns, theme: Boar
   };
 }
 
+/** Whether a card still looks as it did: what `drawCard` shows of it beside its box and signs is its colour and the mark of notes. */
+export function looksTheSame(before: Card | undefined, after: Card | undefined): boolean {
+  return before === after || (before?.color === after?.color && Boolean(before?.notes) === Boolean(after?.notes));
+}
+
 function drawPaper(card: Card, box: CardBox, signs: CardSigns, theme: BoardTheme): DrawItem[] {
   const { x, y, width, height } = box;
   const color = signs.own?.color ?? card.color;

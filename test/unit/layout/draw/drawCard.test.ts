@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutBoard } from '../../../../renderer/layout/boardLayout.ts';
-import { drawCard, NO_SIGNS, type CardSigns } from '../../../../renderer/layout/draw/drawCard.ts';
+import { drawCard, looksTheSame, NO_SIGNS, type CardSigns } from '../../../../renderer/layout/draw/drawCard.ts';
 import type { DrawItem } from '../../../../renderer/layout/scene.ts';
 import { LIGHT_THEME, PAPER_THEME } from '../../../../renderer/layout/theme.ts';
 import type { Card } from '../../../../renderer/model/document.ts';
@@ -67,5 +67,23 @@ describe('a drawn card', () => {
     const marks = (spec: Partial<Card>) => draw(spec).node.items.filter((item) => item.kind === 'path').length;
 
     expect([marks({}), marks({ notes: '' }), marks({ notes: 'x' }) > 0]).toEqual([0, 0, true]);
+  });
+
+  it('looks the same exactly where nothing that is drawn of it has changed', () => {
+    const specs: readonly Partial<Card>[] = [
+      {},
+      { notes: 'Ask them.' },
+      { notes: 'Ask them all.' },
+      { color: 'green' },
+      { evidence: ['survey'], stages: ['attract'] },
+    ];
+    const cardOf = (spec: Partial<Card>) => documentOf({ channels: [{ id: 'C', ...spec }] }).cards.get('C');
+
+    for (const a of specs) {
+      for (const b of specs) {
+        const isDrawnAlike = JSON.stringify(draw(a).node.items) === JSON.stringify(draw(b).node.items);
+        expect(looksTheSame(cardOf(a), cardOf(b))).toBe(isDrawnAlike);
+      }
+    }
   });
 });
