@@ -1,5 +1,5 @@
-import { layoutBoard, cardSize } from '../../renderer/layout/boardLayout.ts';
-import { tidyBlock, type TidyCard } from '../../renderer/layout/place/tidy.ts';
+import { layoutBoard } from '../../renderer/layout/boardLayout.ts';
+import { placeInOrder } from '../../renderer/layout/place/placeInOrder.ts';
 import { BLOCK_KEYS } from '../../renderer/model/blocks.ts';
 import type { SegmentDetails } from '../../renderer/model/details/details.ts';
 import { CARD_WIDTH, createDocument, type CanvasDocument, type Card, type Link } from '../../renderer/model/document.ts';
@@ -61,21 +61,10 @@ function place(document: CanvasDocument): CanvasDocument {
   const { blocks } = layoutBoard(document);
   const cards = BLOCK_KEYS.flatMap((block) => {
     const ofBlock = [...document.cards.values()].filter((card) => card.block === block);
-    const places = tidyBlock(stack(ofBlock), blocks[block].content.width);
+    const places = placeInOrder(ofBlock, blocks[block].content.width);
     return ofBlock.map((card) => ({ ...card, ...places.get(card.id) }));
   });
   return { ...document, cards: byId(cards) };
-}
-
-/** One below the other, because Tidy takes its order from the places. */
-function stack(cards: readonly Card[]): TidyCard[] {
-  let bottom = 0;
-  return cards.map((card) => {
-    const size = cardSize(card);
-    const y = bottom;
-    bottom += size.height;
-    return { id: card.id, x: 0, y, ...size };
-  });
 }
 
 function byId<T extends Readonly<{ id: string }>>(records: readonly T[]): Map<string, T> {

@@ -1,5 +1,6 @@
 import { isBmml, readBmml } from './bmml/readBmml.ts';
 import { csvTable, isCsv, readCsv, type CsvMapping, type CsvTable } from './csv/readCsv.ts';
+import { decodeText } from './decodeText.ts';
 import { isDrawio, readDrawio } from './drawio/readDrawio.ts';
 import type { Imported, Importer } from './interchange/interchange.ts';
 import { isJsonCanvas, readJsonCanvas } from './jsonCanvas/readJsonCanvas.ts';
@@ -34,14 +35,9 @@ export type ImportAnswer = Readonly<{ format: ImporterId | null; result: Importe
  * does. `columns` says what the columns of a table hold instead of its header. Never throws.
  */
 export function importFile(name: string, bytes: Uint8Array, columns?: CsvMapping): ImportAnswer {
-  if (bytes.byteLength > MAX_BYTES) return failed({ code: 'too-large', limit: MAX_BYTES });
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return failed({ code: 'not-utf8' });
-  }
-  if (text.trim() === '') return failed({ code: 'empty' });
+  const decoded = decodeText(bytes, MAX_BYTES);
+  if (!decoded.ok) return failed(decoded.problem);
+  const { text } = decoded;
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   const ofEnding = IMPORTERS.filter(({ extensions }) => extensions.some((one) => one === extension));
   const importer = ofEnding.find((one) => one.isLikely(text)) ?? ofEnding[0] ?? IMPORTERS.find((one) => one.isLikely(text));

@@ -1,6 +1,7 @@
 import type { CanvasDocument, Card, DocumentInfo, Link } from '../../model/document.ts';
 import { linkRule } from '../../model/linkRules.ts';
 import { FILE_FORMAT, FILE_VERSION, fileSchema, type CanvasFile } from '../../model/schema.ts';
+import { decodeText } from '../decodeText.ts';
 import { migrate } from './migrate.ts';
 import { createLocator, offsetTooDeep, placeOfOffset, placeOfSyntaxFault, type Locate } from './locate.ts';
 import type { Limit, ReadProblem, Repair } from './problem.ts';
@@ -14,14 +15,9 @@ export type ReadResult =
 
 /** Reads the bytes of a `.bmc` file. Never throws; the answer names the first problem and its place. */
 export function readBmc(bytes: Uint8Array): ReadResult {
-  if (bytes.byteLength > MAX_BYTES) return failed({ code: 'too-large', limit: MAX_BYTES });
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return failed({ code: 'not-utf8' });
-  }
-  if (text.trim() === '') return failed({ code: 'empty' });
+  const decoded = decodeText(bytes, MAX_BYTES);
+  if (!decoded.ok) return decoded;
+  const { text } = decoded;
   const deep = offsetTooDeep(text, MAX_DEPTH);
   if (deep >= 0) return failed({ code: 'too-deep', limit: MAX_DEPTH, place: placeOfOffset(text, deep) });
   let value: unknown;

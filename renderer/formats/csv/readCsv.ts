@@ -3,7 +3,7 @@ import { COLOR_KEYS } from '../../model/colors.ts';
 import { recogniseBlock } from '../blockNames/recogniseBlock.ts';
 import { createDraftBuilder, type DraftBuilder } from '../interchange/draftBuilder.ts';
 import type { Imported } from '../interchange/interchange.ts';
-import { oneLine } from '../markdown/writeMarkdown.ts';
+import { oneLine } from '../interchange/names.ts';
 import { columnOf, type CsvColumn } from './columns.ts';
 
 type Row = readonly string[];

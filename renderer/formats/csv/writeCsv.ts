@@ -3,7 +3,7 @@ import type { CanvasDocument, Card } from '../../model/document.ts';
 import { cardsInOrder } from '../../model/queries/readingOrder.ts';
 import type { Exported, ExportWords } from '../interchange/interchange.ts';
 import { lossesBut } from '../interchange/losses.ts';
-import { uniqueNames } from '../markdown/writeMarkdown.ts';
+import { uniqueNames } from '../interchange/names.ts';
 import { CSV_COLUMNS } from './columns.ts';
 
 /** Between the segments a card serves. */

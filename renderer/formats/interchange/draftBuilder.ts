@@ -3,6 +3,7 @@ import type { Draft, DraftCard } from '../../model/draft.ts';
 import { MAX_TEXT } from '../../model/fileTypes.ts';
 import { MAX_CARDS, MAX_LINKS } from '../../model/schema.ts';
 import type { Imported, Remark } from './interchange.ts';
+import { oneLine } from './names.ts';
 
 /** Collects what a reader finds, keeps to the limits of a document, and remembers what was not taken over. */
 export type DraftBuilder = Readonly<{
@@ -22,7 +23,7 @@ export function createDraftBuilder(): DraftBuilder {
   const remarks = new Map<Remark['code'], Remark>();
   const remark = (code: Remark['code'], example: string): void => {
     const known = remarks.get(code);
-    remarks.set(code, known ? { ...known, count: known.count + 1 } : { code, count: 1, example: oneLine(example) });
+    remarks.set(code, known ? { ...known, count: known.count + 1 } : { code, count: 1, example: shortened(example) });
   };
   return {
     card: (block, text, more = {}) => {
@@ -58,8 +59,9 @@ function tidyText(text: string): string {
   return text.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim();
 }
 
-function oneLine(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim().slice(0, 160);
+/** Enough of a text to know it by, cut between letters as people count them. */
+function shortened(text: string): string {
+  const line = oneLine(text).slice(0, 160);
   return Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment)
     .slice(0, 80)
     .join('');

@@ -5,9 +5,10 @@ import { recogniseBlock } from '../blockNames/recogniseBlock.ts';
 import { bulletOf } from '../interchange/bullets.ts';
 import { createDraftBuilder, type DraftBuilder } from '../interchange/draftBuilder.ts';
 import type { Imported } from '../interchange/interchange.ts';
+import { oneLine } from '../interchange/names.ts';
 import { plainText } from './inline.ts';
 import { readTables, splitCell } from './tables.ts';
-import { LINK_SIGN, oneLine } from './writeMarkdown.ts';
+import { LINK_SIGN } from './writeMarkdown.ts';
 
 type Pending = { text: string[]; notes: string[]; links: string[]; group: string };
 

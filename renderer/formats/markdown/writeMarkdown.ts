@@ -3,6 +3,7 @@ import type { CanvasDocument, Card } from '../../model/document.ts';
 import { cardsInOrder } from '../../model/queries/readingOrder.ts';
 import type { Exported, ExportWords } from '../interchange/interchange.ts';
 import { lossesBut } from '../interchange/losses.ts';
+import { oneLine, uniqueNames } from '../interchange/names.ts';
 import { escaped } from './inline.ts';
 
 /** Before the name of a linked card. */
@@ -48,18 +49,4 @@ function cardLines({ text, notes = '' }: Card, linked: readonly string[]): reado
     ...(notes === '' ? [] : notes.split('\n').map((line) => `  > ${escaped(line)}`.trimEnd())),
     ...linked.map((name) => `  - ${LINK_SIGN} ${escaped(name)}`),
   ];
-}
-
-/** Card id → its text on one line, for the texts that only one card has. */
-export function uniqueNames(cards: readonly Readonly<{ id: string; text: string }>[]): ReadonlyMap<string, string> {
-  const groups = Map.groupBy(cards, ({ text }) => oneLine(text));
-  return new Map(
-    [...groups].flatMap(([name, [card, ...others]]) =>
-      card && others.length === 0 && name !== '' ? [[card.id, name] as const] : [],
-    ),
-  );
-}
-
-export function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -12,9 +12,9 @@ import { addCards } from '../../model/edits/cardEdits.ts';
 import { changeInfo } from '../../model/edits/infoEdits.ts';
 import { applyOperations, toMutable, type MutableDocument } from '../../model/operations.ts';
 import { judgeDraftLinks } from '../../model/queries/draftLinks.ts';
-import { cardSize, layoutBoard } from '../boardLayout.ts';
+import { layoutBoard } from '../boardLayout.ts';
 import { clamp } from '../geometry.ts';
-import { tidyBlock, type TidyCard } from './tidy.ts';
+import { placeInOrder } from './placeInOrder.ts';
 
 /** Between the leftovers of an import, and before them in the description. */
 const PARAGRAPH = '\n\n';
@@ -55,18 +55,7 @@ function layOut(document: MutableDocument, draft: Draft, ids: ReadonlyMap<string
     const drafts = byBlock.get(block) ?? [];
     if (drafts.every(({ at }) => at !== undefined)) continue;
     const cards = drafts.flatMap(({ key }) => document.cards.get(ids.get(key) ?? '') ?? []);
-    const places = tidyBlock(stack(cards), blocks[block].content.width);
+    const places = placeInOrder(cards, blocks[block].content.width);
     for (const card of cards) document.cards.set(card.id, Object.freeze({ ...card, ...places.get(card.id) }));
   }
-}
-
-/** One below the other, because Tidy takes its order from the places. */
-function stack(cards: readonly Card[]): TidyCard[] {
-  let bottom = 0;
-  return cards.map((card) => {
-    const size = cardSize(card);
-    const y = bottom;
-    bottom += size.height;
-    return { id: card.id, x: 0, y, ...size };
-  });
 }
