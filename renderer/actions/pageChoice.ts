@@ -1,16 +1,18 @@
 import { hasDetails } from '../layout/pages/hasDetails.ts';
 import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
+import { checkModel } from '../model/check/checkModel.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { detailRows } from './detailRows.ts';
 import type { PageReader } from './pagesInput.ts';
 
 /** The kinds of pages a document has something for. */
-export function possiblePages(document: CanvasDocument, { language }: PageReader): readonly PageKind[] {
+export function possiblePages(document: CanvasDocument, { language, today }: PageReader): readonly PageKind[] {
   const hasSegment = (): boolean => [...document.cards.values()].some(({ block }) => block === 'customerSegments');
   const isThere: Readonly<Record<PageKind, () => boolean>> = {
     canvas: () => true,
     spotlights: hasSegment,
     lifeCycle: hasSegment,
+    check: () => checkModel(document, today).some(({ isSilenced }) => !isSilenced),
     details: () => hasDetails(document, (card) => detailRows(card, language)),
   };
   return PAGE_KINDS.filter((kind) => isThere[kind]());

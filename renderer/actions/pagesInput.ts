@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/translate.ts';
 import type { Size } from '../layout/geometry.ts';
 import type { PagesInput } from '../layout/pages/page.ts';
+import { checkModel } from '../model/check/checkModel.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { pageLabels } from './posterLabels.ts';
 
@@ -8,6 +9,7 @@ import { pageLabels } from './posterLabels.ts';
 export type PageReader = Readonly<{ language: Language; today: string }>;
 
 /** All that the pages of a document are made of; `area` is what the margins leave of the sheet, points. */
-export function pagesInput(document: CanvasDocument, { language }: PageReader, area: Size): PagesInput {
-  return { document, labels: pageLabels(document.info.language ?? language), area };
+export function pagesInput(document: CanvasDocument, { language, today }: PageReader, area: Size): PagesInput {
+  const labels = pageLabels(document, document.info.language ?? language);
+  return { document, labels, area, facts: { findings: () => checkModel(document, today) } };
 }

@@ -2,6 +2,8 @@ import { translateInto, type Language } from '../i18n/translate.ts';
 import type { PageLabels } from '../layout/pages/page.ts';
 import type { PosterLabels } from '../layout/posterScene.ts';
 import { STAGE_KEYS } from '../model/lifeCycle.ts';
+import type { CanvasDocument } from '../model/document.ts';
+import { checkWords } from './checkWords.ts';
 import { detailRows } from './detailRows.ts';
 import { formatDay } from './formatDay.ts';
 import { spotlightWords } from './spotlightWords.ts';
@@ -21,8 +23,8 @@ export function posterLabels(language: Language): PosterLabels {
   };
 }
 
-/** The words of all pages of a printed document in one language. */
-export function pageLabels(language: Language): PageLabels {
+/** The words of all pages of a printed document in one language, and what they say of its cards. */
+export function pageLabels(document: CanvasDocument, language: Language): PageLabels {
   const t = translateInto(language);
   return {
     ...posterLabels(language),
@@ -40,6 +42,7 @@ export function pageLabels(language: Language): PageLabels {
       coverage: (covered) => t('pages.stagesServed', { covered, count: STAGE_KEYS.length }),
       stageCoverage: (covered, count) => t('lifeCycle.stageCoverage', { covered, count }),
     },
+    check: checkWords(document, { t, language }),
     details: {
       title: t('details.title'),
       emptyCard: t('accessible.emptyCard'),

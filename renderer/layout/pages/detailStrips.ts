@@ -8,6 +8,7 @@ import type { TextLine } from '../text/breakText.ts';
 import { measureText } from '../text/measureText.ts';
 import type { BoardTheme } from '../theme.ts';
 import type { Strip } from './flow.ts';
+import { headingStrip } from './headingStrip.ts';
 import type { FieldRow, PageLabels } from './page.ts';
 import { drawLine, linesOf, oneLine, PAGE_TYPE, type TypeStyle } from './pageType.ts';
 import { inDetails } from './places.ts';
@@ -16,11 +17,6 @@ import { slotStrips, type Slot } from './slots.ts';
 /** What every strip needs to know. */
 export type StripContext = Readonly<{ width: number; theme: BoardTheme; labels: PageLabels }>;
 
-const ABOVE_BLOCK = 20;
-const BLOCK_RULE = 1.25;
-const BLOCK_PADDING = 9;
-const ICON = 16;
-const ICON_GAP = 7;
 const BELOW_BLOCK = 7;
 const ABOVE_CARD = 11;
 const CARD_RULE = 0.5;
@@ -39,20 +35,8 @@ const BETWEEN_LINES = 2;
 
 /** A block's heading under a strong rule. */
 export function blockStrip(block: BlockKey, { width, theme, labels }: StripContext): Strip {
-  const style = PAGE_TYPE.block;
-  const { title } = labels.block(block);
-  const line = oneLine(title, style, width - ICON - ICON_GAP);
-  const height = BLOCK_RULE + BLOCK_PADDING + style.line;
-  const draw = (x: number, y: number): SceneNode => {
-    const top = y + BLOCK_RULE + BLOCK_PADDING;
-    const items: DrawItem[] = [
-      { kind: 'rect', x, y, width, height: BLOCK_RULE, radius: 0, fill: theme.blockTitle },
-      ...blockIcon(block, x, top, theme.hint),
-      ...drawLine(line, style, x + ICON + ICON_GAP, top, theme.blockTitle),
-    ];
-    return { role: 'sectionTitle', id: block, label: title, box: { x, y, width, height }, items, children: [] };
-  };
-  return { height, air: ABOVE_BLOCK, isHead: true, draw };
+  const mark = (x: number, y: number): DrawItem[] => blockIcon(block, x, y, theme.hint);
+  return headingStrip({ id: block, title: labels.block(block).title, mark }, width, theme);
 }
 
 /** A card's own text, bold, with the signs of its segments; under a fine rule, except directly below a block's heading. */
@@ -139,7 +123,7 @@ export function notesStrips(card: Card, { width, theme, labels }: StripContext):
 }
 
 /** A field: its name on the left, what it says beside it. */
-export function fieldStrips(card: Card, row: FieldRow, index: number, { width, theme }: StripContext): Strip[] {
+export function fieldStrips(card: Pick<Card, 'id'>, row: FieldRow, index: number, { width, theme }: StripContext): Strip[] {
   const left = Math.round(width * LABEL_SHARE) + LABEL_GAP;
   const names = linesOf(row.label, PAGE_TYPE.label, left - LABEL_GAP);
   const values = row.lines.flatMap((text, item) =>
@@ -164,7 +148,8 @@ export function fieldStrips(card: Card, row: FieldRow, index: number, { width, t
   return slotStrips(slots, { role: 'row', id: `${card.id}-${index}`, label, width, air: ABOVE_ROW }, names.length);
 }
 
-function textSlots(lines: readonly TextLine[], style: TypeStyle, left: number, fill: string): Slot[] {
+/** Finished lines of one style, `left` of the edge. */
+export function textSlots(lines: readonly TextLine[], style: TypeStyle, left: number, fill: string): Slot[] {
   return lines.map((line): Slot => {
     return { air: 0, height: style.line, text: line.text, draw: (x, y) => drawLine(line, style, x + left, y, fill) };
   });

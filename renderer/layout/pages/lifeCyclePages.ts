@@ -1,3 +1,4 @@
+import type { CanvasDocument } from '../../model/document.ts';
 import { STAGE_KEYS } from '../../model/lifeCycle.ts';
 import { stageCoverage } from '../../model/queries/lifeCycle.ts';
 import { buildLinkIndex } from '../../model/queries/linkIndex.ts';
@@ -25,7 +26,7 @@ const NARROWEST_SEGMENT = 108;
  * and every segment is a row; on narrow paper the stages are the rows, and as many segments stand beside each other as fit.
  */
 export function lifeCyclePages({ document, labels, area }: PagesInput): readonly Page[] {
-  const journeys = journeysOf({ document, labels, area });
+  const journeys = journeysOf(document);
   if (journeys.length === 0) return [];
   const grid = pageGrid(area);
   const { width, height } = grid.box;
@@ -48,7 +49,7 @@ export function lifeCyclePages({ document, labels, area }: PagesInput): readonly
   });
 }
 
-function journeysOf({ document }: PagesInput): Journey[] {
+function journeysOf(document: CanvasDocument): Journey[] {
   const signs = new Map(listSegments(document).map((sign) => [sign.id, sign]));
   const index = buildLinkIndex(document);
   return rankSegments(document).flatMap((segment) => {

@@ -2,6 +2,7 @@ import { paperLayout } from '../paperLayout.ts';
 import { posterScene } from '../posterScene.ts';
 import type { Scene } from '../scene.ts';
 import { PAPER_THEME } from '../theme.ts';
+import { checkPages } from './checkPages.ts';
 import { detailsPages } from './detailsPages.ts';
 import { lifeCyclePages } from './lifeCyclePages.ts';
 import { spotlightPages } from './spotlightPages.ts';
@@ -12,6 +13,7 @@ const MAKERS: Readonly<Record<PageKind, (input: PagesInput) => readonly Page[]>>
   canvas: canvasPages,
   spotlights: spotlightPages,
   lifeCycle: lifeCyclePages,
+  check: checkPages,
   details: detailsPages,
 };
 

@@ -1,17 +1,18 @@
 import type { CanvasDocument, Card } from '../../model/document.ts';
 import type { Size } from '../geometry.ts';
+import type { Finding, Severity } from '../../model/check/finding.ts';
 import type { StageKey } from '../../model/lifeCycle.ts';
 import type { SegmentScore } from '../../model/queries/ranking.ts';
 import type { PosterLabels } from '../posterScene.ts';
 import type { Scene } from '../scene.ts';
 
 /** The kinds of pages a printed document can have, in its order. */
-export const PAGE_KINDS = ['canvas', 'spotlights', 'lifeCycle', 'details'] as const;
+export const PAGE_KINDS = ['canvas', 'spotlights', 'lifeCycle', 'check', 'details'] as const;
 
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** What a first PDF does without; there it waits to be chosen. */
-export const SELDOM_PAGES: readonly PageKind[] = ['spotlights', 'lifeCycle'];
+export const SELDOM_PAGES: readonly PageKind[] = ['spotlights', 'lifeCycle', 'check'];
 
 /** Where a page stands in the whole document; the first has number 1. */
 export type PagePlace = Readonly<{ number: number; total: number }>;
@@ -51,6 +52,15 @@ export type PageLabels = PosterLabels &
       coverage: (covered: number) => string;
       stageCoverage: (covered: number, segments: number) => string;
     }>;
+    check: Readonly<{
+      title: string;
+      /** What the findings of a severity are called together. */
+      severity: (severity: Severity) => string;
+      /** How many there are; silenced ones are among them and are counted apart. */
+      summary: (findings: readonly Finding[]) => string;
+      /** `cards`: the names of those it is about. */
+      text: (finding: Finding) => Readonly<{ sentence: string; why: string; cards: readonly string[] }>;
+    }>;
     details: Readonly<{
       title: string;
       emptyCard: string;
@@ -65,4 +75,7 @@ export type PageLabels = PosterLabels &
   }>;
 
 /** All that pages are made of. `area` is what the margins leave of the sheet, points. */
-export type PagesInput = Readonly<{ document: CanvasDocument; labels: PageLabels; area: Size }>;
+export type PagesInput = Readonly<{ document: CanvasDocument; labels: PageLabels; area: Size; facts: PageFacts }>;
+
+/** What depends on the day of printing; worked out when a page asks for it. Silenced findings are among the findings. */
+export type PageFacts = Readonly<{ findings: () => readonly Finding[] }>;

@@ -5,11 +5,11 @@ import { documentOf } from '../support/documentOf.ts';
 
 describe('the pages of a document', () => {
   it.each<[string, Partial<Card>, string[]]>([
-    ['nothing but texts', {}, ['canvas']],
-    ['notes', { notes: 'Open on Sundays' }, ['canvas', 'details']],
-    ['notes of spaces', { notes: ' \n' }, ['canvas']],
-    ['a field', { channel: { kind: 'ownStores' } }, ['canvas', 'details']],
-    ['a field of another block', { cost: { types: ['fixed'] } }, ['canvas']],
+    ['nothing but texts', {}, ['canvas', 'check']],
+    ['notes', { notes: 'Open on Sundays' }, ['canvas', 'check', 'details']],
+    ['notes of spaces', { notes: ' \n' }, ['canvas', 'check']],
+    ['a field', { channel: { kind: 'ownStores' } }, ['canvas', 'check', 'details']],
+    ['a field of another block', { cost: { types: ['fixed'] } }, ['canvas', 'check']],
   ])('with %s', (_, fields, pages) => {
     const document = documentOf({ channels: [{ id: 'Shop', ...fields }] });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pageLabels } from '../../../../renderer/actions/posterLabels.ts';
+import { pagesInput } from '../../../../renderer/actions/pagesInput.ts';
 import { paintPdf } from '../../../../renderer/export/pdf/paintPdf.ts';
 import { printableArea } from '../../../../renderer/export/pdf/paperSizes.ts';
 import { makePages } from '../../../../renderer/layout/pages/makePages.ts';
@@ -21,7 +21,7 @@ const MODEL = documentOf({
 });
 
 function print(kinds: readonly PageKind[]): Promise<PdfFacts> {
-  const scenes = makePages({ document: MODEL, labels: pageLabels('sk'), area: printableArea(SHEET) }, kinds);
+  const scenes = makePages(pagesInput(MODEL, { language: 'sk', today: '2026-11-23' }, printableArea(SHEET)), kinds);
   return paintPdf(scenes, { ...SHEET, fonts, date: new Date(0) }).then(readPdf);
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pagesInput } from '../../../../renderer/actions/pagesInput.ts';
 import { pageLabels } from '../../../../renderer/actions/posterLabels.ts';
 import { PAPER_KEYS, pageSize, printableArea, type Orientation } from '../../../../renderer/export/pdf/paperSizes.ts';
 import { fitBox } from '../../../../renderer/export/pdf/fitBox.ts';
@@ -11,12 +12,13 @@ import type { CanvasDocument } from '../../../../renderer/model/document.ts';
 import { aDocument } from '../../support/aDocument.ts';
 import { documentOf } from '../../support/documentOf.ts';
 
-const labels = pageLabels('sk');
+const READER = { language: 'sk', today: '2026-11-23' } as const;
+const labels = pageLabels(documentOf({}), 'sk');
 const A4 = printableArea({ paper: 'a4', orientation: 'portrait', margins: 'normal' });
 const aSheet = fc.tuple(fc.constantFrom(...PAPER_KEYS), fc.constantFrom<Orientation>('landscape', 'portrait'));
 
 function pagesOf(document: CanvasDocument, area = A4): Scene[] {
-  return makePages({ document, labels, area }, ['details']);
+  return makePages({ ...pagesInput(document, READER, area), labels }, ['details']);
 }
 
 function nodesOf(nodes: readonly SceneNode[]): SceneNode[] {
@@ -102,7 +104,7 @@ describe('the pages with details', () => {
   it('name the model and count the pages, the canvas among them', () => {
     const document = documentOf({ channels: [{ id: 'Shop', notes: 'slovo '.repeat(9_000) }] });
 
-    const pages = makePages({ document, labels, area: A4 }, ['details', 'canvas']);
+    const pages = makePages({ ...pagesInput(document, READER, A4), labels }, ['details', 'canvas']);
 
     expect(pages.length).toBeGreaterThan(3);
     expect(pages[0]?.nodes.some(({ role }) => role === 'credit')).toBe(true);
