@@ -5,6 +5,7 @@ import { addCards } from '../model/edits/cardEdits.ts';
 import { changeInfo } from '../model/edits/infoEdits.ts';
 import { linkCards } from '../model/edits/linkEdits.ts';
 import { applyOperations, toMutable, type Operation } from '../model/operations.ts';
+import { nextSegmentColors } from '../model/queries/segments.ts';
 import { MAX_CARDS } from '../model/schema.ts';
 import { placerFor } from '../state/cardPlaces.ts';
 import type { Editor } from '../state/editor.ts';
@@ -20,8 +21,8 @@ export function roomFor({ document }: EditorState): number {
 }
 
 /**
- * Adds cards on free places of their blocks as one step, with ids of their own and the links among them. `description` is
- * added to that of the document. Answers how many came.
+ * Adds cards on free places of their blocks as one step, with ids of their own and the links among them; segments without a
+ * colour get the next free ones. `description` is added to that of the document. Answers how many came.
  */
 export function addPiece(
   editor: Editor,
@@ -35,9 +36,11 @@ export function addPiece(
   const widths = roomyWidths(document, added);
   const placers = new Map(BLOCK_KEYS.map((key) => [key, placerFor(state, key, undefined, widths.get(key))]));
   const ids = new Map(added.map((card) => [card.id, editor.environment.newId()]));
+  const colors = nextSegmentColors(document, added.length);
   const cards = added.map((card) => {
     const at = placers.get(card.block)?.place(contentBox(card)) ?? { x: card.x, y: card.y };
-    return { ...card, id: ids.get(card.id) ?? card.id, ...at };
+    const color = card.color ?? (card.block === 'customerSegments' ? colors.shift() : undefined);
+    return { ...card, id: ids.get(card.id) ?? card.id, color, ...at };
   });
   const operations = [...addCards(document, cards), ...describe(state, more.description)];
   const after = toMutable(document);

@@ -1,6 +1,6 @@
 import { contentBox } from '../layout/boardLayout.ts';
 import { BLOCK_KEYS, type BlockKey } from '../model/blocks.ts';
-import type { Card } from '../model/document.ts';
+import type { CanvasDocument, Card } from '../model/document.ts';
 import { addCards, removeItems } from '../model/edits/cardEdits.ts';
 import { nextSegmentColors } from '../model/queries/segments.ts';
 import { fileSchema } from '../model/schema.ts';
@@ -11,6 +11,7 @@ import type { Editor } from '../state/editor.ts';
 import type { EditorState } from '../state/editorState.ts';
 import { makeCard, placerFor } from '../state/cardPlaces.ts';
 import { addPiece, roomFor, type Piece } from './cardPiece.ts';
+import { isTable, pasteTable } from './pasteTable.ts';
 import { roomyWidths } from './tidyBoard.ts';
 import { inReadingOrder } from '../layout/place/tidy.ts';
 
@@ -18,7 +19,7 @@ import { inReadingOrder } from '../layout/place/tidy.ts';
 export const CLIPBOARD_TYPE = 'application/x-platno-cards';
 
 /** What copying puts on the clipboard: cards as a small `.bmc` document, and their texts as lines. */
-export type ClipboardCards = Readonly<{ text: string; json: string }>;
+export type ClipboardCards = Readonly<{ text: string; json: string; piece: CanvasDocument }>;
 
 /** More pasted lines than this are surely a mistake; the rest is left out. */
 export const MAX_PASTED_LINES = 2_000;
@@ -40,7 +41,7 @@ function describeSelection(state: EditorState): ClipboardCards | null {
   const piece = { ...createDocument({ id: 'clipboard', title: '' }), cards: byId(cards), links: byId(links) };
   // One card a line: a line break inside a card would make two of it when pasted elsewhere.
   const text = cards.map((card) => card.text.replaceAll('\n', ' ')).join('\n');
-  return { text, json: JSON.stringify(toFileValue(piece)) };
+  return { text, json: JSON.stringify(toFileValue(piece)), piece };
 }
 
 function selectedInReadingOrder({ derived, document, selection }: EditorState, block: BlockKey): Card[] {
@@ -57,10 +58,22 @@ export function cutSelection(editor: Editor): ClipboardCards | null {
   return copied;
 }
 
+/** What another window or program has put on the clipboard. */
+type Clip = Readonly<{ text: string; json: string }>;
+
+/** Pastes whole cards where the clipboard holds some, else rows of a spreadsheet or lines of text. Answers how many came. */
+export async function pasteAny(editor: Editor, clip: Clip): Promise<number> {
+  return wholeCards(clip) === '' && isTable(clip.text) ? pasteTable(editor, clip.text) : pasteCards(editor, clip);
+}
+
 /** Pastes whole cards where the clipboard holds some, else lines of text: one card a line. Answers how many came. */
-export function pasteCards(editor: Editor, clip: Readonly<{ text: string; json: string }>): number {
-  const json = clip.json || (lastCopy !== null && sameText(lastCopy.text, clip.text) ? lastCopy.json : '');
+export function pasteCards(editor: Editor, clip: Clip): number {
+  const json = wholeCards(clip);
   return json ? pasteWhole(editor, json, 'step.paste', targetBlock) : pasteLines(editor, clip.text);
+}
+
+function wholeCards({ text, json }: Clip): string {
+  return json || (lastCopy !== null && sameText(lastCopy.text, text) ? lastCopy.json : '');
 }
 
 /** The selection again, beside itself, with the links among its cards. */

@@ -1,8 +1,10 @@
 import { removeItems } from '../model/edits/cardEdits.ts';
 import { findBoardAgain } from '../state/cameraMoves.ts';
 import type { Editor } from '../state/editor.ts';
+import { languageNow } from './actionRunner.ts';
 import { hasEditor, hasSelection, withEditor, type Action, type ActionContext } from './action.ts';
-import { copySelection, cutSelection, duplicateSelection, pasteCards } from './clipboard.ts';
+import { copySelection, cutSelection, duplicateSelection, pasteAny, type ClipboardCards } from './clipboard.ts';
+import { cardsAsHtml } from './clipboardHtml.ts';
 import { finishWriting } from '../state/cardWriting.ts';
 import { tellIfLinesTooLong } from './longText.ts';
 import { notify } from './notify.ts';
@@ -41,7 +43,7 @@ export const editActions: readonly Action[] = [
     shortcuts: ['Mod+X'],
     scope: 'board',
     isEnabled: hasSelectedCards,
-    run: withEditor(async (editor) => writeClipboard(cutSelection(editor)?.text)),
+    run: withEditor(async (editor, context) => writeClipboard(cutSelection(editor), context)),
   },
   {
     id: 'edit.copy',
@@ -49,7 +51,7 @@ export const editActions: readonly Action[] = [
     shortcuts: ['Mod+C'],
     scope: 'board',
     isEnabled: hasSelectedCards,
-    run: withEditor(async (editor) => writeClipboard(copySelection(editor.get())?.text)),
+    run: withEditor(async (editor, context) => writeClipboard(copySelection(editor.get()), context)),
   },
   {
     id: 'edit.paste',
@@ -59,7 +61,7 @@ export const editActions: readonly Action[] = [
     isEnabled: hasEditor,
     run: withEditor(async (editor, { app, host, t }) => {
       const text = await host.readClipboardText();
-      const count = pasteCards(editor, { text, json: '' });
+      const count = await pasteAny(editor, { text, json: '' });
       tellIfLinesTooLong({ app, t }, text);
       if (count === 0) notify(app, { tone: 'info', text: t('clipboard.empty'), offersUndo: false });
     }),
@@ -129,7 +131,19 @@ export function stepBack(editor: Editor): void {
     editor.set({ selection: new Set(), focus: { block: focus.block, cardId: null } });
 }
 
+const SVG_TYPE = 'image/svg+xml';
+
 /** For menus; the shortcut goes through the browser's own copy event, which can carry whole cards. */
-async function writeClipboard(text: string | undefined): Promise<void> {
-  if (text !== undefined) await navigator.clipboard.writeText(text);
+async function writeClipboard(copied: ClipboardCards | null, { app, t }: ActionContext): Promise<void> {
+  if (!copied) return;
+  // Some browsers have the older, plain half of it only.
+  if (typeof ClipboardItem === 'undefined' || !('write' in navigator.clipboard))
+    return navigator.clipboard.writeText(copied.text);
+  const parts: Record<string, string> = { 'text/plain': copied.text, 'text/html': cardsAsHtml(copied.piece, t) };
+  if (ClipboardItem.supports(SVG_TYPE)) {
+    const { cardsAsSvg } = await import('./clipboardSvg.ts');
+    parts[SVG_TYPE] = cardsAsSvg(copied.piece, languageNow(app.getState()));
+  }
+  const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })] as const);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }

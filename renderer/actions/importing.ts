@@ -8,7 +8,6 @@ import type { CanvasDocument } from '../model/document.ts';
 import type { Draft } from '../model/draft.ts';
 import { applyOperations, toMutable } from '../model/operations.ts';
 import { judgeDraftLinks } from '../model/queries/draftLinks.ts';
-import { listSegments } from '../model/queries/segments.ts';
 import type { ActionContext } from './action.ts';
 import { browserEnvironment } from './browserEnvironment.ts';
 import { showError } from './fileOpening.ts';
@@ -40,7 +39,7 @@ export async function readForeign({ name, bytes }: ForeignFile, columns?: CsvMap
   const { draft, remarks } = result;
   const read = tidied(documentOfDraft(draft, browserEnvironment.newId), draft);
   const title = read.info.title.trim() === '' ? withoutExtension(name) : read.info.title;
-  const document = withSegmentColors({ ...read, info: { ...read.info, title } });
+  const document = { ...read, info: { ...read.info, title } };
   return {
     format,
     table,
@@ -88,16 +87,6 @@ function tidied(document: CanvasDocument, draft: Draft): CanvasDocument {
   const spread = toMutable(document);
   applyOperations(spread, tidyOperations(document, boardWidths(document)));
   return spread;
-}
-
-/** The colours segments are shown in, written down, so that moving one changes no other's. */
-function withSegmentColors(document: CanvasDocument): CanvasDocument {
-  const cards = new Map(document.cards);
-  for (const { id, color } of listSegments(document)) {
-    const card = cards.get(id);
-    if (card) cards.set(id, Object.freeze({ ...card, color }));
-  }
-  return { ...document, cards };
 }
 
 /** Links no document can have are only found once all cards are known. */

@@ -8,7 +8,12 @@ import { embeddedFonts } from './embeddedFonts.ts';
 import { svgItem, svgNumber } from './svgItem.ts';
 
 /** Without `fonts` the file only names the family. `width` is in CSS px; by default one px a board unit. */
-export type SvgOptions = Readonly<{ fonts?: FontBytes | undefined; width?: number | undefined }>;
+export type SvgOptions = Readonly<{
+  fonts?: FontBytes | undefined;
+  width?: number | undefined;
+  /** Without a style sheet: a browser applies its page’s security policy to what is copied, and complains. */
+  isPlain?: boolean | undefined;
+}>;
 
 /** No kerning and no ligatures: each line is as wide as the layout reckoned. `pre` keeps spaces at a line's ends. */
 const TEXT_STYLE = 'white-space:pre;font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision';
@@ -26,7 +31,7 @@ export function paintSvg(scene: Scene, options: SvgOptions = {}): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${view}" lang="${language}" xml:lang="${language}" ${family}>`,
     `<title>${escapeXml(scene.title)}</title>`,
-    `<style>${fontFaces}text{${TEXT_STYLE}}</style>`,
+    ...(options.isPlain ? [] : [`<style>${fontFaces}text{${TEXT_STYLE}}</style>`]),
     `<rect x="${svgNumber(box.x)}" y="${svgNumber(box.y)}" width="${svgNumber(box.width)}" height="${svgNumber(box.height)}" fill="${scene.background}"/>`,
     '<g stroke-linecap="round" stroke-linejoin="round">',
     ...paintOrder(scene).flatMap(svgNode),

@@ -13,10 +13,11 @@ export type CsvMapping = Readonly<Partial<Record<CsvColumn, number>>>;
 
 /**
  * Reads a table of cards: with a header in any order, or without one where the first column names blocks, or with a column a
- * block. Columns that mean nothing here are left out and said. `mapping` overrides what the header says.
+ * block. Columns that mean nothing here are left out and said. `mapping` overrides what the header says; without a `delimiter` it
+ * is guessed.
  */
-export function readCsv(text: string, mapping?: CsvMapping): Imported {
-  const data = rowsOf(text);
+export function readCsv(text: string, mapping?: CsvMapping, delimiter?: string): Imported {
+  const data = rowsOf(text, delimiter);
   const [header, ...rest] = data;
   const builder = createDraftBuilder();
   if (!header) return { ok: false, problem: { code: 'empty' } };
@@ -40,8 +41,8 @@ export function csvTable(text: string): CsvTable | null {
   return { header, mapping: mappingOf(data) ?? namedColumns(header) };
 }
 
-function rowsOf(text: string): readonly string[][] {
-  return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data;
+function rowsOf(text: string, delimiter = ''): readonly string[][] {
+  return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: 'greedy' }).data;
 }
 
 /** A column a block. */

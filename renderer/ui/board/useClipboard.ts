@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { CLIPBOARD_TYPE, copySelection, cutSelection, pasteCards, type ClipboardCards } from '../../actions/clipboard.ts';
+import { CLIPBOARD_TYPE, copySelection, cutSelection, pasteAny, type ClipboardCards } from '../../actions/clipboard.ts';
+import { cardsAsHtml } from '../../actions/clipboardHtml.ts';
 import { tellIfLinesTooLong } from '../../actions/longText.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Editor } from '../../state/editor.ts';
@@ -20,6 +21,7 @@ export function useClipboard(editor: Editor, t: Translate): void {
       const copied = take();
       if (!copied) return;
       event.clipboardData.setData('text/plain', copied.text);
+      event.clipboardData.setData('text/html', cardsAsHtml(copied.piece, t));
       event.clipboardData.setData(CLIPBOARD_TYPE, copied.json);
       event.preventDefault();
     };
@@ -39,9 +41,9 @@ export function useClipboard(editor: Editor, t: Translate): void {
         if (isElsewhere() || !event.clipboardData) return;
         event.preventDefault();
         const text = event.clipboardData.getData('text/plain');
-        const count = pasteCards(editor, { text, json: event.clipboardData.getData(CLIPBOARD_TYPE) });
+        const json = event.clipboardData.getData(CLIPBOARD_TYPE);
+        void pasteAny(editor, { text, json }).then((count) => count > 0 && announce(t('cards.pasted', { count })));
         tellIfLinesTooLong({ app, t }, text);
-        if (count > 0) announce(t('cards.pasted', { count }));
       },
       { signal },
     );

@@ -1,6 +1,7 @@
 import { POSTER_ORDER, type BlockKey } from '../../model/blocks.ts';
 import type { ColorKey } from '../../model/colors.ts';
 import type { CanvasDocument, Card } from '../../model/document.ts';
+import { listSegments } from '../../model/queries/segments.ts';
 import { useT } from '../context.tsx';
 import styles from './PosterPreview.module.css';
 
@@ -21,6 +22,7 @@ const SHOWN: Readonly<Record<BlockKey, number>> = {
 export function PosterPreview({ document, colored }: Readonly<{ document: CanvasDocument; colored: number }>) {
   const t = useT();
   const cards = Map.groupBy(document.cards.values(), (card) => card.block);
+  const signs = new Map(listSegments(document).map(({ id, color }) => [id, color]));
   const facts = [
     t('interchange.cards', { count: document.cards.size }),
     ...(document.links.size > 0 ? [t('interchange.links', { count: document.links.size })] : []),
@@ -34,14 +36,16 @@ export function PosterPreview({ document, colored }: Readonly<{ document: Canvas
       </header>
       <ul className={styles['poster']}>
         {POSTER_ORDER.map((block) => (
-          <Block key={block} block={block} cards={cards.get(block) ?? []} />
+          <Block key={block} block={block} cards={cards.get(block) ?? []} signs={signs} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Block({ block, cards }: Readonly<{ block: BlockKey; cards: readonly Card[] }>) {
+type BlockProps = Readonly<{ block: BlockKey; cards: readonly Card[]; signs: ReadonlyMap<string, ColorKey> }>;
+
+function Block({ block, cards, signs }: BlockProps) {
   const t = useT();
   const more = cards.length - SHOWN[block];
   return (
@@ -54,7 +58,7 @@ function Block({ block, cards }: Readonly<{ block: BlockKey; cards: readonly Car
       </h4>
       {cards.length === 0 && <p className={styles['empty']}>{t('interchange.emptyBlock')}</p>}
       {cards.slice(0, SHOWN[block]).map(({ id, text, color }) => (
-        <p key={id} className={styles['card']} style={edgeOf(color)}>
+        <p key={id} className={styles['card']} style={edgeOf(signs.get(id) ?? color)}>
           {text}
         </p>
       ))}

@@ -4,8 +4,12 @@ import {
   cutSelection,
   duplicateSelection,
   MAX_PASTED_LINES,
+  pasteAny,
   pasteCards,
 } from '../../../renderer/actions/clipboard.ts';
+import { cardsAsHtml } from '../../../renderer/actions/clipboardHtml.ts';
+import { cardsAsSvg } from '../../../renderer/actions/clipboardSvg.ts';
+import { translateInto } from '../../../renderer/i18n/translate.ts';
 import { contentOf, documentOf } from '../support/documentOf.ts';
 import { overlapFaults } from '../support/faults.ts';
 import { TestEditor } from '../support/TestEditor.ts';
@@ -120,6 +124,87 @@ describe('pasting whole cards', () => {
     const test = setup();
 
     expect([pasteCards(test.editor, { text: 'x', json }), test.steps]).toEqual([0, []]);
+  });
+});
+
+describe('copying for word processors', () => {
+  it('gives a heading a block and a list of its cards, in the language of the window', () => {
+    const { piece } = copy(setup(), 'A', 'D');
+
+    expect(cardsAsHtml(piece, translateInto('sk'))).toBe(
+      '<h3>Zákaznícke segmenty</h3><ul><li>Tourists</li></ul><h3>Kanály</h3><ul><li>two<br>lines</li></ul>',
+    );
+  });
+
+  it('lets nothing in a text be markup', () => {
+    const text = '<img src=x onerror="alert(1)"> & more';
+    const { piece } = copy(new TestEditor(documentOf({ channels: [{ id: 'X', text }] })), 'X');
+
+    expect(cardsAsHtml(piece, translateInto('en'))).toContain(
+      '<li>&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; more</li>',
+    );
+  });
+});
+
+describe('copying for drawing programs', () => {
+  it('draws the cards and the links among them, and nothing else', () => {
+    const { piece } = copy(setup(), 'A', 'C');
+
+    const svg = cardsAsSvg(piece, 'en');
+
+    expect(svg.match(/<g class="(card|link)">/g)).toHaveLength(3);
+    expect(svg).toContain('Tourists');
+    expect(svg).not.toContain('class="block');
+  });
+});
+
+describe('pasting rows out of a spreadsheet', () => {
+  const rows = async (text: string, model = documentOf({ channels: ['Window'] })) => {
+    const test = new TestEditor(model).run('block.focus.channels');
+    const count = await pasteAny(test.editor, textOnly(text));
+    return { test, count };
+  };
+
+  it('makes one card a row in the focused block: the first cell is its text, the others are its notes', async () => {
+    const { test, count } = await rows('Web\tOrders\tsince 2020\r\n"Shop, in ""town"""\t\t\r\n\t\t\r\n"two\nlines"\tx\r\n');
+
+    expect([count, test.texts('channels'), test.steps]).toEqual([
+      3,
+      ['Window', 'Web', 'Shop, in "town"', 'two\nlines'],
+      ['step.paste'],
+    ]);
+    expect(test.find('Web')).toMatchObject({ notes: 'Orders\nsince 2020' });
+    expect(overlapFaults(test.state.document)).toEqual([]);
+    expect(test.undo().texts('channels')).toEqual(['Window']);
+  });
+
+  it('puts them where a column says, with segments in colours of their own', async () => {
+    const model = documentOf({ customerSegments: [{ id: 'A', text: 'A', color: 'blue' }] });
+    const table = 'Blok\tText\tSegment\nZákaznícke segmenty\tRodiny\t\nHodnotové ponuky\tRaňajky, káva\tRodiny\n';
+    const { test } = await rows(table, model);
+
+    expect([test.texts('customerSegments'), test.texts('valuePropositions')]).toEqual([['A', 'Rodiny'], ['Raňajky, káva']]);
+    expect([test.find('Rodiny').color, test.state.document.links.size]).toEqual(['vermilion', 1]);
+  });
+
+  it('puts them where the first column says without a header', async () => {
+    const { test } = await rows('Channels\tWeb\nKey Partners\tRoastery\tnear\n');
+
+    expect([test.texts('channels'), test.texts('keyPartners')]).toEqual([['Window', 'Web'], ['Roastery']]);
+  });
+
+  it('leaves lines that are only set in by tabs to be lines', async () => {
+    const { test } = await rows('Web\n\tShop\n');
+
+    expect(test.texts('channels')).toEqual(['Window', 'Web', 'Shop']);
+  });
+
+  it('still knows whole cards of its own by their text', async () => {
+    const test = setup();
+    const { text } = copy(test, 'A', 'C');
+
+    expect(await pasteAny(test.editor, textOnly(text))).toBe(2);
+    expect(test.state.document.links.size).toBe(4);
   });
 });
 
