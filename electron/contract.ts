@@ -48,6 +48,8 @@ export type Settings = Readonly<{
   paper: string;
   orientation: 'landscape' | 'portrait';
   margins: 'narrow' | 'normal' | 'wide';
+  /** The paper of the sheets a larger page is put together from, such as `a4`; `one` for one sheet. */
+  tile: string;
 }>;
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -58,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paper: 'a4',
   orientation: 'landscape',
   margins: 'normal',
+  tile: 'one',
 };
 
 export type AppInfo = Readonly<{

@@ -10,6 +10,7 @@ export const settingsSchema = z.object({
   paper: z.string().check(z.maxLength(40)),
   orientation: z.enum(['landscape', 'portrait']),
   margins: z.enum(['narrow', 'normal', 'wide']),
+  tile: z.string().check(z.maxLength(40)),
 });
 
 export type SettingsStore = Readonly<{ read: () => Settings; write: (settings: Settings) => Promise<void> }>;

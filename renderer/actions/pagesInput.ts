@@ -8,8 +8,8 @@ import { pageLabels } from './posterLabels.ts';
 /** Who prints: the language of the interface, for documents that name none of their own, and the ISO day it is. */
 export type PageReader = Readonly<{ language: Language; today: string }>;
 
-/** All that the pages of a document are made of; `area` is what the margins leave of the sheet, points. */
-export function pagesInput(document: CanvasDocument, { language, today }: PageReader, area: Size): PagesInput {
+/** All that the pages of a document are made of; `area` is what the margins leave of the sheet, points, `poster` of what it is a part of. */
+export function pagesInput(document: CanvasDocument, { language, today }: PageReader, area: Size, poster?: Size): PagesInput {
   const labels = pageLabels(document, document.info.language ?? language);
-  return { document, labels, area, facts: { findings: () => checkModel(document, today) } };
+  return { document, labels, area, poster, facts: { findings: () => checkModel(document, today) } };
 }

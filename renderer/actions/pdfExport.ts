@@ -1,5 +1,6 @@
 import type { Settings } from '../../electron/contract.ts';
 import { isPaperKey, printableAspect, type PaperKey, type Sheet } from '../export/pdf/paperSizes.ts';
+import { printSetup, type PrintSetup } from '../export/pdf/printSetup.ts';
 import type { MissingCharacters } from '../export/pdf/missingCharacters.ts';
 import type { PageKind } from '../layout/pages/page.ts';
 import type { Scene } from '../layout/scene.ts';
@@ -11,7 +12,7 @@ import { isoDay } from './browserEnvironment.ts';
 import { saveExport } from './exportSaving.ts';
 import { showError } from './fileOpening.ts';
 import type { PageReader } from './pagesInput.ts';
-import { pagesOf, posterOf } from './pictures.ts';
+import { inOnePiece, pagesOf, posterOf } from './pictures.ts';
 
 /** Makes a PDF of the chosen pages on the paper of the settings and asks where to put it. */
 export async function exportToPdf(editor: Editor, context: ActionContext, kinds: readonly PageKind[]): Promise<void> {
@@ -25,19 +26,19 @@ export async function exportToPdf(editor: Editor, context: ActionContext, kinds:
 async function makePdf(editor: Editor, { app }: ActionContext, kinds: readonly PageKind[]): Promise<Uint8Array | null> {
   const { document } = editor.get();
   const now = editor.environment.now();
-  const sheet = sheetOf(app.getState().settings);
+  const setup = setupOf(app.getState().settings);
   const [scenes, { exportPdf }] = await Promise.all([
-    pagesOf(document, { language: languageNow(app.getState()), today: isoDay(now) }, sheet, kinds),
+    pagesOf(document, { language: languageNow(app.getState()), today: isoDay(now) }, setup, kinds),
     import('../export/pdf/exportPdf.ts'),
   ]);
   const { author } = document.info;
-  const result = await exportPdf(scenes, { ...sheet, author, date: new Date(now) });
+  const result = await exportPdf(scenes, { ...setup.sheet, author, date: new Date(now) });
   return result.ok ? result.value : null;
 }
 
-/** The page that was last chosen. */
-export function sheetOf({ paper, orientation, margins }: Settings): Sheet {
-  return { paper: isPaperKey(paper) ? paper : 'a4', orientation, margins };
+/** The paper that was last chosen. */
+export function setupOf({ paper, orientation, margins, tile }: Settings): PrintSetup {
+  return printSetup({ paper: isPaperKey(paper) ? paper : 'a4', orientation, margins }, tile);
 }
 
 /** What a person wants to know before printing. */
@@ -59,18 +60,19 @@ export type PageSelection = Readonly<{ possible: readonly PageKind[]; chosen: re
 export async function printFacts(
   document: CanvasDocument,
   reader: PageReader,
-  sheet: Sheet,
+  setup: PrintSetup,
   { possible, chosen }: PageSelection,
 ): Promise<PrintFacts> {
   const { missingCharacters } = await import('../export/pdf/missingCharacters.ts');
   const pages = await Promise.all(
-    possible.map(async (kind) => ({ kind, scenes: await pagesOf(document, reader, sheet, [kind]) })),
+    possible.map(async (kind) => ({ kind, scenes: await pagesOf(document, reader, setup, [kind]) })),
   );
   const printed = pages.filter(({ kind }) => chosen.includes(kind));
-  const canvas = printed.find(({ kind }) => kind === 'canvas')?.scenes[0];
+  const whole = inOnePiece(setup);
+  const [canvas] = chosen.includes('canvas') ? await pagesOf(document, reader, whole, ['canvas']) : [];
   return {
     counts: Object.fromEntries(pages.map(({ kind, scenes }) => [kind, scenes.length])),
-    text: canvas ? await textFacts(canvas, sheet, (other) => canvasOf(document, reader, other)) : null,
+    text: canvas ? await textFacts(canvas, whole.sheet, (other) => canvasOf(document, reader, other)) : null,
     missing: missingCharacters(printed.flatMap(({ scenes }) => scenes)),
   };
 }

@@ -1,4 +1,5 @@
-import { printableArea, type Sheet } from '../export/pdf/paperSizes.ts';
+import { printableArea } from '../export/pdf/paperSizes.ts';
+import type { PrintSetup } from '../export/pdf/printSetup.ts';
 import { boundingBox } from '../layout/geometry.ts';
 import type { Language } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';
@@ -30,17 +31,27 @@ export async function posterOf(document: CanvasDocument, interfaceLanguage: Lang
 export async function pagesOf(
   document: CanvasDocument,
   reader: PageReader,
-  sheet: Sheet,
+  { sheet, poster }: PrintSetup,
   kinds: readonly PageKind[],
 ): Promise<readonly Scene[]> {
   const [{ makePages }, { pagesInput }] = await Promise.all([import('../layout/pages/makePages.ts'), import('./pagesInput.ts')]);
-  return makePages(pagesInput(document, reader, printableArea(sheet)), kinds);
+  return makePages(pagesInput(document, reader, printableArea(sheet), poster ? printableArea(poster) : undefined), kinds);
 }
 
-/** The first page of a kind as a small picture. */
-export async function pagePicture(document: CanvasDocument, reader: PageReader, sheet: Sheet, kind: PageKind): Promise<string> {
-  const [page] = await pagesOf(document, reader, sheet, [kind]);
+/** The first page of a kind as a small picture; a poster is shown whole, whatever sheets it is put together from. */
+export async function pagePicture(
+  document: CanvasDocument,
+  reader: PageReader,
+  setup: PrintSetup,
+  kind: PageKind,
+): Promise<string> {
+  const [page] = await pagesOf(document, reader, kind === 'canvas' ? inOnePiece(setup) : setup, [kind]);
   return page ? await paintPicture(page, WIDTH.page) : '';
+}
+
+/** The page that sheets are put together to, as if there were paper for it. */
+export function inOnePiece({ sheet, poster }: PrintSetup): PrintSetup {
+  return { sheet: poster ?? sheet, poster: null };
 }
 
 /** The board of a document as a small picture, without header, links and credit. */

@@ -25,10 +25,19 @@ export async function exportCanvas(
   fonts: FontBytes,
   date: Date,
 ): Promise<Exported | null> {
-  const { sheet, language, pages, format } = command;
+  const { language, pages, format } = command;
+  const { sheet, poster } = command.setup;
   // What was asked for goes before what the document says.
   const inLanguage = { ...document, info: { ...document.info, language } };
-  const scenes = makePages(pagesInput(inLanguage, { language, today: isoDay(date.getTime()) }, printableArea(sheet)), pages);
+  const scenes = makePages(
+    pagesInput(
+      inLanguage,
+      { language, today: isoDay(date.getTime()) },
+      printableArea(sheet),
+      poster ? printableArea(poster) : undefined,
+    ),
+    pages,
+  );
   const [first] = scenes;
   if (first === undefined) return null;
   switch (format) {

@@ -1,14 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  isPaperKey,
-  MARGIN_KEYS,
-  PAPER_KEYS,
-  type Margins,
-  type Orientation,
-  type PaperKey,
-  type Sheet,
-} from '../export/pdf/paperSizes.ts';
+import { isPaperKey, MARGIN_KEYS, PAPER_KEYS, type Margins, type Orientation, type PaperKey } from '../export/pdf/paperSizes.ts';
+import { printSetup, tilePapers, type PrintSetup } from '../export/pdf/printSetup.ts';
 import type { Language } from '../i18n/translate.ts';
 import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
 import { CommandError } from './commandError.ts';
@@ -18,7 +11,7 @@ export type ExportCommand = Readonly<{
   kind: 'export';
   jobs: readonly Job[];
   format: ExportFormat;
-  sheet: Sheet;
+  setup: PrintSetup;
   pages: readonly PageKind[];
   /** Undefined: the document's own. */
   language: Language | undefined;
@@ -42,6 +35,7 @@ const OPTIONS = {
   paper: { type: 'string' },
   orientation: { type: 'string' },
   margins: { type: 'string' },
+  tile: { type: 'string' },
   pages: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
@@ -74,7 +68,7 @@ export function parseCommand(args: readonly string[], folder: string): Command {
 type Values = ReturnType<typeof parsed>['values'];
 
 function checkCommand(inputs: readonly string[], values: Values, folder: string): CheckCommand {
-  refuse(values, ['to', 'paper', 'orientation', 'margins', 'pages'], 'check');
+  refuse(values, ['to', 'paper', 'orientation', 'margins', 'tile', 'pages'], 'check');
   if (inputs.length === 0) throw new CommandError('Name the canvas to check: check model.bmc');
   return {
     kind: 'check',
@@ -91,7 +85,7 @@ function refuse(values: Values, names: readonly (keyof Values)[], command: strin
 }
 
 function convertCommand(inputs: readonly string[], values: Values, folder: string): ConvertCommand {
-  refuse(values, ['json', 'paper', 'orientation', 'margins', 'pages', 'lang'], 'convert');
+  refuse(values, ['json', 'paper', 'orientation', 'margins', 'tile', 'pages', 'lang'], 'convert');
   if (values.to !== undefined) return { kind: 'convert', jobs: jobsOf(inputs, canvasPath(values.to), folder) };
   const [input, output, ...more] = inputs;
   if (input === undefined || output === undefined || more.length > 0) {
@@ -113,8 +107,9 @@ function exportCommand(inputs: readonly string[], values: Values, folder: string
   if (values.to === undefined) throw new CommandError('Say where to write it: --to model.pdf');
   const jobs = jobsOf(inputs, values.to, folder);
   const format = formatOf(values.to);
-  if (!isPrinted(format)) refuse(values, ['paper', 'orientation', 'margins', 'pages'], `.${format}`);
+  if (!isPrinted(format)) refuse(values, ['paper', 'orientation', 'margins', 'tile', 'pages'], `.${format}`);
   const pages = pagesOf(values.pages ?? 'canvas');
+  if (format === 'svg') refuse(values, ['tile'], '.svg');
   if (format === 'svg' && pages.some((kind) => kind !== 'canvas')) {
     throw new CommandError('An SVG holds the canvas and no other page; --pages is for .pdf.');
   }
@@ -123,11 +118,7 @@ function exportCommand(inputs: readonly string[], values: Values, folder: string
     jobs,
     format,
     pages,
-    sheet: {
-      paper: paperOf(values.paper ?? 'a4'),
-      orientation: orientationOf(values.orientation ?? 'landscape'),
-      margins: marginsOf(values.margins ?? 'normal'),
-    },
+    setup: setupOf(values),
     language: values.lang === undefined ? undefined : languageOf(values.lang),
   };
 }
@@ -159,6 +150,20 @@ function pagesOf(value: string): PageKind[] {
 function orientationOf(value: string): Orientation {
   if (value === 'landscape' || value === 'portrait') return value;
   throw new CommandError(`--orientation is landscape or portrait, not "${value}".`);
+}
+
+function setupOf(values: Values): PrintSetup {
+  const page = {
+    paper: paperOf(values.paper ?? 'a4'),
+    orientation: orientationOf(values.orientation ?? 'landscape'),
+    margins: marginsOf(values.margins ?? 'normal'),
+  };
+  if (values.tile === undefined) return printSetup(page, '');
+  const possible = tilePapers(page.paper);
+  const tile = values.tile.toLowerCase();
+  if (possible.some((key) => key === tile)) return printSetup(page, tile);
+  if (possible.length === 0) throw new CommandError(`--tile: no sheets are smaller than ${page.paper}; choose a larger --paper.`);
+  throw new CommandError(`--tile for ${page.paper} is ${possible.join(' or ')}, not "${values.tile}".`);
 }
 
 function marginsOf(value: string): Margins {

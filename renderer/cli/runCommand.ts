@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { isoDay } from '../actions/browserEnvironment.ts';
 import { possiblePages } from '../actions/pageChoice.ts';
 import { slidesOf } from '../actions/slides.ts';
-import { translateInto } from '../i18n/translate.ts';
+import type { PrintSetup } from '../export/pdf/printSetup.ts';
+import { translateInto, type Translate } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { checkCanvases } from './checkCanvases.ts';
 import { CommandError } from './commandError.ts';
@@ -76,11 +77,18 @@ async function writePages(document: CanvasDocument, job: Job, command: PagesComm
   const { bytes, missing, pageCount } = file;
   await writeAtomically(job.output, bytes);
   const name = basename(job.output);
-  const how = command.format === 'pdf' ? ` on ${t(`paper.${command.sheet.paper}`)} ${command.sheet.orientation}` : '';
+  const how = command.format === 'pdf' ? ` on ${paperText(command.setup, t)}` : '';
   const pages = pageCount > 1 ? `${t('export.pageCount', { count: pageCount })}, ` : '';
   print(`Wrote ${name}${how}, ${pages}${Math.ceil(bytes.length / 1024)} KB.\n`);
   for (const kind of absent) complain(`${name}: ${t(`pages.nothing.${kind}`)}, so there is no page of them.\n`);
   if (missing.count > 0) {
     complain(`${name}: ${t('export.missing', { count: missing.count, characters: missing.sample })}\n`);
   }
+}
+
+/** `A4 landscape`, or `A0 landscape in sheets of A4`. */
+function paperText({ sheet, poster }: PrintSetup, t: Translate): string {
+  const whole = poster ?? sheet;
+  const parts = poster ? ` in sheets of ${t(`paper.${sheet.paper}`)}` : '';
+  return `${t(`paper.${whole.paper}`)} ${whole.orientation}${parts}`;
 }

@@ -16,6 +16,7 @@ export writes the poster and, if asked, the pages that go with it; or the model 
                          ${PAPER_KEYS.slice(6).join(', ')}   (default a4; PDF only)
   --orientation WAY      landscape or portrait   (default landscape; PDF only)
   --margins WIDTH        narrow (5 mm), normal (10 mm) or wide (20 mm)   (default normal; PDF only)
+  --tile SIZE            a4, a3, letter or tabloid: the canvas on several such sheets, to cut and put together   (PDF only)
   --pages KINDS          ${PAGE_KINDS.join(', ')}, with commas between them   (default canvas; PDF only)
   --lang CODE            en or sk, for the block names   (default: the document's, else en)
 

@@ -10,7 +10,9 @@ export type Scene = Readonly<{
   language: string;
   title: string;
   nodes: readonly SceneNode[];
-  /** Its entry in the outline of a document of several pages; by default the page's own title, and none where it has none. */
+  /** Nodes are seen only where they lie in it, except page headers. A part of a poster has one; only the PDF painter knows it. */
+  window?: Box | undefined;
+  /** Its entry in the outline of a document of several pages; by default the page's own title. Empty: it goes on with the page before. */
   outline?: string | undefined;
   /** What the page is called where its number would say little, `B3`. */
   pageLabel?: string | undefined;

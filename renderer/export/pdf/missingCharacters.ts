@@ -9,9 +9,9 @@ const MOST_SHOWN = 8;
 
 /** What of the pages' text the bundled font cannot show: emoji, East Asian, Arabic, Hebrew. */
 export function missingCharacters(scenes: readonly Scene[]): MissingCharacters {
-  const found = scenes
-    .flatMap((scene) => paintOrder(scene))
-    .flatMap((node) => node.items)
+  const items = scenes.flatMap((scene) => paintOrder(scene)).flatMap((node) => node.items);
+  // A line that lies on the edge of two sheets is one line.
+  const found = [...new Set(items)]
     .flatMap((item) => (item.kind === 'text' ? textRuns(item.text, item.face) : []))
     .filter((run) => !run.isCovered)
     .map((run) => run.text);

@@ -16,8 +16,8 @@ export class Outline {
 
   /** Enters what begins on the document's present page. */
   addPage(scene: Scene, placement: Placement): void {
-    const title = scene.outline ?? scene.nodes.find(({ role }) => role === 'pageTitle')?.label;
-    if (title !== undefined) this.#current = this.#add(this.#document.outline, title, 0);
+    const title = scene.outline ?? scene.nodes.find(({ role }) => role === 'pageTitle' || role === 'title')?.label ?? '';
+    if (title !== '') this.#current = this.#add(this.#document.outline, title, 0);
     const parent = this.#current;
     if (parent === undefined) return;
     for (const { label, box } of sectionTitles(scene.nodes))

@@ -1,4 +1,5 @@
 import { ASCENT, DESCENT } from '../../layout/font/font.ts';
+import { commonBox, type Box } from '../../layout/geometry.ts';
 import type { DrawItem, SceneNode, TextItem } from '../../layout/scene.ts';
 import type { PdfDocument } from './createDocument.ts';
 import type { Placement } from './fitBox.ts';
@@ -11,6 +12,8 @@ import { tagOf, type StructureElement } from './structure.ts';
 export type NodePainter = Readonly<{
   document: PdfDocument;
   placement: Placement;
+  /** What of the nodes can be seen. */
+  window?: Box | undefined;
   elements: ReadonlyMap<SceneNode, StructureElement>;
   missing: MissingGlyphs;
   places: Places;
@@ -31,11 +34,11 @@ export function paintNode(painter: NodePainter, node: SceneNode): void {
   if (ornaments.length > 0) paintArtifact(document, 'Layout', () => paint(ornaments));
   if (destination !== undefined) {
     paintContent(document, 'Link', element, () => paint(content));
-    return addCrossReference(document, node, element, destination);
+    return addCrossReference(painter, node, element, destination);
   }
   for (const items of splitAtLinks(content)) {
     const [first] = items;
-    if (first && isHyperlink(first)) paintHyperlink(document, first, element, () => paint(items));
+    if (first && isHyperlink(first)) paintHyperlink(painter, first, element, () => paint(items));
     else paintContent(document, tagOf(node.role), element, () => paint(items));
   }
 }
@@ -81,18 +84,24 @@ function isHyperlink(item: DrawItem): item is Hyperlink {
   return item.kind === 'text' && item.href !== undefined;
 }
 
-function paintHyperlink(document: PdfDocument, item: Hyperlink, parent: StructureElement, paint: () => void): void {
+function paintHyperlink(painter: NodePainter, item: Hyperlink, parent: StructureElement, paint: () => void): void {
+  const { document } = painter;
   const link = document.struct('Link');
   parent.add(link);
   paintContent(document, 'Link', link, paint);
-  const top = item.baseline - ASCENT * item.size;
-  const height = (ASCENT + DESCENT) * item.size;
-  document.link(item.x, top, item.width, height, item.href, annotation(link, item.text));
+  const y = item.baseline - ASCENT * item.size;
+  const seen = seenOf(painter, { x: item.x, y, width: item.width, height: (ASCENT + DESCENT) * item.size });
+  document.link(seen.x, seen.y, seen.width, seen.height, item.href, annotation(link, item.text));
 }
 
 /** The whole node leads there, not only its words. */
-function addCrossReference(document: PdfDocument, { box, label }: SceneNode, link: StructureElement, destination: string): void {
-  document.goTo(box.x, box.y, box.width, box.height, destination, annotation(link, label));
+function addCrossReference(painter: NodePainter, node: SceneNode, link: StructureElement, destination: string): void {
+  const { x, y, width, height } = seenOf(painter, node.box);
+  painter.document.goTo(x, y, width, height, destination, annotation(link, node.label));
+}
+
+function seenOf({ window }: NodePainter, box: Box): Box {
+  return window ? commonBox(box, window) : box;
 }
 
 /** Not in pdfkit's types: `structParent` ties the annotation to its tag; `Contents` must be a String object to be text. */

@@ -1,5 +1,5 @@
 import type { Size } from '../../layout/geometry.ts';
-import type { Scene } from '../../layout/scene.ts';
+import type { Scene, SceneNode } from '../../layout/scene.ts';
 import type { FontBytes } from '../fonts/fontBytes.ts';
 import { paintOrder } from '../paintOrder.ts';
 import { createDocument, finishDocument } from './createDocument.ts';
@@ -37,7 +37,7 @@ export async function paintPdf(scenes: readonly Scene[], options: PdfOptions): P
     if (index > 0) document.addPage();
     const placement = fitBox(scene.box, page, margin);
     if (scenes.length > 1) outline.addPage(scene, placement);
-    paintPage(scene, page, { document, placement, elements, missing, places });
+    paintPage(scene, page, { document, placement, window: scene.window, elements, missing, places });
   }
 
   labelPages(document, scenes);
@@ -54,6 +54,19 @@ function paintPage(scene: Scene, page: Size, painter: NodePainter): void {
   }
   const { scale, offsetX, offsetY } = placement;
   document.save().transform(scale, 0, 0, scale, offsetX, offsetY).lineCap('round').lineJoin('round');
-  for (const node of paintOrder(scene)) paintNode(painter, node);
+  const nodes = paintOrder(scene);
+  const { window } = scene;
+  if (window === undefined) nodes.forEach((node) => paintNode(painter, node));
+  else {
+    const [around, inside] = [nodes.filter(isHeader), nodes.filter((node) => !isHeader(node))];
+    document.save().rect(window.x, window.y, window.width, window.height).clip();
+    inside.forEach((node) => paintNode(painter, node));
+    document.restore();
+    around.forEach((node) => paintNode(painter, node));
+  }
   document.restore();
+}
+
+function isHeader({ role }: SceneNode): boolean {
+  return role === 'pageHeader';
 }

@@ -6,6 +6,7 @@ import { checkPages } from './checkPages.ts';
 import { detailsPages } from './detailsPages.ts';
 import { lifeCyclePages } from './lifeCyclePages.ts';
 import { spotlightPages } from './spotlightPages.ts';
+import { tileScenes } from '../tiling/tileScenes.ts';
 import { PAGE_KINDS, type Page, type PageKind, type PagesInput } from './page.ts';
 
 /** A kind that has nothing to say makes no page. */
@@ -24,7 +25,9 @@ export function makePages(input: PagesInput, kinds: readonly PageKind[]): Scene[
 }
 
 /** The poster bears no number: it hangs on walls by itself. */
-function canvasPages({ document, labels, area }: PagesInput): readonly Page[] {
-  const poster = posterScene(document, labels, PAPER_THEME, paperLayout(document, area.width / area.height));
-  return [() => ({ ...poster, outline: labels.canvas })];
+function canvasPages({ document, labels, area, poster = area }: PagesInput): readonly Page[] {
+  const layout = paperLayout(document, poster.width / poster.height);
+  const scene = { ...posterScene(document, labels, PAPER_THEME, layout), outline: labels.canvas };
+  const parts = poster === area ? [scene] : tileScenes(scene, poster, area);
+  return parts.map((part) => () => part);
 }

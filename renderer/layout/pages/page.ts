@@ -74,8 +74,17 @@ export type PageLabels = PosterLabels &
     }>;
   }>;
 
-/** All that pages are made of. `area` is what the margins leave of the sheet, points. */
-export type PagesInput = Readonly<{ document: CanvasDocument; labels: PageLabels; area: Size; facts: PageFacts }>;
+/**
+ * All that pages are made of. `area` is what the margins leave of the sheet, points; `poster` that of the larger page the canvas
+ * is put together to, if there is one.
+ */
+export type PagesInput = Readonly<{
+  document: CanvasDocument;
+  labels: PageLabels;
+  area: Size;
+  poster?: Size | undefined;
+  facts: PageFacts;
+}>;
 
 /** What depends on the day of printing; worked out when a page asks for it. Silenced findings are among the findings. */
 export type PageFacts = Readonly<{ findings: () => readonly Finding[] }>;

@@ -3,7 +3,7 @@ import { isoDay } from '../../actions/browserEnvironment.ts';
 import type { PageReader } from '../../actions/pagesInput.ts';
 import { printFacts, type PageSelection, type PrintFacts } from '../../actions/pdfExport.ts';
 import { pagePicture } from '../../actions/pictures.ts';
-import type { Sheet } from '../../export/pdf/paperSizes.ts';
+import type { PrintSetup } from '../../export/pdf/printSetup.ts';
 import type { PageKind } from '../../layout/pages/page.ts';
 import { useEditor, useLanguage } from '../context.tsx';
 
@@ -15,33 +15,31 @@ export function usePageReader(): PageReader {
 }
 
 /** A picture of the first page of a kind as a data URL; empty until it is painted. */
-export function usePagePicture({ paper, orientation, margins }: Sheet, kind: PageKind): string {
+export function usePagePicture(setup: PrintSetup, kind: PageKind): string {
   const reader = usePageReader();
   const { document, revision } = useEditor().get();
   const [picture, setPicture] = useState('');
   useEffect(() => {
     let isCurrent = true;
-    void pagePicture(document, reader, { paper, orientation, margins }, kind).then((url) => isCurrent && setPicture(url));
+    void pagePicture(document, reader, setup, kind).then((url) => isCurrent && setPicture(url));
     return () => {
       isCurrent = false;
     };
-  }, [document, reader, paper, orientation, margins, kind, revision]);
+  }, [document, reader, setup, kind, revision]);
   return picture;
 }
 
 /** Null until they are known. */
-export function usePrintFacts({ paper, orientation, margins }: Sheet, { possible, chosen }: PageSelection): PrintFacts | null {
+export function usePrintFacts(setup: PrintSetup, { possible, chosen }: PageSelection): PrintFacts | null {
   const reader = usePageReader();
   const { document, revision } = useEditor().get();
   const [facts, setFacts] = useState<PrintFacts | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void printFacts(document, reader, { paper, orientation, margins }, { possible, chosen }).then(
-      (found) => isCurrent && setFacts(found),
-    );
+    void printFacts(document, reader, setup, { possible, chosen }).then((found) => isCurrent && setFacts(found));
     return () => {
       isCurrent = false;
     };
-  }, [document, reader, paper, orientation, margins, possible, chosen, revision]);
+  }, [document, reader, setup, possible, chosen, revision]);
   return facts;
 }

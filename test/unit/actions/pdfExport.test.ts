@@ -11,7 +11,7 @@ describe('what a person is told before printing', () => {
     const facts = await printFacts(
       crowdedBoard(30),
       READER,
-      { paper: 'a4', orientation: 'landscape', margins: 'normal' },
+      { sheet: { paper: 'a4', orientation: 'landscape', margins: 'normal' }, poster: null },
       CANVAS,
     );
 
@@ -23,7 +23,7 @@ describe('what a person is told before printing', () => {
     const facts = await printFacts(
       crowdedBoard(150),
       READER,
-      { paper: 'a4', orientation: 'landscape', margins: 'normal' },
+      { sheet: { paper: 'a4', orientation: 'landscape', margins: 'normal' }, poster: null },
       CANVAS,
     );
 
@@ -38,7 +38,7 @@ describe('what a person is told before printing', () => {
     const facts = await printFacts(
       documentOf({ channels }),
       READER,
-      { paper: 'b0', orientation: 'landscape', margins: 'normal' },
+      { sheet: { paper: 'b0', orientation: 'landscape', margins: 'normal' }, poster: null },
       CANVAS,
     );
 
@@ -49,7 +49,7 @@ describe('what a person is told before printing', () => {
   it('is how many pages there would be, and nothing of those that are left out', async () => {
     const document = documentOf({ channels: [{ id: 'Shop', notes: 'Pre 顧客' }] });
     const possible = ['canvas', 'details'] as const;
-    const sheet = { paper: 'a4', orientation: 'portrait', margins: 'normal' } as const;
+    const sheet = { sheet: { paper: 'a4', orientation: 'portrait', margins: 'normal' }, poster: null } as const;
 
     const canvas = await printFacts(document, READER, sheet, { possible, chosen: ['canvas'] });
     const details = await printFacts(document, READER, sheet, { possible, chosen: ['details'] });

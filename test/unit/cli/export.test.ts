@@ -79,6 +79,16 @@ describe('platno export', { timeout: 30_000 }, () => {
     expect(await readdir(folder)).not.toContain('nothing.pdf');
   });
 
+  it('prints a large poster on the sheets an office has', async () => {
+    const outcome = await platno(folder, 'export', 'model.bmc', '--to', 'wall.pdf', '--paper', 'a1', '--tile', 'a3');
+
+    const facts = await readPdf(await readFile(join(folder, 'wall.pdf')));
+    expect(outcome.stdout).toMatch(
+      new RegExp(`^Wrote wall\\.pdf on A1 landscape in sheets of A3, ${facts.pages} pages, \\d+ KB\\.\\n$`),
+    );
+    expect(Math.max(facts.width, facts.height)).toBe(pageSize('a3', 'portrait').height);
+  });
+
   it('leaves nothing but the file behind, and the same bytes every time', async () => {
     await platno(folder, 'export', 'model.bmc', '--to', 'first.pdf');
     await platno(folder, 'export', 'model.bmc', '--to', 'second.pdf');

@@ -34,7 +34,7 @@ describe('the command line', () => {
       kind: 'export',
       jobs: [{ input: '/home/ann/model.bmc', output: '/tmp/Model.PDF' }],
       format: 'pdf',
-      sheet: { paper: 'a3', orientation: 'portrait', margins: 'wide' },
+      setup: { sheet: { paper: 'a3', orientation: 'portrait', margins: 'wide' }, poster: null },
       pages: ['details', 'canvas'],
       language: 'sk',
     });
@@ -69,7 +69,7 @@ describe('the command line', () => {
   it('prints the canvas on A4 in landscape, in the language of the document, if nothing is said', () => {
     expect(parseCommand(['export', 'a.bmc', '--to', 'a.svg'], '/')).toMatchObject({
       format: 'svg',
-      sheet: { paper: 'a4', orientation: 'landscape', margins: 'normal' },
+      setup: { sheet: { paper: 'a4', orientation: 'landscape', margins: 'normal' }, poster: null },
       pages: ['canvas'],
       language: undefined,
     });
@@ -106,6 +106,9 @@ describe('the command line', () => {
       ['export', 'a.bmc', '--to', 'a.pdf', '--paper', 'a9'],
       'There is no paper "a9". Known: a5, a4, a3, a2, a1, a0, b1, b0, letter, legal, tabloid.',
     ],
+    [['export', 'a.bmc', '--to', 'a.pdf', '--tile', 'a3'], '--tile: no sheets are smaller than a4; choose a larger --paper.'],
+    [['export', 'a.bmc', '--to', 'a.pdf', '--paper', 'a3', '--tile', 'a0'], '--tile for a3 is a4 or letter, not "a0".'],
+    [['export', 'a.bmc', '--to', 'a.svg', '--tile', 'a4'], '--tile means nothing to .svg. See --help.'],
     [['export', 'a.bmc', '--to', 'a.pdf', '--margins', '3'], '--margins is narrow, normal or wide, not "3".'],
     [['export', 'a.bmc', '--to', 'a.pdf', '--orientation', 'up'], '--orientation is landscape or portrait, not "up".'],
     [
