@@ -1,4 +1,4 @@
-import type { SaveKind } from '../../electron/contract.ts';
+import type { SaveKind, SaveRequest } from '../../electron/contract.ts';
 import type { Editor } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
 import { ask } from './ask.ts';
@@ -13,8 +13,13 @@ export async function saveExport(
   kind: Exclude<SaveKind, 'bmc'>,
   bytes: Uint8Array,
 ): Promise<void> {
+  await saveAs(context, { kind, suggestedName: suggestedName(editor), bytes });
+}
+
+/** The same for what belongs to no document. */
+export async function saveAs(context: ActionContext, request: SaveRequest): Promise<void> {
   const { app, host, t } = context;
-  const answer = await host.saveDialog({ kind, suggestedName: suggestedName(editor), bytes });
+  const answer = await host.saveDialog(request);
   switch (answer.kind) {
     case 'cancelled':
       return;
@@ -29,7 +34,7 @@ export async function saveExport(
           { id: 'cancel', label: t('files.cancel'), tone: 'plain' },
         ],
       });
-      if (choice === 'retry') await saveExport(editor, context, kind, bytes);
+      if (choice === 'retry') await saveAs(context, request);
     }
   }
 }

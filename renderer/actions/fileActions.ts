@@ -79,6 +79,14 @@ export const fileActions: readonly Action[] = [
     run: openOverlay('exportPdf'),
   },
   {
+    id: 'file.exportBlank',
+    label: 'action.file.exportBlank',
+    shortcuts: [],
+    scope: 'always',
+    isEnabled: () => true,
+    run: ({ app }) => app.setState({ overlay: { kind: 'exportBlank' } }),
+  },
+  {
     id: 'file.exportAs',
     label: 'action.file.exportAs',
     shortcuts: [],

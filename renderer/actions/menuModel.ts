@@ -40,7 +40,7 @@ const FILE = menu('menu.file', [
   LINE,
   ...actions('file.info'),
   LINE,
-  ...actions('file.import', 'file.exportPdf', 'file.exportAs'),
+  ...actions('file.import', 'file.exportPdf', 'file.exportBlank', 'file.exportAs'),
   LINE,
   ...actions('file.close'),
 ]);

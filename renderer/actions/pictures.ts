@@ -49,6 +49,24 @@ export async function pagePicture(
   return page ? await paintPicture(page, WIDTH.page) : '';
 }
 
+/** The pages of a blank poster: one, or the sheets it is put together from. Its code is loaded when first asked for. */
+export async function blankPages(language: Language, { sheet, poster }: PrintSetup): Promise<readonly Scene[]> {
+  const [{ blankPoster }, { blankLabels }, { tileScenes }] = await Promise.all([
+    import('../layout/blankPoster.ts'),
+    import('./posterLabels.ts'),
+    import('../layout/tiling/tileScenes.ts'),
+  ]);
+  const whole = printableArea(poster ?? sheet);
+  const scene = blankPoster(blankLabels(language), whole.width / whole.height);
+  return poster ? tileScenes(scene, whole, printableArea(sheet)) : [scene];
+}
+
+/** A blank poster as a small picture, whole. */
+export async function blankPicture(language: Language, setup: PrintSetup): Promise<string> {
+  const [page] = await blankPages(language, inOnePiece(setup));
+  return page ? await paintPicture(page, WIDTH.page) : '';
+}
+
 /** The page that sheets are put together to, as if there were paper for it. */
 export function inOnePiece({ sheet, poster }: PrintSetup): PrintSetup {
   return { sheet: poster ?? sheet, poster: null };

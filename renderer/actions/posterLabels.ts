@@ -1,4 +1,5 @@
 import { translateInto, type Language } from '../i18n/translate.ts';
+import type { BlankLabels } from '../layout/blankPoster.ts';
 import type { PageLabels } from '../layout/pages/page.ts';
 import type { PosterLabels } from '../layout/posterScene.ts';
 import { STAGE_KEYS } from '../model/lifeCycle.ts';
@@ -20,6 +21,23 @@ export function posterLabels(language: Language): PosterLabels {
     formatDay: (isoDay) => formatDay(isoDay, language),
     block: (block) => ({ title: t(`block.${block}`), question: t(`question.${block}`) }),
     link: (from, verb, to) => `${from} – ${t(`link.${verb}`)} – ${to}`,
+  };
+}
+
+/** The words of a poster to fill in by hand. */
+export function blankLabels(language: Language): BlankLabels {
+  const t = translateInto(language);
+  return {
+    language,
+    block: posterLabels(language).block,
+    name: 'Business Model Canvas',
+    fields: {
+      title: t('info.name'),
+      client: t('blank.client'),
+      author: t('blank.author'),
+      date: t('info.date'),
+      version: t('blank.version'),
+    },
   };
 }
 

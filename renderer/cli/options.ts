@@ -5,7 +5,8 @@ import { printSetup, tilePapers, type PrintSetup } from '../export/pdf/printSetu
 import type { Language } from '../i18n/translate.ts';
 import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
 import { CommandError } from './commandError.ts';
-import { formatOf, isPrinted, jobsOf, type ExportFormat, type Job } from './jobs.ts';
+import { FALLBACK_LANGUAGE } from './surroundings.ts';
+import { formatOf, isPrinted, jobsOf, type ExportFormat, type Job, type PrintedFormat } from './jobs.ts';
 
 export type ExportCommand = Readonly<{
   kind: 'export';
@@ -25,10 +26,25 @@ export type CheckCommand = Readonly<{
   language: Language | undefined;
 }>;
 
+/** A poster to fill in by hand. */
+export type BlankCommand = Readonly<{
+  kind: 'blank';
+  output: string;
+  format: PrintedFormat;
+  setup: PrintSetup;
+  language: Language;
+}>;
+
 /** Foreign files that become canvases. */
 export type ConvertCommand = Readonly<{ kind: 'convert'; jobs: readonly Job[] }>;
 
-export type Command = ExportCommand | ConvertCommand | CheckCommand | Readonly<{ kind: 'help' }> | Readonly<{ kind: 'version' }>;
+export type Command =
+  | ExportCommand
+  | ConvertCommand
+  | CheckCommand
+  | BlankCommand
+  | Readonly<{ kind: 'help' }>
+  | Readonly<{ kind: 'version' }>;
 
 const OPTIONS = {
   to: { type: 'string' },
@@ -56,6 +72,8 @@ export function parseCommand(args: readonly string[], folder: string): Command {
       return exportCommand(inputs, values, folder);
     case 'convert':
       return convertCommand(inputs, values, folder);
+    case 'blank':
+      return blankCommand(inputs, values, folder);
     case 'check':
       return checkCommand(inputs, values, folder);
     default:
@@ -121,6 +139,17 @@ function exportCommand(inputs: readonly string[], values: Values, folder: string
     setup: setupOf(values),
     language: values.lang === undefined ? undefined : languageOf(values.lang),
   };
+}
+
+function blankCommand(inputs: readonly string[], values: Values, folder: string): BlankCommand {
+  refuse(values, ['json', 'pages'], 'blank');
+  if (inputs.length > 0) throw new CommandError(`blank takes no canvas: "${inputs.join('", "')}" is too much.`);
+  if (values.to === undefined) throw new CommandError('Say where to write it: blank --to poster.pdf');
+  const format = formatOf(values.to);
+  if (!isPrinted(format)) throw new CommandError('A blank poster is a .pdf or an .svg.');
+  if (format === 'svg') refuse(values, ['tile'], '.svg');
+  const language = languageOf(values.lang ?? FALLBACK_LANGUAGE);
+  return { kind: 'blank', output: resolve(folder, values.to), format, setup: setupOf(values), language };
 }
 
 function parsed(args: readonly string[]) {

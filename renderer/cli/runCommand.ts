@@ -2,8 +2,7 @@ import { basename } from 'node:path';
 import { isoDay } from '../actions/browserEnvironment.ts';
 import { possiblePages } from '../actions/pageChoice.ts';
 import { slidesOf } from '../actions/slides.ts';
-import type { PrintSetup } from '../export/pdf/printSetup.ts';
-import { translateInto, type Translate } from '../i18n/translate.ts';
+import { translateInto } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { checkCanvases } from './checkCanvases.ts';
 import { CommandError } from './commandError.ts';
@@ -11,11 +10,13 @@ import { convertFile } from './convertFile.ts';
 import { exportCanvas, type PagesCommand } from './exportCanvas.ts';
 import { exportText } from './exportText.ts';
 import { isPrinted, type Job } from './jobs.ts';
+import { paperText } from './paperText.ts';
 import { parseCommand, type ExportCommand } from './options.ts';
 import { readCanvas } from './readCanvas.ts';
 import { runJobs } from './runJobs.ts';
 import { FALLBACK_LANGUAGE, type Surroundings } from './surroundings.ts';
 import { USAGE } from './usage.ts';
+import { writeBlank } from './writeBlank.ts';
 import { writeAtomically } from './writeAtomically.ts';
 
 /** Runs one command line; answers the exit code. Only bugs are thrown. */
@@ -31,6 +32,9 @@ export async function runCommand(args: readonly string[], surroundings: Surround
         return 0;
       case 'export':
         return await runJobs(command.jobs, surroundings, (job) => runExport(job, command, surroundings));
+      case 'blank':
+        await writeBlank(command, surroundings);
+        return 0;
       case 'convert':
         return await runJobs(command.jobs, surroundings, (job) => convertFile(job, surroundings));
       case 'check':
@@ -77,18 +81,11 @@ async function writePages(document: CanvasDocument, job: Job, command: PagesComm
   const { bytes, missing, pageCount } = file;
   await writeAtomically(job.output, bytes);
   const name = basename(job.output);
-  const how = command.format === 'pdf' ? ` on ${paperText(command.setup, t)}` : '';
+  const how = command.format === 'pdf' ? ` on ${paperText(command.setup)}` : '';
   const pages = pageCount > 1 ? `${t('export.pageCount', { count: pageCount })}, ` : '';
   print(`Wrote ${name}${how}, ${pages}${Math.ceil(bytes.length / 1024)} KB.\n`);
   for (const kind of absent) complain(`${name}: ${t(`pages.nothing.${kind}`)}, so there is no page of them.\n`);
   if (missing.count > 0) {
     complain(`${name}: ${t('export.missing', { count: missing.count, characters: missing.sample })}\n`);
   }
-}
-
-/** `A4 landscape`, or `A0 landscape in sheets of A4`. */
-function paperText({ sheet, poster }: PrintSetup, t: Translate): string {
-  const whole = poster ?? sheet;
-  const parts = poster ? ` in sheets of ${t(`paper.${sheet.paper}`)}` : '';
-  return `${t(`paper.${whole.paper}`)} ${whole.orientation}${parts}`;
 }

@@ -4,6 +4,7 @@ import { PAGE_KINDS } from '../layout/pages/page.ts';
 export const USAGE = `Platno, a Business Model Canvas editor, from the command line.
 
   npm run platno -- export model.bmc [more.bmc …] --to model.pdf [options]
+  npm run platno -- blank --to poster.pdf [options]
   npm run platno -- convert notes.md model.bmc
   npm run platno -- check model.bmc [more.bmc …] [options]
 
@@ -22,6 +23,9 @@ export writes the poster and, if asked, the pages that go with it; or the model 
 
 Exit codes: 0 written, 1 could not be written, 2 wrong command or unreadable canvas. Of several, the worst; one that fails stops
 no other.
+
+blank writes a poster with the questions of the blocks, to fill in by hand: .pdf or .svg, with --paper, --orientation, --margins,
+--tile and --lang as above.
 
 convert makes a canvas of a file of another tool: BMML, JSON Canvas, Markdown, CSV, draw.io, plain JSON, BM|Designer.
 

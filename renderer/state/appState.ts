@@ -14,6 +14,7 @@ export type Overlay =
   | Readonly<{ kind: 'movePicker' }>
   | Readonly<{ kind: 'exportPdf' }>
   | Readonly<{ kind: 'exportAs' }>
+  | Readonly<{ kind: 'exportBlank' }>
   /** A file of another tool, shown before it is taken over. */
   | Readonly<{ kind: 'import'; name: string; bytes: Uint8Array }>
   | Readonly<{ kind: 'documentInfo' }>

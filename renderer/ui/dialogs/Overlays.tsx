@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 /** How each dialog's code comes; the same functions load it ahead. */
 const LOAD = {
   AboutDialog: () => import('./AboutDialog.tsx').then((module) => ({ default: module.AboutDialog })),
+  BlankDialog: () => import('./BlankDialog.tsx').then((module) => ({ default: module.BlankDialog })),
   ConfirmDialog: () => import('./ConfirmDialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
   ErrorDialog: () => import('./ErrorDialog.tsx').then((module) => ({ default: module.ErrorDialog })),
   ExportDialog: () => import('./ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
@@ -18,6 +19,7 @@ const LOAD = {
 } as const;
 
 const AboutDialog = lazy(LOAD.AboutDialog);
+const BlankDialog = lazy(LOAD.BlankDialog);
 const ConfirmDialog = lazy(LOAD.ConfirmDialog);
 const ErrorDialog = lazy(LOAD.ErrorDialog);
 const ExportDialog = lazy(LOAD.ExportDialog);
@@ -77,6 +79,8 @@ function drawOverlay(overlay: Overlay, close: () => void) {
       return <ShortcutsDialog onClose={close} />;
     case 'exportPdf':
       return <ExportDialog onClose={close} />;
+    case 'exportBlank':
+      return <BlankDialog onClose={close} />;
     case 'exportAs':
       return <ExportAsDialog onClose={close} />;
     case 'import':

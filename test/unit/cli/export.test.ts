@@ -89,6 +89,22 @@ describe('platno export', { timeout: 30_000 }, () => {
     expect(Math.max(facts.width, facts.height)).toBe(pageSize('a3', 'portrait').height);
   });
 
+  it('writes a blank poster in the language asked for, whole or in sheets', async () => {
+    const whole = await platno(folder, 'blank', '--to', 'blank.pdf', '--paper', 'a1', '--lang', 'sk');
+    const parts = await platno(folder, 'blank', '--to', 'parts.pdf', '--paper', 'a1', '--tile', 'a3');
+
+    expect(whole).toMatchObject({ code: 0, stderr: '' });
+    expect(whole.stdout).toMatch(/^Wrote blank\.pdf on A1 landscape, \d+ KB\.\n$/);
+    const [facts, sheets] = await Promise.all(
+      ['blank.pdf', 'parts.pdf'].map(async (name) => readPdf(await readFile(join(folder, name)))),
+    );
+    expect(facts).toMatchObject({ pages: 1, language: 'sk', title: 'Business Model Canvas' });
+    expect(facts?.pageTexts[0]).toEqual(expect.arrayContaining(['Kľúčoví partneri', 'Kto nám pomáha a s čím?', 'Verzia']));
+    expect(parts.stdout).toMatch(/in sheets of A3/);
+    expect(sheets?.pages).toBeGreaterThan(3);
+    expect(sheets?.language).toBe('en');
+  });
+
   it('leaves nothing but the file behind, and the same bytes every time', async () => {
     await platno(folder, 'export', 'model.bmc', '--to', 'first.pdf');
     await platno(folder, 'export', 'model.bmc', '--to', 'second.pdf');

@@ -109,6 +109,9 @@ describe('the command line', () => {
     [['export', 'a.bmc', '--to', 'a.pdf', '--tile', 'a3'], '--tile: no sheets are smaller than a4; choose a larger --paper.'],
     [['export', 'a.bmc', '--to', 'a.pdf', '--paper', 'a3', '--tile', 'a0'], '--tile for a3 is a4 or letter, not "a0".'],
     [['export', 'a.bmc', '--to', 'a.svg', '--tile', 'a4'], '--tile means nothing to .svg. See --help.'],
+    [['blank', 'a.bmc', '--to', 'a.pdf'], 'blank takes no canvas: "a.bmc" is too much.'],
+    [['blank', '--to', 'a.md'], 'A blank poster is a .pdf or an .svg.'],
+    [['blank', '--to', 'a.pdf', '--pages', 'canvas'], '--pages means nothing to blank. See --help.'],
     [['export', 'a.bmc', '--to', 'a.pdf', '--margins', '3'], '--margins is narrow, normal or wide, not "3".'],
     [['export', 'a.bmc', '--to', 'a.pdf', '--orientation', 'up'], '--orientation is landscape or portrait, not "up".'],
     [
