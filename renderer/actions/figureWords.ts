@@ -4,6 +4,7 @@ import { EXPERIENCE_POINT_KEYS, METHOD_SCALES, type LoyaltyKey, type MethodKey }
 import { STAGE_KEYS } from '../model/lifeCycle.ts';
 import type { FigureKey, FigureValue } from '../model/queries/compareModels.ts';
 import type { Range } from '../model/queries/customerFigures.ts';
+import type { OffersAge } from '../model/queries/scorecard.ts';
 import { isMethod } from '../model/queries/satisfaction.ts';
 
 /** Figures in the person's language. */
@@ -90,4 +91,13 @@ function rangeFigureText(figure: FigureKey, range: Range, words: Words): string 
     default:
       return rangeText(range, words);
   }
+}
+
+/** Younger offers are told in days. */
+const DAYS_UNTIL_MONTHS = 1;
+
+/** How long ago personal offers were refreshed: “5 days ago”, “2 months ago”. */
+export function agoText({ days, months }: OffersAge, t: Translate): string {
+  if (days === 0) return t('scorecard.today');
+  return months < DAYS_UNTIL_MONTHS ? t('scorecard.daysAgo', { count: days }) : t('scorecard.monthsAgo', { count: months });
 }

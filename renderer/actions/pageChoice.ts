@@ -12,6 +12,7 @@ export function possiblePages(document: CanvasDocument, { language, today }: Pag
     canvas: () => true,
     spotlights: hasSegment,
     lifeCycle: hasSegment,
+    scorecard: hasSegment,
     check: () => checkModel(document, today).some(({ isSilenced }) => !isSilenced),
     details: () => hasDetails(document, (card) => detailRows(card, language)),
   };

@@ -3,6 +3,9 @@ import type { Size } from '../layout/geometry.ts';
 import type { PagesInput } from '../layout/pages/page.ts';
 import { checkModel } from '../model/check/checkModel.ts';
 import type { CanvasDocument } from '../model/document.ts';
+import { rankSegments } from '../model/queries/ranking.ts';
+import { buildLinkIndex } from '../model/queries/linkIndex.ts';
+import { scorecardOf, type Scorecard } from '../model/queries/scorecard.ts';
 import { pageLabels } from './posterLabels.ts';
 
 /** Who prints: the language of the interface, for documents that name none of their own, and the ISO day it is. */
@@ -11,5 +14,16 @@ export type PageReader = Readonly<{ language: Language; today: string }>;
 /** All that the pages of a document are made of; `area` is what the margins leave of the sheet, points, `poster` of what it is a part of. */
 export function pagesInput(document: CanvasDocument, { language, today }: PageReader, area: Size, poster?: Size): PagesInput {
   const labels = pageLabels(document, document.info.language ?? language);
-  return { document, labels, area, poster, facts: { findings: () => checkModel(document, today) } };
+  return {
+    document,
+    labels,
+    area,
+    poster,
+    facts: { findings: () => checkModel(document, today), scorecards: () => scorecardsOf(document, today) },
+  };
+}
+
+function scorecardsOf(document: CanvasDocument, today: string): readonly Scorecard[] {
+  const links = buildLinkIndex(document);
+  return rankSegments(document).flatMap(({ id }) => scorecardOf(document, links, id, today) ?? []);
 }

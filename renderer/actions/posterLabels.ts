@@ -7,6 +7,7 @@ import type { CanvasDocument } from '../model/document.ts';
 import { checkWords } from './checkWords.ts';
 import { detailRows } from './detailRows.ts';
 import { formatDay } from './formatDay.ts';
+import { scorecardWords } from './scorecardWords.ts';
 import { spotlightWords } from './spotlightWords.ts';
 
 /** The words of the printed page in one language. */
@@ -60,6 +61,7 @@ export function pageLabels(document: CanvasDocument, language: Language): PageLa
       coverage: (covered) => t('pages.stagesServed', { covered, count: STAGE_KEYS.length }),
       stageCoverage: (covered, count) => t('lifeCycle.stageCoverage', { covered, count }),
     },
+    scorecard: scorecardWords({ t, language }),
     check: checkWords(document, { t, language }),
     details: {
       title: t('details.title'),

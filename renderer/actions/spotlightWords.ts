@@ -1,4 +1,5 @@
-import type { FieldRow, PageLabels } from '../layout/pages/page.ts';
+import type { FieldRow } from '../layout/pages/fieldRow.ts';
+import type { PageLabels } from '../layout/pages/page.ts';
 import type { Card } from '../model/document.ts';
 import { MOST_POINTS, type SegmentScore } from '../model/queries/ranking.ts';
 import { latestMeasurement, satisfactionTrends } from '../model/queries/satisfaction.ts';

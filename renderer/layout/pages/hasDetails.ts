@@ -1,5 +1,5 @@
 import type { CanvasDocument, Card } from '../../model/document.ts';
-import type { FieldRow } from './page.ts';
+import type { FieldRow } from './fieldRow.ts';
 
 /** Whether a document has anything to print on pages of details; `rows` are a card's fields in words. */
 export function hasDetails(document: CanvasDocument, rows: (card: Card) => readonly FieldRow[]): boolean {

@@ -1,7 +1,7 @@
 import type { DrawItem, SceneNode } from '../scene.ts';
 import type { BoardTheme } from '../theme.ts';
 import type { Strip } from './flow.ts';
-import { drawLine, oneLine, PAGE_TYPE } from './pageType.ts';
+import { drawLine, linesOf, oneLine, PAGE_TYPE } from './pageType.ts';
 
 /** `mark` is drawn at the left end, 16 units wide; `aside` stands at the right end. */
 export type Heading = Readonly<{
@@ -22,14 +22,14 @@ export function headingStrip({ id, title, aside = '', mark }: Heading, width: nu
   const style = PAGE_TYPE.block;
   const right = oneLine(aside, PAGE_TYPE.label, width / 2);
   const left = mark ? MARK + GAP : 0;
-  const line = oneLine(title, style, width - left - (right.width > 0 ? right.width + GAP : 0));
-  const height = RULE + PADDING + style.line;
+  const lines = linesOf(title, style, width - left - (right.width > 0 ? right.width + GAP : 0));
+  const height = RULE + PADDING + Math.max(1, lines.length) * style.line;
   const draw = (x: number, y: number): SceneNode => {
     const top = y + RULE + PADDING;
     const items: DrawItem[] = [
       { kind: 'rect', x, y, width, height: RULE, radius: 0, fill: theme.blockTitle },
       ...(mark?.(x, top) ?? []),
-      ...drawLine(line, style, x + left, top, theme.blockTitle),
+      ...lines.flatMap((line, index) => drawLine(line, style, x + left, top + index * style.line, theme.blockTitle)),
       ...drawLine(right, PAGE_TYPE.label, x + width - right.width, top + style.drop - PAGE_TYPE.label.drop, theme.hint),
     ];
     const label = aside === '' ? title : `${title}, ${aside}`;

@@ -5,6 +5,7 @@ import { PAPER_THEME } from '../theme.ts';
 import { checkPages } from './checkPages.ts';
 import { detailsPages } from './detailsPages.ts';
 import { lifeCyclePages } from './lifeCyclePages.ts';
+import { scorecardPages } from './scorecardPages.ts';
 import { spotlightPages } from './spotlightPages.ts';
 import { tileScenes } from '../tiling/tileScenes.ts';
 import { PAGE_KINDS, type Page, type PageKind, type PagesInput } from './page.ts';
@@ -14,6 +15,7 @@ const MAKERS: Readonly<Record<PageKind, (input: PagesInput) => readonly Page[]>>
   canvas: canvasPages,
   spotlights: spotlightPages,
   lifeCycle: lifeCyclePages,
+  scorecard: scorecardPages,
   check: checkPages,
   details: detailsPages,
 };

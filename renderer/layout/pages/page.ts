@@ -3,25 +3,25 @@ import type { Size } from '../geometry.ts';
 import type { Finding, Severity } from '../../model/check/finding.ts';
 import type { StageKey } from '../../model/lifeCycle.ts';
 import type { SegmentScore } from '../../model/queries/ranking.ts';
+import type { Scorecard } from '../../model/queries/scorecard.ts';
 import type { PosterLabels } from '../posterScene.ts';
+import type { FieldRow } from './fieldRow.ts';
+import type { Sheet } from './sheet.ts';
 import type { Scene } from '../scene.ts';
 
 /** The kinds of pages a printed document can have, in its order. */
-export const PAGE_KINDS = ['canvas', 'spotlights', 'lifeCycle', 'check', 'details'] as const;
+export const PAGE_KINDS = ['canvas', 'spotlights', 'lifeCycle', 'scorecard', 'check', 'details'] as const;
 
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** What a first PDF does without; there it waits to be chosen. */
-export const SELDOM_PAGES: readonly PageKind[] = ['spotlights', 'lifeCycle', 'check'];
+export const SELDOM_PAGES: readonly PageKind[] = ['spotlights', 'lifeCycle', 'scorecard', 'check'];
 
 /** Where a page stands in the whole document; the first has number 1. */
 export type PagePlace = Readonly<{ number: number; total: number }>;
 
 /** A page that waits for its number. */
 export type Page = (place: PagePlace) => Scene;
-
-/** A filled-in field of a card: its name, and what it says in one or more lines. */
-export type FieldRow = Readonly<{ label: string; lines: readonly string[] }>;
 
 /** The words on the pages, in the language of the content. */
 export type PageLabels = PosterLabels &
@@ -51,6 +51,11 @@ export type PageLabels = PosterLabels &
       /** How many of the stages of a segment are served; of how many segments a stage is. */
       coverage: (covered: number) => string;
       stageCoverage: (covered: number, segments: number) => string;
+    }>;
+    scorecard: Readonly<{
+      title: (letter: string, segment: Card) => string;
+      /** `place` in the ranking, of so many. */
+      sheet: (card: Scorecard, score: SegmentScore, place: number, count: number) => Sheet;
     }>;
     check: Readonly<{
       title: string;
@@ -87,4 +92,4 @@ export type PagesInput = Readonly<{
 }>;
 
 /** What depends on the day of printing; worked out when a page asks for it. Silenced findings are among the findings. */
-export type PageFacts = Readonly<{ findings: () => readonly Finding[] }>;
+export type PageFacts = Readonly<{ findings: () => readonly Finding[]; scorecards: () => readonly Scorecard[] }>;

@@ -1,6 +1,6 @@
 import type { MethodKey } from '../../model/details/customerLists.ts';
 import type { Measurement } from '../../model/details/details.ts';
-import type { FieldRow } from './page.ts';
+import type { FieldRow } from './fieldRow.ts';
 
 /** A segment's scorecard in words, ready to be set. */
 export type Sheet = Readonly<{

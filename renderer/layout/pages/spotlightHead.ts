@@ -3,7 +3,7 @@ import type { Box } from '../geometry.ts';
 import type { DrawItem, SceneNode } from '../scene.ts';
 import { measureText } from '../text/measureText.ts';
 import type { BoardTheme } from '../theme.ts';
-import type { FieldRow } from './page.ts';
+import type { FieldRow } from './fieldRow.ts';
 import { segmentBadge } from './segmentBadge.ts';
 import { drawLine, linesOf, oneLine, type TypeStyle } from './pageType.ts';
 

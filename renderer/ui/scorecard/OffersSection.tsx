@@ -1,6 +1,6 @@
 import { AlarmClock, Check, TriangleAlert } from 'lucide-react';
+import { agoText } from '../../actions/figureWords.ts';
 import { formatDay } from '../../actions/formatDay.ts';
-import type { Translate } from '../../i18n/translate.ts';
 import type { OffersAge, Scorecard } from '../../model/queries/scorecard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
@@ -11,8 +11,6 @@ import styles from './Scorecard.module.css';
 const css = classesOf(styles);
 
 const ICONS = { fresh: Check, due: AlarmClock, stale: TriangleAlert } as const;
-/** Younger offers are told in days. */
-const DAYS_UNTIL_MONTHS = 1;
 
 /** How old the personal offers are: a reminder after three months, a warning after six. */
 export function OffersSection({ card: { offers, relationships } }: Readonly<{ card: Scorecard }>) {
@@ -46,9 +44,4 @@ function Offers({ age }: Readonly<{ age: OffersAge }>) {
       <CardButton card={age.card} field="personalOffersRefreshed" />
     </li>
   );
-}
-
-function agoText({ days, months }: OffersAge, t: Translate): string {
-  if (days === 0) return t('scorecard.today');
-  return months < DAYS_UNTIL_MONTHS ? t('scorecard.daysAgo', { count: days }) : t('scorecard.monthsAgo', { count: months });
 }

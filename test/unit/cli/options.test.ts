@@ -116,7 +116,7 @@ describe('the command line', () => {
     [['export', 'a.bmc', '--to', 'a.pdf', '--orientation', 'up'], '--orientation is landscape or portrait, not "up".'],
     [
       ['export', 'a.bmc', '--to', 'a.pdf', '--pages', 'canvas,notes'],
-      'There are no pages "notes". Known: canvas, spotlights, lifeCycle, check, details.',
+      'There are no pages "notes". Known: canvas, spotlights, lifeCycle, scorecard, check, details.',
     ],
     [
       ['export', 'a.bmc', '--to', 'a.svg', '--pages', 'canvas,details'],

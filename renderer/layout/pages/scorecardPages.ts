@@ -1,0 +1,51 @@
+import { rankSegments, scoreSegments } from '../../model/queries/ranking.ts';
+import { listSegments } from '../../model/queries/segments.ts';
+import { titleOf } from '../paperHeader.ts';
+import { PAPER_THEME } from '../theme.ts';
+import type { StripContext } from './detailStrips.ts';
+import type { Section } from './flow.ts';
+import { againStrip, headingStrip } from './headingStrip.ts';
+import type { Page, PagesInput } from './page.ts';
+import { pageGrid } from './pageGrid.ts';
+import { pageHeader } from './pageHead.ts';
+import { sectionPages } from './sectionPages.ts';
+import type { SheetSection } from './sheet.ts';
+import { sheetHead } from './sheetHead.ts';
+import { sheetStrips } from './sheetStrips.ts';
+
+const THEME = PAPER_THEME;
+
+/** What is known of how each segment is served, the most important one first; every segment begins a page. */
+export function scorecardPages({ document, labels, area, facts }: PagesInput): readonly Page[] {
+  const segments = rankSegments(document);
+  const grid = pageGrid(area);
+  const signs = new Map(listSegments(document).map((sign) => [sign.id, sign]));
+  const scores = scoreSegments(segments);
+  const cards = facts.scorecards();
+  return segments.flatMap((segment, index): Page[] => {
+    const [sign, score] = [signs.get(segment.id), scores.get(segment.id)];
+    const card = cards.find((one) => one.segment.id === segment.id);
+    if (!sign || !score || !card) return [];
+    const { lead, figures, sections } = labels.scorecard.sheet(card, score, index + 1, segments.length);
+    const name = segment.text.trim() === '' ? labels.details.emptyCard : segment.text;
+    const head = sheetHead({ sign, name, label: labels.scorecard.title(sign.letter, segment), lead, figures }, grid, THEME);
+    const context = { width: grid.columnWidth, theme: THEME, labels };
+    const titles = new Map(sections.map(({ key, title }) => [key, title]));
+    const flowing = sections.map((section) => sectionOf(section, segment.id, context));
+    const pages = sectionPages(flowing, grid, head.height, (key) => titles.get(key) ?? key);
+    return pages.map((nodes, page): Page => (place) => {
+      const title = titleOf(document.info, labels);
+      const first = [pageHeader(grid, title, labels.pageNumber(place), THEME), ...(page === 0 ? head.nodes : [])];
+      return { box: grid.box, background: THEME.background, language: labels.language, title, nodes: [...first, ...nodes] };
+    });
+  });
+}
+
+/** A section stays together where a column is long enough. */
+function sectionOf({ key, title, aside, rows }: SheetSection, segmentId: string, context: StripContext): Section<string> {
+  const { width, theme, labels } = context;
+  const id = `${segmentId}-${key}`;
+  const strips = rows.flatMap((row, index) => sheetStrips(row, `${id}-${index}`, context));
+  const again = againStrip(id, labels.details.continued(title), width, theme);
+  return { key, heading: headingStrip({ id, title, aside }, width, theme), entries: [{ id, strips, again }] };
+}
