@@ -1,6 +1,7 @@
 import { formatNumber } from '../i18n/numberText.ts';
 import type { Language, Translate } from '../i18n/translate.ts';
 import { EXPERIENCE_POINT_KEYS, METHOD_SCALES, type LoyaltyKey, type MethodKey } from '../model/details/customerLists.ts';
+import type { Measurement } from '../model/details/details.ts';
 import { STAGE_KEYS } from '../model/lifeCycle.ts';
 import type { FigureKey, FigureValue } from '../model/queries/compareModels.ts';
 import type { Range } from '../model/queries/customerFigures.ts';
@@ -16,7 +17,12 @@ export function valueText(method: MethodKey, value: number | string, words: Word
   return method === 'csat' ? words.t('value.percent', { percent: number }) : number;
 }
 
-/** The same with the end of the scale where the number alone says little: “5.5 of 7”. */
+/** A measurement with its method: “CSAT 82%”, “NPS −12”. */
+export function measuredText({ method, value }: Pick<Measurement, 'method' | 'value'>, words: Words): string {
+  return words.t('segments.measured', { method: words.t(`method.${method}`), value: valueText(method, value, words) });
+}
+
+/** The value with the end of the scale where the number alone says little: “5.5 of 7”. */
 export function scaledText(method: MethodKey, value: number | string, words: Words): string {
   const text = valueText(method, value, words);
   const { most } = METHOD_SCALES[method];

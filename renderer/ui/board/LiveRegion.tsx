@@ -4,18 +4,15 @@ import type { Editor } from '../../state/editor.ts';
 import type { EditorState } from '../../state/editorState.ts';
 import { useEditor, useT } from '../context.tsx';
 import { announce, setLiveRegion } from './announce.ts';
-import { classesOf } from './classesOf.ts';
-import styles from './Board.module.css';
 import { linkSentence } from './linkWords.ts';
-
-const css = classesOf(styles);
+import { SPOKEN } from '../widgets/spoken.ts';
 
 /** Says what the focus alone does not: several cards selected, a link selected, the selection gone. */
 export function LiveRegion() {
   const editor = useEditor();
   const t = useT();
   useEffect(() => watchSelection(editor, t), [editor, t]);
-  return <div ref={setLiveRegion} className={css('spoken')} aria-live="polite" />;
+  return <div ref={setLiveRegion} className={SPOKEN} aria-live="polite" />;
 }
 
 function watchSelection(editor: Editor, t: Translate): () => void {

@@ -2,7 +2,7 @@ import { showOnCanvas } from '../../state/showCard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
 import { useEditor, useT } from '../context.tsx';
-import { SegmentBadge } from './SegmentBadge.tsx';
+import { CardBadge } from '../segments/CardBadge.tsx';
 import styles from './Finding.module.css';
 
 const css = classesOf(styles);
@@ -31,7 +31,7 @@ export function CardChips({ cards }: Readonly<{ cards: readonly string[] }>) {
               title={t('check.showOnCanvas', { card })}
               onClick={() => showOnCanvas(editor, [id, ...known.filter((other) => other !== id)])}
             >
-              <SegmentBadge cardId={id} />
+              <CardBadge size="small" cardId={id} />
               <span className={css('chipText')}>{card}</span>
             </button>
           </li>

@@ -2,10 +2,11 @@ import { X } from 'lucide-react';
 import { SEVERITIES, type Severity } from '../../model/check/finding.ts';
 import { cardName } from '../board/linkWords.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
+import { CardBadge } from '../segments/CardBadge.tsx';
 import styles from './Check.module.css';
 import { totalOf, type FindingCounts } from './findingCounts.ts';
-import { SegmentBadge } from './SegmentBadge.tsx';
 import { SeverityIcon } from './SeverityIcon.tsx';
+import { SPOKEN } from '../widgets/spoken.ts';
 
 type CheckFiltersProps = Readonly<{
   counts: FindingCounts;
@@ -44,8 +45,8 @@ function SpotlightChip() {
   const name = cardName(text, t);
   return (
     <button type="button" className={styles['filter']} onClick={() => editor.set({ spotlight: null })}>
-      <SegmentBadge cardId={spotlight} /> <span className={styles['filterName']}>{t('check.only', { name })}</span>{' '}
-      <span className={styles['spoken']}>{t('check.endSpotlight')}</span>
+      <CardBadge size="small" cardId={spotlight} /> <span className={styles['filterName']}>{t('check.only', { name })}</span>{' '}
+      <span className={SPOKEN}>{t('check.endSpotlight')}</span>
       <X size={14} strokeWidth={2} aria-hidden />
     </button>
   );

@@ -2,11 +2,11 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import { cardName } from '../board/linkWords.ts';
 import { useEditor, useT } from '../context.tsx';
+import { CardBadge } from '../segments/CardBadge.tsx';
 import styles from './Check.module.css';
 import { countFindings, countWords } from './findingCounts.ts';
 import { FindingList } from './FindingList.tsx';
 import type { FindingGroup, GroupSubject } from './groupFindings.ts';
-import { SegmentBadge } from './SegmentBadge.tsx';
 import { SeverityIcon } from './SeverityIcon.tsx';
 
 /** The groups, each under its heading. */
@@ -33,7 +33,7 @@ export function FindingGroups({ groups }: Readonly<{ groups: readonly FindingGro
 
 function GroupSign({ subject }: Readonly<{ subject: GroupSubject }>) {
   if (subject.kind === 'severity') return <SeverityIcon severity={subject.severity} />;
-  return subject.kind === 'segment' ? <SegmentBadge cardId={subject.cardId} /> : null;
+  return subject.kind === 'segment' ? <CardBadge size="small" cardId={subject.cardId} /> : null;
 }
 
 function groupName(subject: GroupSubject, document: CanvasDocument, t: Translate): string {

@@ -1,13 +1,14 @@
 import { useId } from 'react';
-import { findingText } from '../../actions/findingText.ts';
 import type { Finding } from '../../model/check/finding.ts';
 import { classesOf } from '../board/classesOf.ts';
-import { useEditor, useLanguage, useT } from '../context.tsx';
+import { useT } from '../context.tsx';
 import { CardChips } from './CardChips.tsx';
 import styles from './Finding.module.css';
 import { Remedies } from './Remedies.tsx';
 import { SeverityIcon } from './SeverityIcon.tsx';
 import { SilenceButton } from './SilenceButton.tsx';
+import { useFindingText } from './useFindingText.ts';
+import { SPOKEN } from '../widgets/spoken.ts';
 
 const css = classesOf(styles);
 
@@ -18,12 +19,10 @@ type FindingItemProps = Readonly<{ finding: Finding; isSeveritySaid: boolean }>;
  * grave they all are, the word beside the sign is for screen readers alone.
  */
 export function FindingItem({ finding, isSeveritySaid }: FindingItemProps) {
-  const editor = useEditor();
   const t = useT();
-  const language = useLanguage();
   const aboutId = useId();
   const { severity, isSilenced } = finding;
-  const { sentence, why } = findingText(finding, editor.get().document, t, language);
+  const { sentence, why } = useFindingText(finding);
   return (
     <li
       data-finding={finding.key}
@@ -33,7 +32,7 @@ export function FindingItem({ finding, isSeveritySaid }: FindingItemProps) {
     >
       <p className={css('severity')}>
         <SeverityIcon severity={severity} />
-        <span className={css(isSeveritySaid ? 'spoken' : 'word')}>{t(`check.severity.${severity}`)}</span>
+        <span className={isSeveritySaid ? SPOKEN : css('word')}>{t(`check.severity.${severity}`)}</span>
       </p>
       <div className={css('body')}>
         <p id={aboutId} className={css('sentence')}>

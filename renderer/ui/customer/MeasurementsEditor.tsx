@@ -1,6 +1,7 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { isoDay } from '../../actions/browserEnvironment.ts';
+import { valueText } from '../../actions/figureWords.ts';
 import { formatDay } from '../../actions/formatDay.ts';
 import { formatNumber } from '../../i18n/numberText.ts';
 import type { Measurement } from '../../model/details/details.ts';
@@ -10,7 +11,6 @@ import { measurementsByDate } from '../../model/queries/satisfaction.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
-import { measuredValue } from './measurementText.ts';
 import { nextDraft } from './measurementDraft.ts';
 import { MeasurementForm } from './MeasurementForm.tsx';
 import styles from './Measurements.module.css';
@@ -101,7 +101,7 @@ function Row({ measurement, onEdit, onRemove }: RowProps) {
     <div className={css('row')} title={note}>
       <p className={css('facts')}>
         <span className={css('method')}>{t(`method.${method}`)}</span>{' '}
-        <span className={css('value')}>{measuredValue(measurement, t, language)}</span>{' '}
+        <span className={css('value')}>{valueText(method, measurement.value, { t, language })}</span>{' '}
         <span className={css('when')}>
           {formatDay(date, language, 'medium')}
           {source && ` · ${t(`evidence.${source}`)}`}

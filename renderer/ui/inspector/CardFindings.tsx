@@ -1,13 +1,14 @@
 import { useId, useMemo } from 'react';
-import { findingText } from '../../actions/findingText.ts';
 import type { Finding } from '../../model/check/finding.ts';
 import { classesOf } from '../board/classesOf.ts';
 import findingStyles from '../check/Finding.module.css';
 import { Remedies } from '../check/Remedies.tsx';
 import { SeverityIcon } from '../check/SeverityIcon.tsx';
 import { SilenceButton } from '../check/SilenceButton.tsx';
-import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
+import { useFindingText } from '../check/useFindingText.ts';
+import { useEditorState, useT } from '../context.tsx';
 import styles from './Inspector.module.css';
+import { SPOKEN } from '../widgets/spoken.ts';
 
 const css = classesOf(styles);
 const findingCss = classesOf(findingStyles);
@@ -40,17 +41,15 @@ function isAbout(cards: readonly string[], cardId: string | undefined): boolean 
 }
 
 function CardFinding({ finding }: Readonly<{ finding: Finding }>) {
-  const editor = useEditor();
   const t = useT();
-  const language = useLanguage();
   const aboutId = useId();
   const { severity, isSilenced } = finding;
-  const { sentence, why } = findingText(finding, editor.get().document, t, language);
+  const { sentence, why } = useFindingText(finding);
   return (
     <li className={findingCss('compact')} data-silenced={isSilenced || undefined}>
       <SeverityIcon severity={severity} />
       <p id={aboutId} className={findingCss('text')} title={why}>
-        <span className={findingCss('spoken')}>{t(`check.severity.${severity}`)}: </span>
+        <span className={SPOKEN}>{t(`check.severity.${severity}`)}: </span>
         {sentence}
       </p>
       <SilenceButton isIcon finding={finding} aboutId={aboutId} />

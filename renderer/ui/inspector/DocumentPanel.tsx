@@ -1,6 +1,7 @@
 import { BLOCK_KEYS, type BlockKey } from '../../model/blocks.ts';
 import type { DocumentInfo } from '../../model/document.ts';
 import { changeInfo } from '../../model/edits/infoEdits.ts';
+import { oneVisit } from '../../state/oneVisit.ts';
 import type { Editor } from '../../state/editor.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useActions, useEditor, useEditorState, useT } from '../context.tsx';
@@ -75,5 +76,5 @@ function BlockStep({ block, step }: Readonly<{ block: BlockKey; step: number }>)
 }
 
 function edit(editor: Editor, change: Partial<Omit<DocumentInfo, 'id'>>, mergeKey: string): void {
-  editor.commit('step.info', changeInfo(editor.get().document, change), { mergeKey, mergePause: Infinity });
+  editor.commit('step.info', changeInfo(editor.get().document, change), oneVisit(mergeKey));
 }

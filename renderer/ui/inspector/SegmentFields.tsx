@@ -1,3 +1,4 @@
+import { measuredText } from '../../actions/figureWords.ts';
 import { formatNumber } from '../../i18n/numberText.ts';
 import { CRITERION_KEYS, type CriterionKey } from '../../model/details/customerLists.ts';
 import type { SegmentDetails } from '../../model/details/details.ts';
@@ -5,7 +6,6 @@ import { latestMeasurement } from '../../model/queries/satisfaction.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useEditorState, useLanguage, useT } from '../context.tsx';
 import { MeasurementsEditor } from '../customer/MeasurementsEditor.tsx';
-import { measuredValue } from '../customer/measurementText.ts';
 import { CheckChips } from '../widgets/CheckChips.tsx';
 import { GradeField } from '../widgets/GradeField.tsx';
 import { Field } from './Field.tsx';
@@ -132,7 +132,7 @@ function Satisfaction({ cardId }: Props) {
     const card = document.cards.get(cardId);
     return card && latestMeasurement(card);
   });
-  const summary = latest ? `${t(`method.${latest.method}`)} ${measuredValue(latest, t, language)}` : t('inspector.notMeasured');
+  const summary = latest ? measuredText(latest, { t, language }) : t('inspector.notMeasured');
   return (
     <Section name="satisfaction" title={t('field.measurements')} summary={summary}>
       <Field name="measurements">

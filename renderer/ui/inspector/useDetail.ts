@@ -1,5 +1,6 @@
 import type { CardDetails, DetailKey } from '../../model/details/details.ts';
 import { changeDetail } from '../../model/edits/detailEdits.ts';
+import { oneVisit } from '../../state/oneVisit.ts';
 import { useEditor, useEditorState } from '../context.tsx';
 
 type Detail<Key extends DetailKey> = Readonly<{
@@ -17,11 +18,7 @@ export function useDetail<Key extends DetailKey>(cardId: string, key: Key): Deta
   return {
     value,
     change: (next, mergeKey) =>
-      editor.commit(
-        'step.details',
-        changeDetail(editor.get().document, cardId, key, next),
-        mergeKey === undefined ? {} : { mergeKey, mergePause: Infinity },
-      ),
+      editor.commit('step.details', changeDetail(editor.get().document, cardId, key, next), oneVisit(mergeKey)),
     takeBack: (mergeKey) => {
       editor.withdraw(mergeKey);
     },

@@ -4,7 +4,8 @@ import { selectCard } from '../../state/showCard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
-import { Badge, shadeVariables } from './Badge.tsx';
+import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
+import { shadeVariables } from '../widgets/shadeVariables.ts';
 import type { Writing } from './hands.ts';
 import styles from './LifeCycle.module.css';
 import { servedStages, type StageRow } from './stageRows.ts';
@@ -30,7 +31,7 @@ export const SegmentRow = memo(function SegmentRow({ row, writing, ideas, hasWai
       data-row={row.id}
       data-lit={isLit || undefined}
       className={css('row')}
-      style={row.sign ? shadeVariables(row.sign) : undefined}
+      style={row.sign ? shadeVariables(row.sign.color) : undefined}
     >
       <RowHeader row={row} />
       {stages.map((stage) => (
@@ -87,7 +88,7 @@ function SegmentButton({ row, name, label, onSelect }: SegmentButtonProps) {
       onFocus={onSelect}
       onClick={onSelect}
     >
-      {row.sign && <Badge sign={row.sign} />} <span className={css('segmentName')}>{name}</span>
+      {row.sign && <SegmentBadge sign={row.sign} />} <span className={css('segmentName')}>{name}</span>
     </button>
   );
 }

@@ -7,7 +7,7 @@ import { requestField, selectCard } from '../../state/showCard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
-import { Badge } from './Badge.tsx';
+import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
 import { useHands, type Hands } from './hands.ts';
 import styles from './LifeCycle.module.css';
 import { kindName, type Place } from './place.ts';
@@ -81,7 +81,7 @@ function Served({ id, signs }: Readonly<{ id: string; signs: readonly SegmentSig
   return (
     <p id={id} className={css('served')}>
       {signs.slice(0, MOST_BADGES).map((sign) => (
-        <Badge key={sign.id} sign={sign} isSmall />
+        <SegmentBadge key={sign.id} sign={sign} size="tiny" />
       ))}
       {signs.length > MOST_BADGES && `+${signs.length - MOST_BADGES}`}
     </p>

@@ -8,6 +8,7 @@ import { announce } from '../board/announce.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName, linkSentence } from '../board/linkWords.ts';
 import { useActionContext, useApp, useEditor, useServices, useT } from '../context.tsx';
+import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
 import { closingOnEscape } from '../palette/closingOnEscape.ts';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
 import { linkChoices, type LinkChoices } from './linkChoices.ts';
@@ -73,15 +74,7 @@ function ChoiceList({ choices, onChoose }: Readonly<{ choices: LinkChoices; onCh
             const sign = derived.signs.get(id);
             return (
               <ListBoxItem key={id} id={id} textValue={name} className={css('option')}>
-                {sign && (
-                  <span
-                    className={css('badge')}
-                    style={{ background: `var(--shade-${sign.color}-line)`, color: `var(--shade-${sign.color}-on-line)` }}
-                    aria-hidden
-                  >
-                    {sign.letter}
-                  </span>
-                )}
+                {sign && <SegmentBadge isSilent sign={sign} />}
                 <span className={css('name')}>{name}</span>
               </ListBoxItem>
             );

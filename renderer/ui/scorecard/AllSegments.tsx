@@ -5,6 +5,7 @@ import { addCardAndWrite } from '../../state/cardWriting.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
+import { CardBadge } from '../segments/CardBadge.tsx';
 import { Button } from '../widgets/Button.tsx';
 import {
   hoursText,
@@ -18,7 +19,6 @@ import {
 import { Missing } from './Missing.tsx';
 import { showPage } from './scorecardPages.ts';
 import { SCROLLING } from './scrolling.ts';
-import { SegmentBadge } from './SegmentBadge.tsx';
 import styles from './Scorecard.module.css';
 import { TrendWord } from './Trend.tsx';
 import { useToday } from './useToday.ts';
@@ -73,7 +73,7 @@ function SegmentRow({ card }: Readonly<{ card: Scorecard }>) {
     <tr>
       <th scope="row">
         <button type="button" className={css('nameButton')} onClick={() => showPage(editor, { kind: 'segment', id: segment.id })}>
-          <SegmentBadge segmentId={segment.id} />
+          <CardBadge isSilent size="large" cardId={segment.id} />
           <span>{cardName(segment.text, t)}</span>
         </button>
       </th>

@@ -3,6 +3,7 @@ import { EXPERIENCE_POINT_KEYS, type ExperiencePointKey } from '../../model/deta
 import type { ExperiencePoint } from '../../model/details/details.ts';
 import type { Card } from '../../model/document.ts';
 import { changePoint } from '../../model/edits/experienceEdits.ts';
+import { oneVisit } from '../../state/oneVisit.ts';
 import { pointsDone } from '../../model/queries/experience.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
@@ -40,11 +41,7 @@ function Point({ number, segment, point }: PointProps) {
   const language = useEditorState((state) => state.document.info.language);
   const { done = false, note = '', owner = '' } = segment.segment?.experience?.points?.[point] ?? {};
   const change = (part: ExperiencePoint, mergeKey?: string): void =>
-    editor.commit(
-      'step.experience',
-      changePoint(editor.get().document, segment.id, point, part),
-      mergeKey === undefined ? {} : { mergeKey, mergePause: Infinity },
-    );
+    editor.commit('step.experience', changePoint(editor.get().document, segment.id, point, part), oneVisit(mergeKey));
   return (
     <li className={css('line')}>
       <div role="group" aria-labelledby={id} className={css('row')}>

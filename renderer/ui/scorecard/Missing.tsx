@@ -1,6 +1,7 @@
 import { classesOf } from '../board/classesOf.ts';
 import { useT } from '../context.tsx';
 import styles from './Scorecard.module.css';
+import { SPOKEN } from '../widgets/spoken.ts';
 
 const css = classesOf(styles);
 
@@ -10,7 +11,7 @@ export function Missing() {
   return (
     <span className={css('missing')} title={t('scorecard.missing')}>
       <span aria-hidden>–</span>
-      <span className={css('spoken')}>{t('scorecard.missing')}</span>
+      <span className={SPOKEN}>{t('scorecard.missing')}</span>
     </span>
   );
 }

@@ -10,6 +10,7 @@ import { Section } from './Section.tsx';
 import styles from './Scorecard.module.css';
 import { TrendWord } from './Trend.tsx';
 import { TrendChart } from './TrendChart.tsx';
+import { SPOKEN } from '../widgets/spoken.ts';
 
 const css = classesOf(styles);
 
@@ -67,7 +68,7 @@ function SeriesTable({ method, series }: Pick<MethodSeries, 'method' | 'series'>
   const t = useT();
   const words = { t, language: useLanguage() };
   return (
-    <table className={css('spoken')} aria-label={t(`method.${method}`)}>
+    <table className={SPOKEN} aria-label={t(`method.${method}`)}>
       <thead>
         <tr>
           <th scope="col">{t('scorecard.date')}</th>

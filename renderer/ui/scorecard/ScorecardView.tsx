@@ -5,11 +5,11 @@ import { useShallow } from 'zustand/shallow';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
 import { useActions, useEditor, useEditorState, useT } from '../context.tsx';
+import { CardBadge } from '../segments/CardBadge.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { AllSegments } from './AllSegments.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { pageNow, showPage, type ScorecardPage } from './scorecardPages.ts';
-import { SegmentBadge } from './SegmentBadge.tsx';
 import { SegmentPage } from './SegmentPage.tsx';
 import styles from './Scorecard.module.css';
 
@@ -35,7 +35,7 @@ export function ScorecardView() {
           </Tab>
           {segments.map(({ id, text }) => (
             <Tab key={id} id={keyOf({ kind: 'segment', id })} className={css('tab')}>
-              <SegmentBadge segmentId={id} />
+              <CardBadge isSilent size="large" cardId={id} />
               <span className={css('tabName')}>{cardName(text, t)}</span>
             </Tab>
           ))}

@@ -5,6 +5,7 @@ import type { Editor } from '../../state/editor.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
+import { CardBadge } from '../segments/CardBadge.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ComplaintsSection } from './ComplaintsSection.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
@@ -12,7 +13,6 @@ import { KeyFigures } from './KeyFigures.tsx';
 import { LoyaltySection } from './LoyaltySection.tsx';
 import { OffersSection } from './OffersSection.tsx';
 import { SatisfactionSection } from './SatisfactionSection.tsx';
-import { SegmentBadge } from './SegmentBadge.tsx';
 import styles from './Scorecard.module.css';
 import { TouchPointsSection } from './TouchPointsSection.tsx';
 import { TrendQuestions } from './TrendQuestions.tsx';
@@ -66,7 +66,7 @@ function Heading({ card: { segment } }: Readonly<{ card: Scorecard }>) {
   ];
   return (
     <header className={css('heading')}>
-      <SegmentBadge segmentId={segment.id} />
+      <CardBadge isSilent size="title" cardId={segment.id} />
       <h2 className={css('title')}>{cardName(segment.text, t)}</h2>
       <p className={css('lead')}>{facts.filter(Boolean).join(' · ')}</p>
     </header>

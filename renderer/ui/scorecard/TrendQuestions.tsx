@@ -4,6 +4,7 @@ import { TREND_ANSWER_KEYS, TREND_KEYS, type TrendAnswerKey, type TrendKey } fro
 import type { TrendReply } from '../../model/details/details.ts';
 import type { Card } from '../../model/document.ts';
 import { changeTrend } from '../../model/edits/experienceEdits.ts';
+import { oneVisit } from '../../state/oneVisit.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { TextField } from '../inspector/TextField.tsx';
@@ -38,11 +39,7 @@ function Question({ segment, trend }: Readonly<{ segment: Card; trend: TrendKey 
   const language = useEditorState((state) => state.document.info.language);
   const { answer, note = '' } = segment.segment?.experience?.trends?.[trend] ?? {};
   const change = (part: TrendReply, mergeKey?: string): void =>
-    editor.commit(
-      'step.experience',
-      changeTrend(editor.get().document, segment.id, trend, part),
-      mergeKey === undefined ? {} : { mergeKey, mergePause: Infinity },
-    );
+    editor.commit('step.experience', changeTrend(editor.get().document, segment.id, trend, part), oneVisit(mergeKey));
   return (
     <li className={css('line')}>
       <div role="group" aria-labelledby={id} className={css('question')}>

@@ -1,6 +1,7 @@
 import { GripVertical, MoveRight, TrendingDown, TrendingUp } from 'lucide-react';
 import { memo, useId, type CSSProperties } from 'react';
 import { shallow } from 'zustand/shallow';
+import { measuredText } from '../../actions/figureWords.ts';
 import { MOST_POINTS } from '../../model/queries/ranking.ts';
 import type { SegmentSign } from '../../model/queries/segments.ts';
 import { classesOf } from '../board/classesOf.ts';
@@ -8,9 +9,12 @@ import { cardName } from '../board/linkWords.ts';
 import { totalOf, worstOf } from '../check/findingCounts.ts';
 import { SeverityIcon } from '../check/SeverityIcon.tsx';
 import { useEditor, useLanguage, useT } from '../context.tsx';
+import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
+import { shadeVariables } from '../widgets/shadeVariables.ts';
 import { SegmentDetails } from './SegmentDetails.tsx';
 import styles from './Segments.module.css';
-import { compactSize, describeSegment, measurementText, satisfactionNow, type SegmentFacts } from './segmentWords.ts';
+import { compactSize, describeSegment, satisfactionNow, type SegmentFacts } from './segmentWords.ts';
+import { SPOKEN } from '../widgets/spoken.ts';
 
 const css = classesOf(styles);
 
@@ -26,7 +30,7 @@ export const SegmentItem = memo(function SegmentItem(props: SegmentItemProps) {
   const name = cardName(text, t);
   const about = describeSegment(props, t, language);
   return (
-    <li className={css('row')} data-segment={sign.id} data-lit={isLit || undefined} style={shadeVariables(sign)}>
+    <li className={css('row')} data-segment={sign.id} data-lit={isLit || undefined} style={shadeVariables(sign.color)}>
       <div className={css('head')}>
         {/* Its name is what is seen on it; the figures beside it are in its description, in words. */}
         <button
@@ -38,7 +42,7 @@ export const SegmentItem = memo(function SegmentItem(props: SegmentItemProps) {
           title={[name, ...about].join('\n')}
           onClick={() => editor.set({ spotlight: isLit ? null : sign.id })}
         >
-          <span className={css('badge')}>{sign.letter}</span> <span className={css('name')}>{name}</span>
+          <SegmentBadge sign={sign} size="large" /> <span className={css('name')}>{name}</span>
         </button>
         <Found counts={counts} />
         <Figures {...props} />
@@ -48,7 +52,7 @@ export const SegmentItem = memo(function SegmentItem(props: SegmentItemProps) {
           <GripVertical size={14} />
         </span>
       )}
-      <span id={aboutId} className={css('spoken')}>
+      <span id={aboutId} className={SPOKEN}>
         {about.join('. ')}
       </span>
       {isLit && <SegmentDetails {...props} />}
@@ -89,7 +93,7 @@ function Figures({ card, score }: SegmentFacts) {
       {size !== null && <span className={css('size')}>{size}</span>}
       {satisfaction && (
         <span className={css('satisfaction')}>
-          {measurementText(satisfaction.latest, t, language)}
+          {measuredText(satisfaction.latest, { t, language })}
           {satisfaction.direction && <TrendIcon direction={satisfaction.direction} />}
         </span>
       )}
@@ -109,15 +113,6 @@ function isSame(before: SegmentItemProps, after: SegmentItemProps): boolean {
   const { score, counts, ...rest } = before;
   const { score: nextScore, counts: nextCounts, ...nextRest } = after;
   return shallow(rest, nextRest) && shallow(score, nextScore) && shallow(counts, nextCounts);
-}
-
-function shadeVariables({ color }: SegmentSign): CSSProperties {
-  const variables: Record<string, string> = {
-    '--shade': `var(--shade-${color}-line)`,
-    '--tint': `var(--shade-${color}-tint)`,
-    '--ink': `var(--shade-${color}-on-line)`,
-  };
-  return variables;
 }
 
 function pointsVariable(points: number): CSSProperties {

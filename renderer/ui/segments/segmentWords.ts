@@ -1,3 +1,4 @@
+import { measuredText } from '../../actions/figureWords.ts';
 import type { Language, Translate } from '../../i18n/translate.ts';
 import type { Measurement } from '../../model/details/details.ts';
 import type { Card } from '../../model/document.ts';
@@ -20,15 +21,6 @@ export function satisfactionNow(card: Card): SatisfactionNow | null {
 function directionOf(change: number): TrendDirection {
   if (change === 0) return 'same';
   return change > 0 ? 'up' : 'down';
-}
-
-/** “CSAT 82%”, “NPS −12”. */
-export function measurementText({ method, value }: Measurement, t: Translate, language: Language): string {
-  const number = value.toLocaleString(language, { maximumFractionDigits: 1 }).replace('-', '−');
-  return t('segments.measured', {
-    method: t(`method.${method}`),
-    value: method === 'csat' ? t('value.percent', { percent: number }) : number,
-  });
 }
 
 /** “12K people”: short enough for the rail. */
@@ -64,6 +56,6 @@ export function describeSegment({ card, score, counts, place, count }: SegmentFa
 
 /** “CSAT 82%, falling”. */
 export function satisfactionWords({ latest, direction }: SatisfactionNow, t: Translate, language: Language): string {
-  const measured = measurementText(latest, t, language);
+  const measured = measuredText(latest, { t, language });
   return direction ? `${measured}, ${t(`segments.trend.${direction}`)}` : measured;
 }

@@ -1,8 +1,8 @@
-import { useMemo, type CSSProperties } from 'react';
-import type { ColorKey } from '../../model/colors.ts';
+import { useMemo } from 'react';
 import type { CanvasDocument } from '../../model/document.ts';
 import type { Box } from '../../layout/geometry.ts';
 import { classNames } from '../widgets/classNames.ts';
+import { shadeVariables } from '../widgets/shadeVariables.ts';
 import styles from './BoardSketch.module.css';
 import { sketchBoard } from './sketch.ts';
 
@@ -23,7 +23,11 @@ export function BoardSketch({ document }: Readonly<{ document: CanvasDocument }>
         </g>
       ))}
       {cards.map(({ id, box, color, isSegment, bars }) => (
-        <g key={id} className={classNames(color !== null && styles['tinted'])} style={shadeVariables(color)}>
+        <g
+          key={id}
+          className={classNames(color !== null && styles['tinted'])}
+          style={color === null ? undefined : shadeVariables(color)}
+        >
           <rect {...box} rx={2} className={styles['card']} />
           {isSegment && <rect {...stripe(box)} rx={1} className={styles['stripe']} />}
           {bars.map((bar) => (
@@ -37,13 +41,4 @@ export function BoardSketch({ document }: Readonly<{ document: CanvasDocument }>
 
 function stripe({ x, y, height }: Box): Box {
   return { x, y, width: 2, height };
-}
-
-function shadeVariables(color: ColorKey | null): CSSProperties {
-  if (color === null) return {};
-  const variables: Record<string, string> = {
-    '--shade': `var(--shade-${color}-line)`,
-    '--tint': `var(--shade-${color}-tint)`,
-  };
-  return variables;
 }
