@@ -113,3 +113,35 @@ async function openExample(page: Page, title: string): Promise<void> {
     .click();
   await expect(page.getByRole('tab').first()).toBeVisible();
 }
+
+test('a blank poster in another language, and a large canvas on sheets of the printer', async ({ editor, page }) => {
+  await openExample(page, WORDS.en.example);
+  await editor.menus.choose('File', 'Print blank poster…');
+  const blank = editor.dialog('Blank poster');
+  await choose(page, 'Language', 'Slovenčina');
+  const poster = await download(editor, () => blank.getByRole('button', { name: 'Export', exact: true }).click());
+  const empty = await readPdf(poster.bytes);
+  expect(empty).toMatchObject({ pages: 1, language: 'sk' });
+  expect(empty.pageTexts[0]).toEqual(expect.arrayContaining(['Kľúčoví partneri', 'Verzia']));
+
+  await page.keyboard.press('ControlOrMeta+P');
+  const dialog = editor.dialog('Export as PDF');
+  await dialog.getByText('Details of the cards', { exact: true }).click();
+  await choose(page, 'Paper', 'A1');
+  await choose(page, 'Margins', 'Narrow, 5 mm');
+  await choose(page, 'Print on', 'Several sheets of A3');
+  await expect(dialog.getByText('841 × 594 mm · on sheets of A3', { exact: false })).toBeVisible();
+  const tiled = await download(editor, () => dialog.getByRole('button', { name: 'Export', exact: true }).click());
+
+  const sheets = await readPdf(tiled.bytes);
+  expect(sheets.pageLabels?.slice(0, 2)).toEqual(['A1', 'B1']);
+  expect(Math.max(sheets.width, sheets.height)).toBeCloseTo((420 / 25.4) * 72, 1);
+
+  await page.keyboard.press('ControlOrMeta+P');
+  await expect(dialog.getByRole('button', { name: /Print on/ })).toHaveText(/Several sheets of A3/);
+});
+
+async function choose(page: Page, field: string, option: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`${field}$`) }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
