@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import './i18n/everyLanguage.ts';
 import { runCommand } from './cli/runCommand.ts';
 import type { FontBytes } from './export/fonts/fontBytes.ts';
 import type { FontFace } from './layout/scene.ts';

@@ -1,12 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import './ui/theme/global.css';
-import { contextNow, createActionRunner } from './actions/actionRunner.ts';
+import { contextNow, createActionRunner, languageNow } from './actions/actionRunner.ts';
 import { showError } from './actions/fileOpening.ts';
 import { openAnswer } from './actions/fileSession.ts';
 import { ALL_ACTIONS } from './actions/registry.ts';
 import { App } from './App.tsx';
 import { keepForOffline } from './host/browser/keepForOffline.ts';
 import { chooseHost } from './host/chooseHost.ts';
+import { loadLanguage } from './i18n/translate.ts';
 import { createAppStore } from './state/appState.ts';
 import type { Services } from './ui/context.tsx';
 
@@ -20,6 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
     showError({ app }, t('error.unexpected'), t('error.unexpectedText'), [String(error)]);
   };
   const services: Services = { app, host, actions: createActionRunner(ALL_ACTIONS, app, host, onFailure) };
+  await loadLanguage(languageNow(app.getState()));
   createRoot(root).render(<App services={services} />);
   if (new URLSearchParams(location.search).get('bench') === '1') {
     // Its clock starts where the browser's does: with the navigation.
@@ -27,6 +29,8 @@ async function start(root: HTMLElement): Promise<void> {
   }
   // Only a build has a service worker, and the bench is to measure what is sent.
   if (import.meta.env.PROD && host.kind === 'browser') keepForOffline(navigator.serviceWorker);
+  // A document may be in the other language than the window.
+  void loadLanguage('sk');
   await openAnswer(contextNow(app, host), await host.takeInitialFile());
 }
 

@@ -1,4 +1,6 @@
 import type { Settings } from '../../electron/contract.ts';
+import { loadLanguage } from '../i18n/translate.ts';
+import { languageNow } from './actionRunner.ts';
 import { hasEditor, type Action, type ActionContext } from './action.ts';
 import { railsOf, type RailSide } from './rails.ts';
 
@@ -46,11 +48,15 @@ function rail(side: RailSide, shortcut: string): Action {
   };
 }
 
-/** Changes settings at once and keeps them for the next start. */
+/** Changes settings at once, or as soon as the words of a new language are there, and keeps them for the next start. */
 export async function changeSettings(
   { app, host }: Pick<ActionContext, 'app' | 'host'>,
   change: Partial<Settings>,
 ): Promise<void> {
+  if (change.language !== undefined) {
+    const { settings: before, info } = app.getState();
+    await loadLanguage(languageNow({ settings: { ...before, ...change }, info }));
+  }
   const settings = { ...app.getState().settings, ...change };
   app.setState({ settings });
   await host.writeSettings(settings);

@@ -1,7 +1,7 @@
 import { printableArea } from '../export/pdf/paperSizes.ts';
 import type { PrintSetup } from '../export/pdf/printSetup.ts';
 import { boundingBox } from '../layout/geometry.ts';
-import type { Language } from '../i18n/translate.ts';
+import { loadLanguage, type Language } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { PageKind } from '../layout/pages/page.ts';
 import type { Scene } from '../layout/scene.ts';
@@ -22,6 +22,7 @@ export async function posterOf(document: CanvasDocument, interfaceLanguage: Lang
     import('../layout/posterScene.ts'),
     import('./posterLabels.ts'),
     import('../layout/paperLayout.ts'),
+    loadLanguage(document.info.language ?? interfaceLanguage),
   ]);
   const labels = posterLabels(document.info.language ?? interfaceLanguage);
   return posterScene(document, labels, PAPER_THEME, paperLayout(document, aspect));

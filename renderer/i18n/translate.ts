@@ -1,4 +1,4 @@
-import { en, sk, type MessageKey, type Messages } from './catalogues.ts';
+import { en, type MessageKey, type Messages } from './catalogues.ts';
 import type { ParametersOf } from './message.ts';
 
 export type Language = 'en' | 'sk';
@@ -10,12 +10,26 @@ export type Parameters<Key extends MessageKey> =
 export type Translate = <Key extends MessageKey>(key: Key, ...parameters: Parameters<Key>) => string;
 
 const plurals = { en: new Intl.PluralRules('en'), sk: new Intl.PluralRules('sk') };
-const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string | Readonly<Record<string, string>>>>>> = {
-  en,
-  sk,
-};
+type Catalogue = Readonly<Record<MessageKey, string | Readonly<Record<string, string>>>>;
+
+/** What is loaded. Until a language is, English stands for it. */
+const catalogues: Record<Language, Catalogue> = { en, sk: en };
 
 const translators: Readonly<Record<Language, Translate>> = { en: createTranslate('en'), sk: createTranslate('sk') };
+
+/** Takes over the words of a language; `everyLanguage.ts` does so where nothing is loaded in parts. */
+export function registerCatalogue(language: Language, catalogue: Catalogue): void {
+  catalogues[language] = catalogue;
+}
+
+let slovak: Promise<void> | null = null;
+
+/** Resolves when texts of a language can be had; to be waited for before they are shown. */
+export function loadLanguage(language: Language): Promise<void> {
+  if (language === 'en') return Promise.resolve();
+  slovak ??= import('./slovak.ts').then(({ sk }) => registerCatalogue('sk', sk));
+  return slovak;
+}
 
 export function translateInto(language: Language): Translate {
   return translators[language];
@@ -41,7 +55,10 @@ function createTranslate(language: Language): Translate {
   return (key, ...rest) => {
     const parameters: Readonly<Record<string, string | number>> = rest[0] ?? {};
     const message = catalogues[language][key];
-    const form = typeof message === 'string' ? message : pluralForm(language, message, parameters['count']);
+    const form =
+      typeof message === 'string'
+        ? message
+        : pluralForm(catalogues[language] === en ? 'en' : language, message, parameters['count']);
     return form.replace(/\{(\w+)\}/g, (_, name: string) => formatValue(language, parameters[name]));
   };
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { en, sk } from '../../../renderer/i18n/catalogues.ts';
+import { en } from '../../../renderer/i18n/catalogues.ts';
+import { sk } from '../../../renderer/i18n/slovak.ts';
 import type { CanvasFacts } from '../support/canvas.ts';
 import { openCanvas } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';

@@ -1,6 +1,7 @@
 import { chromium, test as base, expect, type BrowserContext } from '@playwright/test';
 import type { Language } from '../../../renderer/i18n/translate.ts';
 import { Editor } from '../pages/Editor.ts';
+import '../../../renderer/i18n/everyLanguage.ts';
 import { removePickers, stubPickers } from './pickers.ts';
 
 type Fixtures = { editor: Editor; quiet: void; language: Language };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { en, sk, type MessageKey } from '../../../renderer/i18n/catalogues.ts';
+import { en, type MessageKey } from '../../../renderer/i18n/catalogues.ts';
+import { sk } from '../../../renderer/i18n/slovak.ts';
 
 type Forms = Readonly<Record<string, string>>;
 

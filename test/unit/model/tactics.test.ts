@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en, sk } from '../../../renderer/i18n/catalogues.ts';
+import { en } from '../../../renderer/i18n/catalogues.ts';
+import { sk } from '../../../renderer/i18n/slovak.ts';
 import { STAGE_KEYS } from '../../../renderer/model/lifeCycle.ts';
 import { TACTICS } from '../../../renderer/model/tactics.ts';
 

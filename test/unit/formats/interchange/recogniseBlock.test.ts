@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en, sk } from '../../../../renderer/i18n/catalogues.ts';
+import { en } from '../../../../renderer/i18n/catalogues.ts';
+import { sk } from '../../../../renderer/i18n/slovak.ts';
 import { foldName, recogniseBlock } from '../../../../renderer/formats/blockNames/recogniseBlock.ts';
 import { ALIASES } from '../../../../renderer/formats/blockNames/aliases.ts';
 import { BLOCK_KEYS } from '../../../../renderer/model/blocks.ts';

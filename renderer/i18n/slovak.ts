@@ -1,0 +1,54 @@
+import type { SlovakOf } from './message.ts';
+import type { Messages } from './catalogues.ts';
+import { accessible as skAccessible } from './sk/accessible.ts';
+import { actions as skActions } from './sk/actions.ts';
+import { blocks as skBlocks } from './sk/blocks.ts';
+import { board as skBoard } from './sk/board.ts';
+import { check as skCheck } from './sk/check.ts';
+import { commands as skCommands } from './sk/commands.ts';
+import { customerFields as skCustomerFields } from './sk/customerFields.ts';
+import { details as skDetails } from './sk/details.ts';
+import { dialogs as skDialogs } from './sk/dialogs.ts';
+import { files as skFiles } from './sk/files.ts';
+import { find as skFind } from './sk/find.ts';
+import { findings as skFindings } from './sk/findings.ts';
+import { inspector as skInspector } from './sk/inspector.ts';
+import { interchange as skInterchange } from './sk/interchange.ts';
+import { lifeCycle as skLifeCycle } from './sk/lifeCycle.ts';
+import { pages as skPages } from './sk/pages.ts';
+import { pickers as skPickers } from './sk/pickers.ts';
+import { scorecard as skScorecard } from './sk/scorecard.ts';
+import { segments as skSegments } from './sk/segments.ts';
+import { shell as skShell } from './sk/shell.ts';
+import { start as skStart } from './sk/start.ts';
+import { status as skStatus } from './sk/status.ts';
+import { terms as skTerms } from './sk/terms.ts';
+import { views as skViews } from './sk/views.ts';
+
+/** Loaded when somebody reads Slovak: English is the language everything else falls back on. */
+export const sk: SlovakOf<Messages> = {
+  ...skAccessible,
+  ...skActions,
+  ...skBlocks,
+  ...skBoard,
+  ...skCheck,
+  ...skCommands,
+  ...skCustomerFields,
+  ...skDetails,
+  ...skDialogs,
+  ...skFiles,
+  ...skFind,
+  ...skFindings,
+  ...skInspector,
+  ...skInterchange,
+  ...skLifeCycle,
+  ...skPages,
+  ...skPickers,
+  ...skScorecard,
+  ...skSegments,
+  ...skShell,
+  ...skStart,
+  ...skStatus,
+  ...skTerms,
+  ...skViews,
+};
