@@ -31,6 +31,8 @@ const ENGLISH: ReadonlySet<string> = new Set(
 test('every text follows the language at run time, and back again', async ({ editor, page }) => {
   await openCanvas(editor, FEW);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  // The model check comes a moment after the document, and with it more words.
+  await expect(page.getByRole('contentinfo', { name: 'Status' }).getByRole('button', { name: /hint/ })).toBeVisible();
   const before = await visibleTexts(page);
 
   await editor.menus.choose('View', 'Language', 'Slovenčina');
