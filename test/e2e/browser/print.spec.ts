@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readPdf } from '../../unit/export/readPdf.ts';
 import { download, openCanvas } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -75,13 +75,22 @@ test('by keyboard: without any page there is nothing to export', async ({ editor
   await openExample(page, WORDS.en.example);
   await page.keyboard.press('ControlOrMeta+P');
   const dialog = editor.dialog('Export as PDF');
-  const [canvas, details] = ['Canvas', 'Details of the cards'].map((name) => dialog.getByRole('checkbox', { name }));
-  if (!canvas || !details) throw new Error('two kinds of pages');
+  const names = ['Canvas', /^Spotlights/, 'Customer life cycle', /^Scorecard/, 'Details of the cards'] as const;
+  const [canvas, spotlights, lifeCycle, scorecard, details] = names.map((name) => dialog.getByRole('checkbox', { name }));
+  if (!canvas || !spotlights || !lifeCycle || !scorecard || !details) throw new Error('five kinds of pages');
 
   await canvas.focus();
   await page.keyboard.press('Space');
-  // Past the kinds of pages that nobody chose.
-  for (let tabs = 0; tabs < 6 && !(await isFocused(details)); tabs++) await page.keyboard.press('Tab');
+  // What a first document does without waits to be chosen; a check that finds nothing cannot be.
+  for (const kind of [spotlights, lifeCycle, scorecard]) {
+    await page.keyboard.press('Tab');
+    await expect(kind).toBeFocused();
+    await expect(kind).not.toBeChecked();
+  }
+  await expect(dialog.getByRole('checkbox', { name: 'Model check' })).toHaveAccessibleDescription(
+    'The model check finds nothing',
+  );
+  await page.keyboard.press('Tab');
   await expect(details).toBeFocused();
   await page.keyboard.press('Space');
 
@@ -93,6 +102,23 @@ test('by keyboard: without any page there is nothing to export', async ({ editor
   const { pageTexts } = await readPdf(pdf.bytes);
   expect(pageTexts[0]).toContain('Details of the cards');
   expect(pageTexts.flat().filter((text) => text.includes('Strategyzer'))).toEqual([]);
+});
+
+test('the pages about customers are chosen, counted and printed', async ({ editor, page }) => {
+  await openExample(page, WORDS.en.example);
+  await page.keyboard.press('ControlOrMeta+P');
+  const dialog = editor.dialog('Export as PDF');
+  for (const name of ['Canvas', 'Details of the cards', 'Spotlights, a page for each segment', 'Customer life cycle']) {
+    await dialog.getByText(name, { exact: true }).click();
+  }
+  await expect(dialog.getByRole('checkbox', { name: /^Spotlights/ })).toHaveAccessibleDescription(/^[2-9] pages$/);
+
+  const { bytes } = await download(editor, () => dialog.getByRole('button', { name: 'Export', exact: true }).click());
+
+  const { pages, pageTexts } = await readPdf(bytes);
+  expect(pageTexts[0]).toContain(`1 / ${pages}`);
+  expect(pageTexts[0]?.join('')).toContain('Strategyzer.com');
+  expect(pageTexts.at(-1)).toContain('Customer life cycle');
 });
 
 test('where no card has details, the dialog says so and prints the canvas', async ({ editor, page }) => {
@@ -141,10 +167,6 @@ test('a blank poster in another language, and a large canvas on sheets of the pr
   await page.keyboard.press('ControlOrMeta+P');
   await expect(dialog.getByRole('button', { name: /Print on/ })).toHaveText(/Several sheets of A3/);
 });
-
-function isFocused(locator: Locator): Promise<boolean> {
-  return locator.evaluate((element) => element === document.activeElement);
-}
 
 async function choose(page: Page, field: string, option: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`${field}$`) }).click();

@@ -60,6 +60,27 @@ describe('platno export', { timeout: 30_000 }, () => {
     expect(facts.pageTexts[1]).toEqual(expect.arrayContaining(told));
   });
 
+  it.each([
+    ['sk', ['Spokojnosť', 'Životný cyklus zákazníka', 'Obnovovanie', 'Riešenie sťažností', 'Kontrola modelu', 'Upozornenia']],
+    ['en', ['Satisfaction', 'Customer life cycle', 'Renew and expand', 'Complaint handling', 'Model check', 'Warnings']],
+  ])('prints every kind of pages, in %s', async (language, words) => {
+    await copyFile(join(EXAMPLES, `complaints-slow.${language}.bmc`), join(folder, 'slow.bmc'));
+    const kinds = 'check,scorecard,lifecycle,spotlights,canvas';
+
+    const outcome = await platno(folder, 'export', 'slow.bmc', '--to', 'all.pdf', '--pages', kinds);
+
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    const { pages, pageTexts, pageTags, language: spoken } = await readPdf(await readFile(join(folder, 'all.pdf')));
+    const text = pageTexts.map((lines) => lines.join(' ')).join(' ');
+    expect(spoken).toBe(language);
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
+    // The canvas, two segments twice, the life cycle, and at least one page of findings.
+    expect(pages).toBeGreaterThanOrEqual(7);
+    expect(pageTexts[1]).toContain(`2 / ${pages}`);
+    expect(pageTags[3]).toContain('Table(TR(TH');
+    expect(pageTags[3]).toContain('TD');
+  });
+
   it('says so where there are no details, and writes nothing if nothing is left', async () => {
     const model = JSON.parse(await readFile(join(folder, 'model.bmc'), 'utf8'));
     const bare = model.cards.map(({ id, block, text }: Record<string, string>) => ({ id, block, text, x: 0, y: 0, width: 200 }));
