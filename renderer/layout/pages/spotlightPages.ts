@@ -37,8 +37,10 @@ export function spotlightPages({ document, labels, area }: PagesInput): readonly
     return [
       (place) => {
         const { head, board, credit } = partsOf(poster);
+        // The boxes of links may reach beyond the board.
+        const blocks = board.filter(({ role }) => role === 'block');
         const nodes = board.map((node) => lit(node, chain, THEME.shades[sign.color].line));
-        const frame = { board: boundingBox(board.map(({ box }) => box)) ?? poster.box, top: poster.box.y, theme: THEME };
+        const frame = { board: boundingBox(blocks.map(({ box }) => box)) ?? poster.box, top: poster.box.y, theme: THEME };
         const name = nameOf(segment, labels.details.emptyCard);
         const own = spotlightHead({ sign, name, label, model: poster.title, facts, about }, frame);
         const number = spotlightNumber(labels.pageNumber(place), credit, frame);
