@@ -35,7 +35,11 @@ export async function pagesOf(
   { sheet, poster }: PrintSetup,
   kinds: readonly PageKind[],
 ): Promise<readonly Scene[]> {
-  const [{ makePages }, { pagesInput }] = await Promise.all([import('../layout/pages/makePages.ts'), import('./pagesInput.ts')]);
+  const [{ makePages }, { pagesInput }] = await Promise.all([
+    import('../layout/pages/makePages.ts'),
+    import('./pagesInput.ts'),
+    loadLanguage(document.info.language ?? reader.language),
+  ]);
   return makePages(pagesInput(document, reader, printableArea(sheet), poster ? printableArea(poster) : undefined), kinds);
 }
 
@@ -56,6 +60,7 @@ export async function blankPages(language: Language, { sheet, poster }: PrintSet
     import('../layout/blankPoster.ts'),
     import('./posterLabels.ts'),
     import('../layout/tiling/tileScenes.ts'),
+    loadLanguage(language),
   ]);
   const whole = printableArea(poster ?? sheet);
   const scene = blankPoster(blankLabels(language), whole.width / whole.height);
