@@ -6,7 +6,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
     environment: 'node',
-    setupFiles: [join(import.meta.dirname, 'renderer/i18n/everyLanguage.ts')],
+    setupFiles: [join(import.meta.dirname, 'test/unit/support/everyLanguage.ts')],
     // Ten times faster than a process a file; so a test leaves nothing behind in module state or globals.
     pool: 'threads',
     isolate: false,

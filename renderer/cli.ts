@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import './i18n/everyLanguage.ts';
+import { registerEveryLanguage } from './i18n/everyLanguage.ts';
 import { runCommand } from './cli/runCommand.ts';
 import type { FontBytes } from './export/fonts/fontBytes.ts';
 import type { FontFace } from './layout/scene.ts';
@@ -27,6 +27,8 @@ function now(): Date {
   const set = new Date(seconds * 1000);
   return Number.isNaN(set.getTime()) ? new Date() : set;
 }
+
+registerEveryLanguage();
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   folder: process.cwd(),

@@ -1,8 +1,11 @@
 import { chromium, test as base, expect, type BrowserContext } from '@playwright/test';
 import type { Language } from '../../../renderer/i18n/translate.ts';
 import { Editor } from '../pages/Editor.ts';
-import '../../../renderer/i18n/everyLanguage.ts';
+import { registerEveryLanguage } from '../../../renderer/i18n/everyLanguage.ts';
 import { removePickers, stubPickers } from './pickers.ts';
+
+// Tests read the words of both languages.
+registerEveryLanguage();
 
 type Fixtures = { editor: Editor; quiet: void; language: Language };
 

@@ -1,0 +1,3 @@
+import { registerEveryLanguage } from '../../../renderer/i18n/everyLanguage.ts';
+
+registerEveryLanguage();
