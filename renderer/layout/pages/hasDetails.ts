@@ -7,6 +7,11 @@ export function hasDetails(document: CanvasDocument, rows: (card: Card) => reado
   return [...document.cards.values()].some(isTold);
 }
 
+/** What a card is called on paper: its text, or the words for an empty one where nothing of it can be seen. */
+export function nameOnPaper({ text }: Card, emptyCard: string): string {
+  return isWritten(text) ? text : emptyCard;
+}
+
 /** Anything that can be seen on paper. */
 export function isWritten(text: string | undefined): boolean {
   return text !== undefined && /[^\s\p{Cc}]/u.test(text);

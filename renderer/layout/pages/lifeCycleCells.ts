@@ -6,6 +6,7 @@ import { blockIcon } from '../draw/blockIcons.ts';
 import type { DrawItem, SceneNode } from '../scene.ts';
 import type { BoardTheme } from '../theme.ts';
 import { segmentBadge } from './segmentBadge.ts';
+import { nameOnPaper } from './hasDetails.ts';
 import type { PageLabels } from './page.ts';
 import type { PageGrid } from './pageGrid.ts';
 import { HEADER_HEIGHT } from './pageHead.ts';
@@ -53,7 +54,7 @@ export function stageHead(stage: StageKey, journeys: readonly Journey[], { width
 
 /** The segment's badge and name, and how many stages are served: in words, and as one dot a stage. */
 export function segmentHead({ segment, sign, coverage }: Journey, { width, theme, labels }: CellContext): Cell {
-  const name = segment.text.trim() === '' ? labels.details.emptyCard : segment.text;
+  const name = nameOnPaper(segment, labels.details.emptyCard);
   const covered = STAGE_KEYS.filter((stage) => coverage[stage].length > 0);
   const count = labels.lifeCycle.coverage(covered.length);
   const span = width - 2 * CELL_PADDING - BADGE_COLUMN;
@@ -95,15 +96,20 @@ export function servingCell(stage: StageKey, { segment, coverage }: Journey, { w
     return { isHead: false, id, label: labels.lifeCycle.nobody, lines, fill: theme.shades.vermilion.tint };
   }
   const lines = cards.flatMap((card) => {
-    const text = textLines(nameOf(card, labels), PAGE_TYPE.cell, ICON_COLUMN, span - ICON_COLUMN, theme.cardText, BETWEEN_CARDS);
+    const text = textLines(
+      nameOnPaper(card, labels.details.emptyCard),
+      PAGE_TYPE.cell,
+      ICON_COLUMN,
+      span - ICON_COLUMN,
+      theme.cardText,
+      BETWEEN_CARDS,
+    );
     return withMark(text, (x, y) => blockIcon(card.block, x, y + 1.2, theme.hint, ICON));
   });
-  const label = cards.map((card) => `${nameOf(card, labels)} (${labels.lifeCycle.kind(kindOf(card))})`).join(', ');
+  const label = cards
+    .map((card) => `${nameOnPaper(card, labels.details.emptyCard)} (${labels.lifeCycle.kind(kindOf(card))})`)
+    .join(', ');
   return { isHead: false, id, label, lines };
-}
-
-function nameOf({ text }: Card, labels: PageLabels): string {
-  return text.trim() === '' ? labels.details.emptyCard : text;
 }
 
 function kindOf({ block }: Card): 'channels' | 'customerRelationships' {

@@ -4,6 +4,7 @@ import { titleOf } from '../paperHeader.ts';
 import { PAPER_THEME } from '../theme.ts';
 import type { StripContext } from './detailStrips.ts';
 import type { Section } from './flow.ts';
+import { nameOnPaper } from './hasDetails.ts';
 import { againStrip, headingStrip } from './headingStrip.ts';
 import type { Page, PagesInput } from './page.ts';
 import { pageGrid } from './pageGrid.ts';
@@ -27,7 +28,7 @@ export function scorecardPages({ document, labels, area, facts }: PagesInput): r
     const card = cards.find((one) => one.segment.id === segment.id);
     if (!sign || !score || !card) return [];
     const { lead, figures, sections } = labels.scorecard.sheet(card, score, index + 1, segments.length);
-    const name = segment.text.trim() === '' ? labels.details.emptyCard : segment.text;
+    const name = nameOnPaper(segment, labels.details.emptyCard);
     const head = sheetHead({ sign, name, label: labels.scorecard.title(sign.letter, segment), lead, figures }, grid, THEME);
     const context = { width: grid.columnWidth, theme: THEME, labels };
     const titles = new Map(sections.map(({ key, title }) => [key, title]));

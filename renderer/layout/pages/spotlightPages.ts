@@ -1,4 +1,3 @@
-import type { Card } from '../../model/document.ts';
 import { buildLinkIndex } from '../../model/queries/linkIndex.ts';
 import { rankSegments, scoreSegments } from '../../model/queries/ranking.ts';
 import { chainOf, listSegments } from '../../model/queries/segments.ts';
@@ -8,6 +7,7 @@ import { posterScene } from '../posterScene.ts';
 import type { DrawItem, Scene, SceneNode } from '../scene.ts';
 import { PAPER_THEME } from '../theme.ts';
 import { dimmed } from './dimmed.ts';
+import { nameOnPaper } from './hasDetails.ts';
 import type { Page, PagesInput } from './page.ts';
 import { spotlightHead, spotlightNumber } from './spotlightHead.ts';
 
@@ -41,7 +41,7 @@ export function spotlightPages({ document, labels, area }: PagesInput): readonly
         const blocks = board.filter(({ role }) => role === 'block');
         const nodes = board.map((node) => lit(node, chain, THEME.shades[sign.color].line));
         const frame = { board: boundingBox(blocks.map(({ box }) => box)) ?? poster.box, top: poster.box.y, theme: THEME };
-        const name = nameOf(segment, labels.details.emptyCard);
+        const name = nameOnPaper(segment, labels.details.emptyCard);
         const own = spotlightHead({ sign, name, label, model: poster.title, facts, about }, frame);
         const number = spotlightNumber(labels.pageNumber(place), credit, frame);
         // Where the header of the canvas is higher, its place is kept.
@@ -50,10 +50,6 @@ export function spotlightPages({ document, labels, area }: PagesInput): readonly
       },
     ];
   });
-}
-
-function nameOf({ text }: Card, emptyCard: string): string {
-  return text.trim() === '' ? emptyCard : text;
 }
 
 function partsOf({ nodes }: Scene): Readonly<Record<'head' | 'board' | 'credit', readonly SceneNode[]>> {
