@@ -9,6 +9,8 @@ export type Parameters<Key extends MessageKey> =
 /** A text in the person's language: `t('cards.count', { count: 3 })`. */
 export type Translate = <Key extends MessageKey>(key: Key, ...parameters: Parameters<Key>) => string;
 
+/** Made once: a thousand cards say their number of links when a document opens. */
+const numbers = { en: new Intl.NumberFormat('en'), sk: new Intl.NumberFormat('sk') };
 const plurals = { en: new Intl.PluralRules('en'), sk: new Intl.PluralRules('sk') };
 type Catalogue = Readonly<Record<MessageKey, string | Readonly<Record<string, string>>>>;
 
@@ -69,5 +71,5 @@ function pluralForm(language: Language, forms: Readonly<Record<string, string>>,
 }
 
 function formatValue(language: Language, value: string | number | undefined): string {
-  return typeof value === 'number' ? value.toLocaleString(language) : (value ?? '');
+  return typeof value === 'number' ? numbers[language].format(value) : (value ?? '');
 }

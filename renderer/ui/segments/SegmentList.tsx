@@ -16,7 +16,7 @@ import { useEditor, useEditorState, useT } from '../context.tsx';
 import { connectRankDrag } from './rankDrag.ts';
 import { SegmentItem } from './SegmentItem.tsx';
 import styles from './Segments.module.css';
-import { useCalmMoves } from './useCalmMoves.ts';
+import { MOST_ROWS, useCalmMoves } from './useCalmMoves.ts';
 
 const css = classesOf(styles);
 
@@ -47,7 +47,13 @@ export function SegmentList() {
     <>
       {/* The keys bubble up from the segments, which are buttons. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ul ref={list} className={css('list')} aria-label={t('segments.title')} onKeyDown={(event) => onKey(event, editor, t)}>
+      <ul
+        ref={list}
+        className={css('list')}
+        data-long={rows.length > MOST_ROWS || undefined}
+        aria-label={t('segments.title')}
+        onKeyDown={(event) => onKey(event, editor, t)}
+      >
         {rows.map(({ card, sign, score }, index) => (
           <SegmentItem
             key={card.id}

@@ -3,7 +3,7 @@ import { DROPPED } from './rankDrag.ts';
 
 /** Milliseconds and rows: longer lists change at once, for measuring them costs more than it shows. */
 const DURATION = 180;
-const MOST_ROWS = 60;
+export const MOST_ROWS = 60;
 
 /** When the order of the rows changes by score, by key or by undo, each glides from where it was. */
 export function useCalmMoves(list: RefObject<HTMLElement | null>, order: string): void {
@@ -13,8 +13,13 @@ export function useCalmMoves(list: RefObject<HTMLElement | null>, order: string)
     // A row that was dropped by hand lies where the hand has left it.
     const isDropped = list.current?.hasAttribute(DROPPED) === true;
     list.current?.removeAttribute(DROPPED);
-    const isStill = isDropped || rows.length > MOST_ROWS || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const now = new Map(rows.slice(0, MOST_ROWS).map((row) => [row.dataset['segment'] ?? '', row.offsetTop]));
+    if (rows.length > MOST_ROWS) {
+      // Asking for one place lays out the whole window, in the middle of opening a document.
+      tops.current = new Map();
+      return;
+    }
+    const isStill = isDropped || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const now = new Map(rows.map((row) => [row.dataset['segment'] ?? '', row.offsetTop]));
     if (!isStill) for (const row of rows) glide(row, tops.current.get(row.dataset['segment'] ?? ''));
     tops.current = now;
   }, [list, order]);
