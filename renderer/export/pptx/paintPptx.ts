@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { escapeXml } from '../escapeXml.ts';
 import { DECLARATION, NAMESPACES, NOTES_MASTER, SLIDE_LAYOUT, SLIDE_MASTER, THEME, TREE_HEAD } from './masters.ts';
-import { drawSlide, type SlidePage } from './slide.ts';
+import { drawSlide, FIRST_ADDRESS, type SlidePage } from './slide.ts';
 import { SLIDES, type SlideSize } from './units.ts';
 
 export type PptxOptions = Readonly<{ size: SlideSize; title: string; author?: string | undefined; language: string; date: Date }>;
@@ -19,8 +19,9 @@ const ZIP_TIME = new Date(1980, 0, 1);
  */
 export function paintPptx(pages: readonly SlidePage[], options: PptxOptions): Uint8Array {
   const files = new Map<string, string>();
-  const slides = pages.map((page, index) => addSlide(files, page, index + 1, options));
-  files.set('[Content_Types].xml', contentTypes(slides.length));
+  const count = pages.length;
+  for (const [index, page] of pages.entries()) addSlide(files, page, index + 1, options);
+  files.set('[Content_Types].xml', contentTypes(count));
   files.set(
     '_rels/.rels',
     relations(
@@ -34,16 +35,16 @@ export function paintPptx(pages: readonly SlidePage[], options: PptxOptions): Ui
   files.set('docProps/core.xml', coreProperties(options));
   files.set(
     'docProps/app.xml',
-    `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Platno</Application><Slides>${slides.length}</Slides></Properties>`,
+    `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Platno</Application><Slides>${count}</Slides></Properties>`,
   );
-  files.set('ppt/presentation.xml', presentation(slides.length, options.size));
+  files.set('ppt/presentation.xml', presentation(count, options.size));
   files.set(
     'ppt/_rels/presentation.xml.rels',
     relations([
       ['slideMaster', 'slideMasters/slideMaster1.xml'],
       ['notesMaster', 'notesMasters/notesMaster1.xml'],
       ['theme', 'theme/theme1.xml'],
-      ...slides.map((_, index) => ['slide', `slides/slide${index + 1}.xml`] as const),
+      ...pages.map((_, index) => ['slide', `slides/slide${index + 1}.xml`] as const),
     ]),
   );
   files.set('ppt/theme/theme1.xml', THEME);
@@ -67,7 +68,7 @@ export function paintPptx(pages: readonly SlidePage[], options: PptxOptions): Ui
   return zipSync(tree, { level: 6 });
 }
 
-function addSlide(files: Map<string, string>, page: SlidePage, number: number, { size, language }: PptxOptions): number {
+function addSlide(files: Map<string, string>, page: SlidePage, number: number, { size, language }: PptxOptions): void {
   const { shapes, addresses } = drawSlide(page, size);
   files.set(
     `ppt/slides/slide${number}.xml`,
@@ -75,9 +76,9 @@ function addSlide(files: Map<string, string>, page: SlidePage, number: number, {
   );
   const outside = addresses.map(
     (address, index) =>
-      `<Relationship Id="rId${index + 2}" Type="${OFFICE}/hyperlink" Target="${escapeXml(address)}" TargetMode="External"/>`,
+      `<Relationship Id="rId${FIRST_ADDRESS + index}" Type="${OFFICE}/hyperlink" Target="${escapeXml(address)}" TargetMode="External"/>`,
   );
-  const notes = `<Relationship Id="rId${addresses.length + 2}" Type="${OFFICE}/notesSlide" Target="../notesSlides/notesSlide${number}.xml"/>`;
+  const notes = `<Relationship Id="rId${FIRST_ADDRESS + addresses.length}" Type="${OFFICE}/notesSlide" Target="../notesSlides/notesSlide${number}.xml"/>`;
   const layout = `<Relationship Id="rId1" Type="${OFFICE}/slideLayout" Target="../slideLayouts/slideLayout1.xml"/>`;
   files.set(`ppt/slides/_rels/slide${number}.xml.rels`, relationFile([layout, ...outside, notes]));
   files.set(`ppt/notesSlides/notesSlide${number}.xml`, notesSlide(page.notes, language));
@@ -88,7 +89,6 @@ function addSlide(files: Map<string, string>, page: SlidePage, number: number, {
       ['slide', `../slides/slide${number}.xml`],
     ]),
   );
-  return number;
 }
 
 function notesSlide(notes: string, language: string): string {

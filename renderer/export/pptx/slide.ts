@@ -31,8 +31,8 @@ type Drawing = {
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** The slide's first free relation id: `rId1` is the layout. */
-const FIRST_ADDRESS = 2;
+/** The number of a slide's first free relation id: `rId1` is the layout. */
+export const FIRST_ADDRESS = 2;
 
 export function drawSlide(page: SlidePage, size: SlideSize): Slide {
   const to = fitToSlide(page.scene.box, size);
@@ -119,7 +119,7 @@ function drawCard(node: SceneNode, drawing: Drawing): void {
     .map((line): Paragraph => [{ text: line, size, color: text.fill }]);
   const last = written.at(-1) ?? [];
   const content = [...written.slice(0, -1), [...last, ...letters(node, size)]];
-  drawing.shapes.push(rectShape({ id, name: `Card ${node.label}` }, rect, content, page.scene.language, to));
+  drawing.shapes.push(rectShape({ id, name: `${NAMES[node.role]} ${node.label}` }, rect, content, page.scene.language, to));
 }
 
 /** The badges of a card: each a circle followed by its letter. They stay together when the line is full. */
