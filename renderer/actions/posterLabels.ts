@@ -16,9 +16,10 @@ export function posterLabels(language: Language): PosterLabels {
   return {
     language,
     untitled: t('untitled'),
-    client: t('info.client'),
-    author: t('info.author'),
+    client: t('cover.client'),
+    author: t('cover.author'),
     date: t('info.date'),
+    edition: t('cover.edition'),
     formatDay: (isoDay) => formatDay(isoDay, language),
     block: (block) => ({ title: t(`block.${block}`), question: t(`question.${block}`) }),
     link: (from, verb, to) => `${from} – ${t(`link.${verb}`)} – ${to}`,
@@ -34,10 +35,10 @@ export function blankLabels(language: Language): BlankLabels {
     name: 'Business Model Canvas',
     fields: {
       title: t('info.name'),
-      client: t('blank.client'),
-      author: t('blank.author'),
+      client: t('cover.client'),
+      author: t('cover.author'),
       date: t('info.date'),
-      version: t('blank.version'),
+      edition: t('cover.edition'),
     },
   };
 }

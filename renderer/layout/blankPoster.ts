@@ -10,14 +10,14 @@ import { measureText } from './text/measureText.ts';
 import { PAPER_THEME } from './theme.ts';
 
 /** What is written on the wall by hand above the blocks. */
-const FIELDS = ['title', 'client', 'author', 'date', 'version'] as const;
+const FIELDS = ['title', 'client', 'author', 'date', 'edition'] as const;
 
 /** The words on a blank poster; `name` stands at its upper left. */
 export type BlankLabels = Pick<PosterLabels, 'language' | 'block'> &
   Readonly<{ name: string; fields: Readonly<Record<(typeof FIELDS)[number], string>> }>;
 
 /** How the lines to write on share what the name leaves of the width. */
-const SHARES: Readonly<Record<(typeof FIELDS)[number], number>> = { title: 10, client: 8, author: 8, date: 4, version: 3 };
+const SHARES: Readonly<Record<(typeof FIELDS)[number], number>> = { title: 10, client: 8, author: 8, date: 4, edition: 3 };
 
 const THEME = PAPER_THEME;
 const NAME_SIZE = 17;

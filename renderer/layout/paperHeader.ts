@@ -12,6 +12,7 @@ export type HeaderLabels = Readonly<{
   client: string;
   author: string;
   date: string;
+  edition: string;
   /** An ISO day (`2026-11-22`) as people write it. */
   formatDay: (isoDay: string) => string;
 }>;
@@ -31,6 +32,7 @@ const DETAIL_DROP = 4;
 /** The widest a detail may be before it wraps, and the longest line of the description that still reads well. */
 const DETAIL_WIDTH = 230;
 const MEASURE = 860;
+const NARROWEST_DESCRIPTION = 240;
 const COLUMN_GAP = 36;
 
 type Type = Readonly<{ face: FontFace; size: number; line: number }>;
@@ -50,10 +52,12 @@ export function headerNodes(info: DocumentInfo, labels: HeaderLabels, page: Head
   const drop = isShort ? DETAIL_DROP : under;
   const nodes = [head, ...details.map((node) => moveNode(node, drop))];
   if (info.description) {
-    // Details that end above it leave it the whole width.
-    const isFree = details.every((node) => node.box.height + drop <= under);
-    const span = { x: board.x, width: Math.min(isFree ? board.width : beside, MEASURE) };
-    nodes.push(moveNode(textNode('info', 'description', info.description, DESCRIPTION, span, theme.hint), under));
+    // Details that end above it leave it the whole width, and so do those that leave too little beside them.
+    const below = Math.max(under, ...details.map((node) => node.box.height + drop + DESCRIPTION_GAP));
+    const isBelow = below === under || beside < NARROWEST_DESCRIPTION;
+    const span = { x: board.x, width: Math.min(isBelow ? board.width : beside, MEASURE) };
+    const description = textNode('info', 'description', info.description, DESCRIPTION, span, theme.hint);
+    nodes.push(moveNode(description, isBelow ? below : under));
   }
   const height = Math.max(...nodes.map((node) => node.box.y + node.box.height)) + HEADER_GAP;
   return nodes.map((node) => moveNode(node, board.y - height));
@@ -67,21 +71,25 @@ export function titleOf(info: DocumentInfo, { untitled }: Pick<HeaderLabels, 'un
 function detailNodes(info: DocumentInfo, labels: HeaderLabels, page: HeaderPage): SceneNode[] {
   let right = page.board.x + page.board.width;
   const nodes: SceneNode[] = [];
-  for (const [name, value] of detailsOf(info, labels).toReversed()) {
+  const details = coverDetails(info, labels);
+  const widest = Math.min(DETAIL_WIDTH, (page.board.width - (details.length - 1) * COLUMN_GAP) / details.length);
+  for (const [name, value] of details.toReversed()) {
     const natural = Math.max(measureText(name, DETAIL_NAME.face, DETAIL_NAME.size), measureText(value, DETAIL.face, DETAIL.size));
     // Whole units and one more: rounding must not cost the last letter its place.
-    const width = Math.min(Math.ceil(natural) + 1, DETAIL_WIDTH);
+    const width = Math.min(Math.ceil(natural) + 1, widest);
     nodes.unshift(detailNode(name, value, { x: right - width, width }, page.theme));
     right -= width + COLUMN_GAP;
   }
   return nodes;
 }
 
-function detailsOf(info: DocumentInfo, labels: HeaderLabels): (readonly [string, string])[] {
+/** For whom, by whom, when and which version: names and values of what was filled in. */
+export function coverDetails(info: DocumentInfo, labels: HeaderLabels): (readonly [string, string])[] {
   const details: (readonly [string, string])[] = [];
   if (info.client) details.push([labels.client, info.client]);
   if (info.author) details.push([labels.author, info.author]);
   if (info.date) details.push([labels.date, labels.formatDay(info.date)]);
+  if (info.edition) details.push([labels.edition, info.edition]);
   return details;
 }
 
@@ -121,5 +129,6 @@ const PLAIN_LABELS: HeaderLabels = {
   client: 'Client',
   author: 'Author',
   date: 'Date',
+  edition: 'Version',
   formatDay: () => '22 November 2026',
 };

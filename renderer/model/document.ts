@@ -35,6 +35,8 @@ export type DocumentInfo = Readonly<{
   author?: string | undefined;
   client?: string | undefined;
   date?: string | undefined;
+  /** The person's own name of this version, `v3, after the workshop`; the version of the file's format is another matter. */
+  edition?: string | undefined;
   language?: 'en' | 'sk' | undefined;
   marketType?: MarketType | undefined;
   /** Segment ids in an order given by hand; left out while the score ranks them. Ids that are gone count for nothing. */

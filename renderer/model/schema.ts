@@ -8,7 +8,7 @@ import { MARKET_TYPES } from './marketTypes.ts';
 
 export const FILE_FORMAT = 'platno/bmc';
 /** `major.minor`: a reader keeps what a newer minor version added; a newer major version it must not write. */
-export const FILE_VERSION = '1.1';
+export const FILE_VERSION = '1.2';
 
 /** Limits of a file, stated so that a hostile one ends in a sentence instead of a hang. */
 export const MAX_CARDS = 20_000;
@@ -41,13 +41,14 @@ const link = z.looseObject({
 /** A `.bmc` file as it stands on disk. Objects are loose: fields of a newer minor version survive a round trip. */
 export const fileSchema = z.looseObject({
   format: z.literal(FILE_FORMAT),
-  version: z.string().check(z.regex(/^\d{1,4}\.\d{1,4}$/), z.describe('Major and minor version of the format, such as 1.1.')),
+  version: z.string().check(z.regex(/^\d{1,4}\.\d{1,4}$/), z.describe('Major and minor version of the format, such as 1.2.')),
   id,
   title: shortText,
   description: z.optional(text),
   author: z.optional(shortText),
   client: z.optional(shortText),
   date: z.optional(day.check(z.describe('The day the model is of, such as 2026-11-22.'))),
+  edition: z.optional(shortText.check(z.describe('The person’s own name of this version, such as “v3, after the workshop”.'))),
   language: z.optional(z.enum(['en', 'sk']).check(z.describe('The language the model is written in.'))),
   marketType: z.optional(z.enum(MARKET_TYPES)),
   segmentOrder: z.optional(

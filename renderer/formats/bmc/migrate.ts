@@ -2,15 +2,22 @@ import { DETAIL_KEYS } from '../../model/details/details.ts';
 import { detailShape } from '../../model/details/detailsSchema.ts';
 import { fileSchema } from '../../model/schema.ts';
 
-/** Under this name stands what an older file had in a field that means something else now. */
-export const SET_ASIDE = 'keptFrom1.0';
+/** Under `keptFrom` and the older version stands what such a file had in a field that means something else now. */
+type SetAside = `keptFrom${string}`;
 
 /**
  * Brings an older file to the present version: from step to step, each for good. The value is not changed in place. A file
  * of this version or a newer minor one stays as it is.
  */
 export function migrate(value: object): object {
-  return 'version' in value && value.version === '1.0' ? from10(value) : value;
+  switch ('version' in value ? value.version : undefined) {
+    case '1.0':
+      return from11(from10(value));
+    case '1.1':
+      return from11(value);
+    default:
+      return value;
+  }
 }
 
 /**
@@ -19,22 +26,27 @@ export function migrate(value: object): object {
  */
 function from10(value: object): object {
   const cards = 'cards' in value && Array.isArray(value.cards) ? { cards: value.cards.map(cardFrom10) } : {};
-  return { ...setAside(value, ['segmentOrder', 'silenced'], fileSchema.shape), ...cards, version: '1.1' };
+  return { ...setAside(value, ['segmentOrder', 'silenced'], fileSchema.shape, 'keptFrom1.0'), ...cards, version: '1.1' };
 }
 
 function cardFrom10(card: unknown): unknown {
-  return typeof card === 'object' && card !== null ? setAside(card, DETAIL_KEYS, detailShape) : card;
+  return typeof card === 'object' && card !== null ? setAside(card, DETAIL_KEYS, detailShape, 'keptFrom1.0') : card;
+}
+
+/** 1.2 gave the document its edition, likewise. */
+function from11(value: object): object {
+  return { ...setAside(value, ['edition'], fileSchema.shape, 'keptFrom1.1'), version: '1.2' };
 }
 
 type Shape<Key extends string> = Readonly<Record<Key, Readonly<{ safeParse: (value: unknown) => { success: boolean } }>>>;
 
-function setAside<Key extends string>(record: object, keys: readonly Key[], shape: Shape<Key>): object {
+function setAside<Key extends string>(record: object, keys: readonly Key[], shape: Shape<Key>, under: SetAside): object {
   const foreign = keys.filter((key) => Object.hasOwn(record, key) && !shape[key].safeParse(Reflect.get(record, key)).success);
   if (foreign.length === 0) return record;
   const isForeign = ([key]: readonly [string, unknown]): boolean => foreign.some((one) => one === key);
   const entries = Object.entries(record);
   return {
     ...Object.fromEntries(entries.filter((entry) => !isForeign(entry))),
-    [SET_ASIDE]: Object.fromEntries(entries.filter(isForeign)),
+    [under]: Object.fromEntries(entries.filter(isForeign)),
   };
 }

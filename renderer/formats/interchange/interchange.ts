@@ -35,6 +35,7 @@ export const LOSS_KEYS = [
   'author',
   'client',
   'date',
+  'edition',
   'language',
   'marketType',
   'segmentOrder',

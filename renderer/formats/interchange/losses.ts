@@ -22,6 +22,7 @@ function contentOf(document: CanvasDocument): Record<LossKey, number> {
     author,
     client,
     date,
+    edition,
     language,
     marketType,
     segmentOrder,
@@ -36,7 +37,7 @@ function contentOf(document: CanvasDocument): Record<LossKey, number> {
     links: document.links.size,
     details: count(hasDetails),
     ...{ title: one(title), description: one(description), author: one(author), client: one(client), date: one(date) },
-    ...{ language: one(language), marketType: one(marketType), segmentOrder: one(segmentOrder) },
+    ...{ edition: one(edition), language: one(language), marketType: one(marketType), segmentOrder: one(segmentOrder) },
     silenced: (silenced?.length ?? 0) + count((card) => card.silenced !== undefined),
     unknownFields: Object.keys(unknown).length + cards.reduce((sum, card) => sum + unknownFields(card), 0),
   };

@@ -156,6 +156,7 @@ function takeFrontMatter(text: string): Readonly<{ info: Draft['info']; body: st
     author: fields.get('author'),
     client: fields.get('client'),
     date: fields.get('date'),
+    edition: fields.get('edition') ?? fields.get('version'),
   };
   const known = Object.entries({ ...info, language, marketType }).filter(([, value]) => value !== undefined);
   return { info: Object.fromEntries(known), body: text.slice(match[0].length) };

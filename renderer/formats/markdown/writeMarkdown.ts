@@ -31,13 +31,24 @@ export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exp
   }
   const isNamed = (id: string): boolean => names.has(id);
   const lost = [...document.links.values()].filter(({ from, to }) => !isNamed(from) || !isNamed(to)).length;
-  const kept = ['title', 'description', 'author', 'client', 'date', 'language', 'marketType', 'notes', 'links'] as const;
+  const kept = [
+    'title',
+    'description',
+    'author',
+    'client',
+    'date',
+    'edition',
+    'language',
+    'marketType',
+    'notes',
+    'links',
+  ] as const;
   return { text: lines.join('\n').trimEnd() + '\n', losses: lossesBut(document, kept, { links: lost }) };
 }
 
 function frontMatter({ info }: CanvasDocument): readonly string[] {
-  const { author, client, date, language, marketType } = info;
-  const fields = Object.entries({ author, client, date, language, marketType }).filter(([, value]) => value);
+  const { author, client, date, edition, language, marketType } = info;
+  const fields = Object.entries({ author, client, date, edition, language, marketType }).filter(([, value]) => value);
   return fields.length === 0 ? [] : ['---', ...fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---', ''];
 }
 

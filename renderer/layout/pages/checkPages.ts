@@ -1,5 +1,4 @@
 import { SEVERITIES, type Finding, type Severity } from '../../model/check/finding.ts';
-import { titleOf } from '../paperHeader.ts';
 import type { DrawItem, SceneNode } from '../scene.ts';
 import { PAPER_THEME } from '../theme.ts';
 import { textSlots, type StripContext } from './detailStrips.ts';
@@ -25,16 +24,21 @@ export function checkPages({ document, labels, area, facts }: PagesInput): reado
   const findings = facts.findings();
   const spoken = findings.filter(({ isSilenced }) => !isSilenced);
   if (spoken.length === 0) return [];
-  const grid = pageGrid(area);
+  const grid = pageGrid({ document, labels, area });
   const summary = labels.check.summary(findings);
   const lead = leadHeight(grid, summary, grid.box.width);
   const sections = sectionsOf(spoken, { width: grid.columnWidth, theme: THEME, labels });
   const pages = sectionPages(sections, grid, TITLE_HEIGHT + lead, labels.check.severity);
   return pages.map((nodes, index): Page => (place) => {
-    const title = titleOf(document.info, labels);
-    const head: SceneNode[] = [pageHeader(grid, title, labels.pageNumber(place), THEME)];
+    const head: SceneNode[] = [pageHeader(grid, labels.pageNumber(place), THEME)];
     if (index === 0) head.push(pageTitle(grid, labels.check.title, THEME), pageLead(grid, summary, grid.box.width, THEME));
-    return { box: grid.box, background: THEME.background, language: labels.language, title, nodes: [...head, ...nodes] };
+    return {
+      box: grid.box,
+      background: THEME.background,
+      language: labels.language,
+      title: grid.head.title,
+      nodes: [...head, ...nodes],
+    };
   });
 }
 

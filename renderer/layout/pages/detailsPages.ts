@@ -2,7 +2,6 @@ import { BLOCK_KEYS, type BlockKey } from '../../model/blocks.ts';
 import type { CanvasDocument, Card } from '../../model/document.ts';
 import { buildLinkIndex } from '../../model/queries/linkIndex.ts';
 import { directSegments, listSegments } from '../../model/queries/segments.ts';
-import { titleOf } from '../paperHeader.ts';
 import { PAPER_THEME } from '../theme.ts';
 import {
   blockStrip,
@@ -24,16 +23,21 @@ const THEME = PAPER_THEME;
 
 /** The notes and fields of every card that has some, block by block in the order people think through a model. */
 export function detailsPages({ document, labels, area }: PagesInput): readonly Page[] {
-  const grid = pageGrid(area);
+  const grid = pageGrid({ document, labels, area });
   const sections = sectionsOf(document, { width: grid.columnWidth, theme: THEME, labels });
   const pages = sectionPages(sections, grid, TITLE_HEIGHT, (key) => labels.block(key).title);
   return pages.map((nodes, index): Page => (place) => {
-    const title = titleOf(document.info, labels);
     const head = [
-      pageHeader(grid, title, labels.pageNumber(place), THEME),
+      pageHeader(grid, labels.pageNumber(place), THEME),
       ...(index === 0 ? [pageTitle(grid, labels.details.title, THEME)] : []),
     ];
-    return { box: grid.box, background: THEME.background, language: labels.language, title, nodes: [...head, ...nodes] };
+    return {
+      box: grid.box,
+      background: THEME.background,
+      language: labels.language,
+      title: grid.head.title,
+      nodes: [...head, ...nodes],
+    };
   });
 }
 

@@ -9,7 +9,6 @@ import { segmentBadge } from './segmentBadge.ts';
 import { nameOnPaper } from './hasDetails.ts';
 import type { PageLabels } from './page.ts';
 import type { PageGrid } from './pageGrid.ts';
-import { HEADER_HEIGHT } from './pageHead.ts';
 import { drawLine, linesOf, oneLine, PAGE_TYPE, type TypeStyle } from './pageType.ts';
 import { CELL_PADDING, type Cell, type CellLine } from './table.ts';
 
@@ -117,9 +116,9 @@ function kindOf({ block }: Card): 'channels' | 'customerRelationships' {
 }
 
 /** What the signs in the cells mean, at the right end of the title's line. */
-export function legendNode({ box }: PageGrid, words: PageLabels['lifeCycle'], theme: BoardTheme): SceneNode {
+export function legendNode({ box, head }: PageGrid, words: PageLabels['lifeCycle'], theme: BoardTheme): SceneNode {
   const style = PAGE_TYPE.label;
-  const y = HEADER_HEIGHT + PAGE_TYPE.pageTitle.line;
+  const y = head.height + PAGE_TYPE.pageTitle.line;
   let x = box.width;
   const items = (['customerRelationships', 'channels'] as const).flatMap((block): DrawItem[] => {
     const line = oneLine(words.kind(block), style, box.width);

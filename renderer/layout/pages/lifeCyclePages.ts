@@ -4,14 +4,13 @@ import { stageCoverage } from '../../model/queries/lifeCycle.ts';
 import { buildLinkIndex } from '../../model/queries/linkIndex.ts';
 import { rankSegments } from '../../model/queries/ranking.ts';
 import { listSegments } from '../../model/queries/segments.ts';
-import { titleOf } from '../paperHeader.ts';
 import type { SceneNode } from '../scene.ts';
 import { PAPER_THEME } from '../theme.ts';
 import { cornerCell, legendNode, segmentHead, servingCell, stageHead, type Journey } from './lifeCycleCells.ts';
 import { moveDown } from './moveDown.ts';
 import type { Page, PagesInput } from './page.ts';
 import { pageGrid } from './pageGrid.ts';
-import { HEADER_HEIGHT, leadHeight, pageHeader, pageLead, pageTitle, TITLE_HEIGHT } from './pageHead.ts';
+import { leadHeight, pageHeader, pageLead, pageTitle, TITLE_HEIGHT } from './pageHead.ts';
 import { layoutTables, type Row, type Table } from './table.ts';
 
 const THEME = PAPER_THEME;
@@ -28,24 +27,29 @@ const NARROWEST_SEGMENT = 108;
 export function lifeCyclePages({ document, labels, area }: PagesInput): readonly Page[] {
   const journeys = journeysOf(document);
   if (journeys.length === 0) return [];
-  const grid = pageGrid(area);
+  const grid = pageGrid({ document, labels, area });
   const { width, height } = grid.box;
   const legend = legendNode(grid, labels.lifeCycle, THEME);
   const leadWidth = width - legend.box.width - 24;
   const lead = leadHeight(grid, labels.lifeCycle.lead, leadWidth);
-  const room = height - HEADER_HEIGHT;
+  const room = height - grid.head.height;
   const rooms = { first: room - TITLE_HEIGHT - lead, next: room };
   const isWide = (width - HEADS) / STAGE_KEYS.length >= NARROWEST_STAGE;
   const tables = isWide ? [stagesAcross(journeys, labels, width)] : stagesDown(journeys, labels, width);
   return layoutTables(tables, rooms, THEME).map((nodes, index): Page => (place) => {
     const isFirst = index === 0;
-    const title = titleOf(document.info, labels);
-    const head: SceneNode[] = [pageHeader(grid, title, labels.pageNumber(place), THEME)];
+    const head: SceneNode[] = [pageHeader(grid, labels.pageNumber(place), THEME)];
     if (isFirst)
       head.push(pageTitle(grid, labels.lifeCycle.title, THEME), pageLead(grid, labels.lifeCycle.lead, leadWidth, THEME), legend);
-    const top = HEADER_HEIGHT + (isFirst ? TITLE_HEIGHT + lead : 0);
+    const top = grid.head.height + (isFirst ? TITLE_HEIGHT + lead : 0);
     const moved = nodes.map((node) => moveDown(node, top));
-    return { box: grid.box, background: THEME.background, language: labels.language, title, nodes: [...head, ...moved] };
+    return {
+      box: grid.box,
+      background: THEME.background,
+      language: labels.language,
+      title: grid.head.title,
+      nodes: [...head, ...moved],
+    };
   });
 }
 

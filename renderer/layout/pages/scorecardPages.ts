@@ -1,6 +1,5 @@
 import { rankSegments, scoreSegments } from '../../model/queries/ranking.ts';
 import { listSegments } from '../../model/queries/segments.ts';
-import { titleOf } from '../paperHeader.ts';
 import { PAPER_THEME } from '../theme.ts';
 import type { StripContext } from './detailStrips.ts';
 import type { Section } from './flow.ts';
@@ -19,7 +18,7 @@ const THEME = PAPER_THEME;
 /** What is known of how each segment is served, the most important one first; every segment begins a page. */
 export function scorecardPages({ document, labels, area, facts }: PagesInput): readonly Page[] {
   const segments = rankSegments(document);
-  const grid = pageGrid(area);
+  const grid = pageGrid({ document, labels, area });
   const signs = new Map(listSegments(document).map((sign) => [sign.id, sign]));
   const scores = scoreSegments(segments);
   const cards = facts.scorecards();
@@ -35,9 +34,14 @@ export function scorecardPages({ document, labels, area, facts }: PagesInput): r
     const flowing = sections.map((section) => sectionOf(section, segment.id, context));
     const pages = sectionPages(flowing, grid, head.height, (key) => titles.get(key) ?? key);
     return pages.map((nodes, page): Page => (place) => {
-      const title = titleOf(document.info, labels);
-      const first = [pageHeader(grid, title, labels.pageNumber(place), THEME), ...(page === 0 ? head.nodes : [])];
-      return { box: grid.box, background: THEME.background, language: labels.language, title, nodes: [...first, ...nodes] };
+      const first = [pageHeader(grid, labels.pageNumber(place), THEME), ...(page === 0 ? head.nodes : [])];
+      return {
+        box: grid.box,
+        background: THEME.background,
+        language: labels.language,
+        title: grid.head.title,
+        nodes: [...first, ...nodes],
+      };
     });
   });
 }

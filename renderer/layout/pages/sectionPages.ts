@@ -2,7 +2,6 @@ import { boundingBox } from '../geometry.ts';
 import type { SceneNode } from '../scene.ts';
 import { flow, type Placed, type Section } from './flow.ts';
 import { columnLeft, type PageGrid } from './pageGrid.ts';
-import { HEADER_HEIGHT } from './pageHead.ts';
 
 /** Sections set in the columns of as many pages as they need. `below`: how much of the first page stands above them, under its header. */
 export function sectionPages<Key extends string>(
@@ -11,9 +10,9 @@ export function sectionPages<Key extends string>(
   below: number,
   nameOf: (key: Key) => string,
 ): SceneNode[][] {
-  const room = grid.box.height - HEADER_HEIGHT;
+  const room = grid.box.height - grid.head.height;
   const pages = flow(sections, grid.columns, { first: room - below, next: room });
-  return pages.map((placed, index) => sectionNodes(placed, grid, HEADER_HEIGHT + (index === 0 ? below : 0), nameOf));
+  return pages.map((placed, index) => sectionNodes(placed, grid, grid.head.height + (index === 0 ? below : 0), nameOf));
 }
 
 /** What lies on a page as a tree: sections, in them entries, in them lines; in the order of reading. */

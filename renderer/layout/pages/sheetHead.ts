@@ -3,7 +3,6 @@ import type { DrawItem, SceneNode } from '../scene.ts';
 import type { BoardTheme } from '../theme.ts';
 import type { FieldRow } from './fieldRow.ts';
 import type { PageGrid } from './pageGrid.ts';
-import { HEADER_HEIGHT } from './pageHead.ts';
 import { drawLine, linesOf, oneLine, PAGE_TYPE } from './pageType.ts';
 import { segmentBadge } from './segmentBadge.ts';
 
@@ -30,7 +29,7 @@ export function sheetHead({ sign, name, label, lead, figures }: SheetTitle, grid
   const kept = all.slice(0, MOST_LINES - 1);
   const rest = all.slice(kept.length).map(({ text }) => text);
   const lines = [...kept, ...(rest.length > 0 ? [oneLine(rest.join(' '), style, width - BADGE_COLUMN)] : [])];
-  const top = HEADER_HEIGHT - 3;
+  const top = grid.head.height - 3;
   const under = top + lines.length * style.line;
   const leads = linesOf(lead, PAGE_TYPE.text, width - BADGE_COLUMN);
   const title = lines.flatMap((line, index) => drawLine(line, style, BADGE_COLUMN, top + index * style.line, theme.blockTitle));
@@ -55,7 +54,7 @@ export function sheetHead({ sign, name, label, lead, figures }: SheetTitle, grid
     { role: 'row', id: 'lead', label: lead, box: at(under, leadHeight), items: leadItems, children: [] },
     ...row,
   ];
-  return { nodes, height: bottom + BELOW - HEADER_HEIGHT };
+  return { nodes, height: bottom + BELOW - grid.head.height };
 }
 
 /** Equally wide, as many in a row as there is room for, and every row full. */

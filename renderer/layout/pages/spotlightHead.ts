@@ -1,7 +1,8 @@
 import type { SegmentSign } from '../../model/queries/segments.ts';
-import type { Box } from '../geometry.ts';
+import { clamp, type Box } from '../geometry.ts';
 import type { DrawItem, SceneNode } from '../scene.ts';
 import { measureText } from '../text/measureText.ts';
+import type { TextLine } from '../text/breakText.ts';
 import type { BoardTheme } from '../theme.ts';
 import type { FieldRow } from './fieldRow.ts';
 import { segmentBadge } from './segmentBadge.ts';
@@ -35,6 +36,8 @@ const HEIGHT = 38;
 const ABOUT: TypeStyle = { face: 'regular', size: 11.5, line: 15.5, drop: 12.5 };
 const ABOUT_WIDTH = 860;
 const ABOVE_BOARD = 10;
+/** What a long cover line may shrink to, before it is shortened. */
+const SMALLEST_COVER = 0.75;
 
 /** The segment with its badge on the left, the model's name above it; what is known of the segment on the right. */
 export function spotlightHead({ sign, name, label, model, facts, about }: SpotlightTitle, frame: SpotlightFrame): SceneNode[] {
@@ -72,15 +75,26 @@ function aboutNodes(about: string, { board, top, theme }: SpotlightFrame): Scene
   return [node('info', 'about', about, { x: board.x, y, width, height: lines.length * ABOUT.line }, items)];
 }
 
-/** The page's number, at the right end of the line with the credit. */
-export function spotlightNumber(text: string, credit: readonly SceneNode[], { board, theme }: SpotlightFrame): SceneNode[] {
+/** For whom the model is and the page's number, at the right end of the line with the credit. */
+export function spotlightFoot(cover: string, number: string, credit: readonly SceneNode[], frame: SpotlightFrame): SceneNode[] {
+  const { board, theme } = frame;
   return credit.flatMap(({ box, items: [first] }) => {
     if (first?.kind !== 'text') return [];
     const { size, baseline, face } = first;
-    const width = measureText(text, face, size);
-    const x = board.x + board.width - width;
-    const items: DrawItem[] = [{ kind: 'text', x, baseline, text, face, size, width, fill: theme.hint }];
-    return [node('pageHeader', 'pageNumber', text, { ...box, x, width }, items)];
+    const style: TypeStyle = { face, size, line: size, drop: 0 };
+    const at = (id: string, line: TextLine, type: TypeStyle, right: number): SceneNode[] => {
+      const x = right - line.width;
+      const items = drawLine(line, type, x, baseline, theme.hint);
+      return items.length === 0 ? [] : [node('pageHeader', id, line.text, { ...box, x, width: line.width }, items)];
+    };
+    const right = board.x + board.width;
+    const last = oneLine(number, style, board.width);
+    const room = right - last.width - 2 * COLUMN_GAP - (box.x + box.width);
+    const coverSize = size * clamp(room / Math.max(1, measureText(cover, face, size)), SMALLEST_COVER, 1);
+    const small: TypeStyle = { ...style, size: coverSize };
+    // A hair more room: what was made to fit must not be shortened for a rounding.
+    const line = oneLine(cover, small, room + 0.01);
+    return [...at('cover', line, small, right - last.width - COLUMN_GAP), ...at('pageNumber', last, style, right)];
   });
 }
 

@@ -9,7 +9,8 @@ import { PAPER_THEME } from '../theme.ts';
 import { dimmed } from './dimmed.ts';
 import { nameOnPaper } from './hasDetails.ts';
 import type { Page, PagesInput } from './page.ts';
-import { spotlightHead, spotlightNumber } from './spotlightHead.ts';
+import { coverText } from './runningHead.ts';
+import { spotlightHead, spotlightFoot } from './spotlightHead.ts';
 
 const THEME = PAPER_THEME;
 
@@ -27,6 +28,7 @@ export function spotlightPages({ document, labels, area }: PagesInput): readonly
   const signs = new Map(listSegments(document).map((sign) => [sign.id, sign]));
   const scores = scoreSegments(segments);
   const index = buildLinkIndex(document);
+  const cover = coverText(document.info, labels);
   return segments.flatMap((segment): Page[] => {
     const [sign, score] = [signs.get(segment.id), scores.get(segment.id)];
     if (!sign || !score) return [];
@@ -43,10 +45,10 @@ export function spotlightPages({ document, labels, area }: PagesInput): readonly
         const frame = { board: boundingBox(blocks.map(({ box }) => box)) ?? poster.box, top: poster.box.y, theme: THEME };
         const name = nameOnPaper(segment, labels.details.emptyCard);
         const own = spotlightHead({ sign, name, label, model: poster.title, facts, about }, frame);
-        const number = spotlightNumber(labels.pageNumber(place), credit, frame);
+        const foot = spotlightFoot(cover, labels.pageNumber(place), credit, frame);
         // Where the header of the canvas is higher, its place is kept.
         const box = boundingBox([poster.box, ...head.map((node) => node.box)]) ?? poster.box;
-        return { ...poster, outline: label, box, nodes: [...own, ...nodes, ...credit, ...number] };
+        return { ...poster, outline: label, box, nodes: [...own, ...nodes, ...credit, ...foot] };
       },
     ];
   });

@@ -14,7 +14,7 @@ export function changeInfo(document: CanvasDocument, change: InfoChange): Operat
 type InfoChange = Partial<Omit<DocumentInfo, 'id'>>;
 
 function limited(change: InfoChange): InfoChange {
-  const { title, description, author, client, date } = change;
+  const { title, description, author, client, date, edition } = change;
   return {
     ...change,
     ...(title !== undefined && { title: limitShortText(title) }),
@@ -22,5 +22,6 @@ function limited(change: InfoChange): InfoChange {
     ...(author !== undefined && { author: limitShortText(author) }),
     ...(client !== undefined && { client: limitShortText(client) }),
     ...(date !== undefined && { date: limitDay(date) }),
+    ...(edition !== undefined && { edition: limitShortText(edition) }),
   };
 }

@@ -63,20 +63,19 @@ export function InfoDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         <TextField label={t('info.author')} value={info.author ?? ''} onChange={(author) => change({ author })} />
         <TextField label={t('info.client')} value={info.client ?? ''} onChange={(client) => change({ client })} />
         <TextField label={t('info.date')} type="date" value={info.date ?? ''} onChange={(date) => change({ date })} />
+        <TextField label={t('info.edition')} value={info.edition ?? ''} onChange={(edition) => change({ edition })} />
         <SelectField
           label={t('info.language')}
           value={info.language ?? NONE}
           options={[none, { id: 'en', label: t('action.language.en') }, { id: 'sk', label: t('action.language.sk') }]}
           onChange={(language) => change({ language: language === NONE ? undefined : language })}
         />
-        <div className={styles['wide']}>
-          <SelectField
-            label={t('info.marketType')}
-            value={info.marketType ?? NONE}
-            options={[none, ...MARKET_TYPES.map((id) => ({ id, label: t(`market.${id}`) }))]}
-            onChange={(marketType) => change({ marketType: marketType === NONE ? undefined : marketType })}
-          />
-        </div>
+        <SelectField
+          label={t('info.marketType')}
+          value={info.marketType ?? NONE}
+          options={[none, ...MARKET_TYPES.map((id) => ({ id, label: t(`market.${id}`) }))]}
+          onChange={(marketType) => change({ marketType: marketType === NONE ? undefined : marketType })}
+        />
         {/* Enter in a field is Done. */}
         <input type="submit" hidden />
       </form>
@@ -95,5 +94,6 @@ function cleaned({ id: _id, ...info }: DocumentInfo, titleBefore: string): Parti
     author: text(info.author),
     client: text(info.client),
     date: text(info.date),
+    edition: text(info.edition),
   };
 }

@@ -20,7 +20,7 @@ describe.each(['en', 'sk'] as const)('a blank poster in %s', (language) => {
     const words = BLOCK_KEYS.flatMap((key) => [t(`block.${key}`), t(`question.${key}`)]);
     expect(words.filter((word) => !labels.includes(word))).toEqual([]);
     expect(nodesOf(poster.nodes).filter(({ role }) => role === 'card' || role === 'link')).toEqual([]);
-    expect(labels).toContain(t('blank.version'));
+    expect(labels).toContain(t('cover.edition'));
     expect(labels.at(-1)).toContain('CC BY-SA 3.0');
     expect(poster.language).toBe(language);
   });

@@ -30,6 +30,8 @@ export function crowdedBoard(count: number): CanvasDocument {
   const info = {
     title: `A crowded board of ${count} cards`,
     author: 'Ann',
+    client: 'A hotel in the middle of the town with a restaurant',
+    edition: 'v3, po workshope',
     date: '2026-11-22',
     description: 'What it is for. '.repeat(12),
   };

@@ -28,7 +28,7 @@ describe('the printed page', () => {
 
     expect(scene.nodes.map(({ role, label }) => (role === 'block' ? label : `${role}: ${label}`))).toEqual([
       'title: Café',
-      'info: Author: Ann',
+      'info: Designed by: Ann',
       'info: Date: 22 November 2026',
       'Key Partners',
       'Key Activities',

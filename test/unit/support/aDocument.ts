@@ -82,6 +82,7 @@ const infoFields = fc.record(
     date: fc
       .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10)),
+    edition: aText,
     language: fc.constantFrom('en' as const, 'sk' as const),
     marketType: fc.constantFrom(...MARKET_TYPES),
     segmentOrder: fc.array(anId, { minLength: 1, maxLength: 3 }),

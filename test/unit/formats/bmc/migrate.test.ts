@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { migrate, SET_ASIDE } from '../../../../renderer/formats/bmc/migrate.ts';
+import { migrate } from '../../../../renderer/formats/bmc/migrate.ts';
 import { readBmc } from '../../../../renderer/formats/bmc/readBmc.ts';
 import { toFileValue } from '../../../../renderer/formats/bmc/writeBmc.ts';
 import { FILE_VERSION } from '../../../../renderer/model/schema.ts';
@@ -24,15 +24,17 @@ describe('files of earlier versions', () => {
     const old = {
       format: 'platno/bmc',
       version: '1.0',
+      edition: 7,
       silenced: true,
       cards: [{ ...card, evidence: 'yes', stages: ['attract'] }, 7],
     };
 
     expect(migrate(old)).toEqual({
       format: 'platno/bmc',
-      version: '1.1',
-      [SET_ASIDE]: { silenced: true },
-      cards: [{ ...card, stages: ['attract'], [SET_ASIDE]: { evidence: 'yes' } }, 7],
+      version: '1.2',
+      'keptFrom1.0': { silenced: true },
+      'keptFrom1.1': { edition: 7 },
+      cards: [{ ...card, stages: ['attract'], 'keptFrom1.0': { evidence: 'yes' } }, 7],
     });
   });
 

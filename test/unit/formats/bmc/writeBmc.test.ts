@@ -11,7 +11,7 @@ describe('writing a .bmc file', () => {
 
     expect(writeBmc(document)).toBe(`{
   "format": "platno/bmc",
-  "version": "1.1",
+  "version": "1.2",
   "id": "document",
   "title": "Test",
   "cards": [

@@ -49,7 +49,14 @@ const aDraft: fc.Arbitrary<Draft> = fc
     fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 14 }),
     fc.record(
       {
-        ...{ title: aTitle, description: aTitle, author: aTitle, client: aTitle, date: fc.constant('2026-11-22') },
+        ...{
+          title: aTitle,
+          description: aTitle,
+          author: aTitle,
+          client: aTitle,
+          date: fc.constant('2026-11-22'),
+          edition: aTitle,
+        },
         ...{ language: fc.constantFrom('en' as const, 'sk' as const), marketType: fc.constantFrom(...MARKET_TYPES) },
       },
       { requiredKeys: ['title'] },
@@ -71,8 +78,8 @@ const placed = (draft: Draft): CanvasDocument => {
 function comparable(document: CanvasDocument, losses: readonly Loss[]) {
   const isKept = (what: LossKey): boolean => !losses.some((loss) => loss.what === what);
   const cards = cardsInOrder(document);
-  const { title, description, author, client, date, language, marketType } = document.info;
-  const info = Object.entries({ title, description, author, client, date, language, marketType });
+  const { title, description, author, client, date, edition, language, marketType } = document.info;
+  const info = Object.entries({ title, description, author, client, date, edition, language, marketType });
   return {
     info: Object.fromEntries(info.filter(([key]) => isKept(key as LossKey))),
     cards: cards.map(({ block, text, notes, color }) => ({

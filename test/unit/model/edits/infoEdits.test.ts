@@ -28,5 +28,6 @@ describe('changing what a document says about itself', () => {
     const endless = 'x'.repeat(MAX_SHORT_TEXT + 1);
 
     expect(after({ title: endless, client: endless }).client).toHaveLength(MAX_SHORT_TEXT);
+    expect(after({ edition: endless }).edition).toHaveLength(MAX_SHORT_TEXT);
   });
 });

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { PAPER_KEYS } from '../../../../renderer/export/pdf/paperSizes.ts';
+import { PAGE_KINDS, type PageKind } from '../../../../renderer/layout/pages/page.ts';
+import type { Scene } from '../../../../renderer/layout/scene.ts';
+import type { CanvasDocument, Card } from '../../../../renderer/model/document.ts';
+import { crowdedBoard } from '../crowdedBoard.ts';
+import { faultsOf, inkOf, nodesOf, pagesOf, textsOf, type Sheet } from './readPages.ts';
+
+/** Overfull blocks, all of them with notes and all channels and relationships in a stage. */
+const CROWDED = withDetails(crowdedBoard(90));
+
+function withDetails(document: CanvasDocument): CanvasDocument {
+  const cards = [...document.cards].map(([id, card]): [string, Card] => {
+    const stages = card.block === 'channels' || card.block === 'customerRelationships' ? { stages: ['attract'] as const } : {};
+    return [id, { ...card, ...stages, notes: `What is known of ${id}` }];
+  });
+  return { ...document, cards: new Map(cards) };
+}
+
+const inkOn = (pages: readonly Scene[]): string => inkOf(pages.flatMap(textsOf).reduce((all, { text }) => all + text, ''));
+
+/** Which cards a kind of pages tells of. */
+const TOLD: Readonly<Record<PageKind, (card: Card) => boolean>> = {
+  canvas: () => true,
+  spotlights: () => true,
+  details: () => true,
+  lifeCycle: ({ block, id }) =>
+    block === 'customerSegments' || [...CROWDED.links.values()].some(({ to }) => to === id && block !== 'revenueStreams'),
+  scorecard: ({ block }) => block === 'customerSegments',
+  check: () => false,
+};
+
+const sheets = PAPER_KEYS.flatMap((paper): Sheet[] => [
+  [paper, 'landscape'],
+  [paper, 'portrait'],
+]);
+
+describe.each(sheets)('pages of an overfull board on %s %s', (...sheet) => {
+  it.each(PAGE_KINDS)('%s: every text inside its page, no card missing, the cover on each', (kind) => {
+    const pages = pagesOf(CROWDED, [kind], sheet);
+
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) {
+      expect(faultsOf(page, sheet)).toEqual([]);
+      const words = inkOn([page]);
+      for (const said of ['A hotel in the middle of the town with a restaurant', 'Ann', '2026', 'v3, po workshope'])
+        expect(words).toContain(inkOf(said));
+    }
+    const told = inkOn(pages);
+    // The heads of scorecards keep two lines of a name.
+    const named = ({ text }: Card): string => inkOf(text).slice(0, kind === 'scorecard' ? 40 : Infinity);
+    const missing = [...CROWDED.cards.values()].filter((card) => TOLD[kind](card) && !told.includes(named(card)));
+    expect(missing).toEqual([]);
+    if (kind === 'canvas') expect(outsideTheirCards(pages)).toEqual([]);
+  });
+});
+
+/** Text of a card that runs out of the card's box. */
+function outsideTheirCards(pages: readonly Scene[]): string[] {
+  const cards = pages.flatMap(nodesOf).filter(({ role }) => role === 'card');
+  return cards.flatMap(({ box, items }) =>
+    items.flatMap((item) => {
+      if (item.kind !== 'text') return [];
+      const isInside = item.x >= box.x && item.x + item.width <= box.x + box.width + 0.01;
+      return isInside && item.baseline >= box.y && item.baseline <= box.y + box.height ? [] : [item.text];
+    }),
+  );
+}
