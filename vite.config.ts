@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { META_CONTENT_SECURITY_POLICY } from './electron/contentSecurity.ts';
 import { buildServiceWorker } from './electron/launch/serviceWorker.ts';
+import { partsOfBuild } from './electron/launch/thirdParty.ts';
 
 /**
  * A static web space sends no policy of its own, so the built page carries it too. Not in `vite dev`, whose own inline
@@ -21,6 +22,8 @@ const contentSecurityMeta: Plugin = {
     },
   ],
 };
+
+const parts = partsOfBuild();
 
 /** Of the browser edition; the window's scheme allows none. After all else, since it lists what was written. */
 const serviceWorker: Plugin = {
@@ -40,7 +43,13 @@ export default defineConfig({
   base: './',
   publicDir: false,
   define: { __PLATNO_VERSION__: JSON.stringify(version) },
-  plugins: [optimizeLocales.vite({ locales: ['en-US', 'sk-SK'] }), react(), contentSecurityMeta, serviceWorker],
+  plugins: [
+    optimizeLocales.vite({ locales: ['en-US', 'sk-SK'] }),
+    react(),
+    contentSecurityMeta,
+    parts.watchPage(),
+    serviceWorker,
+  ],
   server: { fs: { allow: [import.meta.dirname] } },
   build: {
     outDir: join(import.meta.dirname, 'out/renderer'),
@@ -51,5 +60,5 @@ export default defineConfig({
     // pdfkit is large and loaded only by an export; the warning would be there for good.
     chunkSizeWarningLimit: 1500,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [parts.watchWorker()] },
 });

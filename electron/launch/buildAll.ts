@@ -4,7 +4,8 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildRenderer } from 'vite';
 import { fingerprintSources, forgetBuild, isBuildFresh, rememberBuild } from './freshness.ts';
-import { OUT, PROJECT } from './project.ts';
+import { OUT, PROJECT, RENDERER_OUT } from './project.ts';
+import { NOTICES } from './thirdParty.ts';
 
 const SHARED: BuildOptions = { bundle: true, external: ['electron'], logLevel: 'warning', sourcemap: 'linked' };
 
@@ -39,6 +40,7 @@ export async function buildAll(): Promise<void> {
     copyIcon(),
     buildRenderer({ configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn' }),
   ]);
+  await copyFile(join(RENDERER_OUT, NOTICES), join(OUT, NOTICES));
   await rememberBuild(fingerprint);
 }
 

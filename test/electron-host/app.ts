@@ -10,7 +10,6 @@ import { notImplemented, strict } from './strict.ts';
 type Surroundings = { closeWindows: () => boolean; end: () => Promise<void> };
 
 class App extends EventEmitter {
-  readonly isPackaged = false;
   readonly commandLine = strict('app.commandLine', { getSwitchValue: switchValue, hasSwitch: hasSwitch });
   readonly paths = new Map<string, string>();
   surroundings: Surroundings = { closeWindows: () => true, end: async () => undefined };
@@ -18,6 +17,10 @@ class App extends EventEmitter {
   isQuitting = false;
   isEnding = false;
   readonly becomesReady = Promise.withResolvers<void>();
+
+  get isPackaged(): boolean {
+    return state.isPackaged;
+  }
 
   enableSandbox(): void {
     // Chromium's sandbox needs an unprivileged user; pages are apart from this process in any case.

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { registerHooks } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unpackAsar } from '../pack/asar.ts';
 import { app } from './app.ts';
 import { BrowserWindow } from './browserWindow.ts';
 import { startChromium } from './chromium.ts';
@@ -19,12 +21,12 @@ const goAhead = Promise.withResolvers<void>();
 if (isDriven) Object.assign(globalThis, { __playwright_run: goAhead.resolve });
 else goAhead.resolve();
 
-const folder = args.find((argument) => !argument.startsWith('-'));
-if (folder === undefined) throw new Error('The stand-in for Electron is started with the folder of an application');
-state.appFolder = resolve(folder);
+const [archive] = args.flatMap((argument) => /^--packed=(.*)$/.exec(argument)?.[1] ?? []);
+state.isPackaged = archive !== undefined;
+state.appFolder = archive === undefined ? namedFolder() : await unpack(archive);
 state.manifest = readManifest(state.appFolder);
 // The command line as the application is to see it, and `electron` as what it is to import.
-process.argv = [join(import.meta.dirname, 'electron'), ...args];
+process.argv = [join(import.meta.dirname, 'electron'), ...args.filter((argument) => !argument.startsWith('--packed='))];
 const shim = pathToFileURL(join(import.meta.dirname, 'shim.ts')).href;
 registerHooks({
   resolve: (specifier, context, next) =>
@@ -38,6 +40,20 @@ app.surroundings.closeWindows = () => {
 await import(pathToFileURL(join(state.appFolder, String(state.manifest['main']))).href);
 // A second instance has already asked to end, and needs no Chromium.
 if (!app.isEnding) await openForBusiness();
+
+function namedFolder(): string {
+  const folder = args.find((argument) => !argument.startsWith('-'));
+  if (folder === undefined) throw new Error('The stand-in for Electron is started with the folder of an application');
+  return resolve(folder);
+}
+
+/** Electron reads inside an archive; Node does not, so what is in it is laid out for the time of this run. */
+async function unpack(path: string): Promise<string> {
+  const target = mkdtempSync(join(tmpdir(), 'platno-unpacked-'));
+  process.once('exit', () => rmSync(target, { recursive: true, force: true }));
+  await unpackAsar(readFileSync(path), target);
+  return target;
+}
 
 async function openForBusiness(): Promise<void> {
   const [chromium, scripts] = await Promise.all([

@@ -10,6 +10,8 @@ export type RequestFilter = (details: { url: string }, callback: (answer: { canc
 export const state: {
   /** The folder `electron` was started with, and its package.json. */
   appFolder: string;
+  /** Whether it came out of an archive, beside the executable. */
+  isPackaged: boolean;
   manifest: Readonly<Record<string, unknown>>;
   context: BrowserContext | null;
   scripts: PageScripts | null;
@@ -18,6 +20,7 @@ export const state: {
   requestFilter: RequestFilter | null;
 } = {
   appFolder: '',
+  isPackaged: false,
   manifest: {},
   context: null,
   scripts: null,

@@ -97,6 +97,9 @@ export const dialogs = {
   'about.softwareTitle': 'Open source',
   'about.software':
     'Built with React, React Aria, Zustand, zod, jsonc-parser, pdfkit and Lucide icons (MIT, Apache 2.0 and ISC licences). Typeface: Inter, SIL Open Font License 1.1.',
+  'about.licences': 'Show all licences',
+  'about.licencesTitle': 'Licences',
+  'about.licencesMissing': 'The list of licences cannot be read. It lies beside the program as THIRD-PARTY.txt.',
   'about.privacy': 'Your documents stay on your computer. Platno has no account and sends nothing.',
   'error.unexpected': 'Something unexpected happened',
   'error.unexpectedText': 'The last command did not finish. Your document is still open; saving it now is a good idea.',

@@ -101,6 +101,9 @@ export const dialogs: SlovakOf<typeof english> = {
   'about.softwareTitle': 'Otvorený softvér',
   'about.software':
     'Využíva React, React Aria, Zustand, zod, jsonc-parser, pdfkit a ikony Lucide (licencie MIT, Apache 2.0 a ISC). Písmo: Inter, SIL Open Font License 1.1.',
+  'about.licences': 'Zobraziť všetky licencie',
+  'about.licencesTitle': 'Licencie',
+  'about.licencesMissing': 'Zoznam licencií sa nedá prečítať. Nájdete ho pri programe v súbore THIRD-PARTY.txt.',
   'about.privacy': 'Vaše dokumenty ostávajú vo vašom počítači. Platno nemá účty a nič neodosiela.',
   'error.unexpected': 'Stalo sa niečo nečakané',
   'error.unexpectedText': 'Posledný príkaz sa nedokončil. Dokument je stále otvorený; odporúčame ho teraz uložiť.',

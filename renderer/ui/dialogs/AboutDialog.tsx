@@ -3,6 +3,7 @@ import { Credit } from '../shell/Credit.tsx';
 import { Logo } from '../widgets/Logo.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
 import styles from './Dialogs.module.css';
+import { Licences } from './Licences.tsx';
 
 /** Version, the method's credit, licences. */
 export function AboutDialog({ onClose }: Readonly<{ onClose: () => void }>) {
@@ -24,6 +25,7 @@ export function AboutDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         <section>
           <h3>{t('about.softwareTitle')}</h3>
           <p>{t('about.software')}</p>
+          <Licences />
         </section>
       </div>
     </DialogFrame>
