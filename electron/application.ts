@@ -9,6 +9,7 @@ import { createFileService } from './files/fileService.ts';
 import { sweepLeftovers } from './files/leftovers.ts';
 import { createHandlers } from './handlers.ts';
 import { createHandles, type Handles } from './handles.ts';
+import { createWindowJournal } from './journal/windowJournal.ts';
 import { answerCalls } from './ipc.ts';
 import type { Log } from './log.ts';
 import { messagesFor, type Messages } from './messages.ts';
@@ -60,6 +61,10 @@ export async function startApplication(log: Log): Promise<Application> {
   const around = { windows, closing, appMenu, handles, messages, log };
   const openWindow = createWindowOpener({ ...around, out: OUT, isDevelopment, boundsFile: data.bounds, remembered });
   const opening = createOpening({ files, handles, recent, windows, openWindow });
+  const { journal } = data;
+  const { fileSystem } = data.saving;
+  const isAlive = (record: OpenWindow): boolean => windows.all().includes(record);
+  const { isElsewhere } = opening;
 
   const handlers = createHandlers({
     app,
@@ -68,6 +73,7 @@ export async function startApplication(log: Log): Promise<Application> {
     closing,
     files,
     handles,
+    journal: createWindowJournal({ journal, fileSystem, handles, files, isAlive, isElsewhere, now: Date.now, log }),
     opening,
     recent,
     settings,
@@ -81,6 +87,7 @@ export async function startApplication(log: Log): Promise<Application> {
   answerCalls(ipcMain, { windows, handlers, log });
   quitInOrder(app, closing.beforeQuit, data.settled);
   sweepRecentFolders(recent, data);
+  void journal.tidy();
   return {
     openFiles: async (paths) => {
       for (const path of paths) await opening.fromOutside(path);

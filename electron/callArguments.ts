@@ -20,6 +20,11 @@ const saveRequest = z.object({
   bytes,
 });
 
+/** Becomes a file name, so it holds nothing that could be a path. */
+const workId = z.string().check(z.regex(/^[\w-]{8,64}$/));
+
+const workToKeep = z.object({ id: workId, title: name, fileId: z.nullable(fileId), bytes });
+
 const windowState = z.object({ title: name, edited: z.boolean(), fileId: z.nullable(fileId) });
 
 const menuLabel = z.string().check(z.maxLength(200));
@@ -75,6 +80,11 @@ export const CALL_ARGUMENTS: { readonly [C in keyof MainCalls]: z.ZodMiniType<Pa
   'recent:list': nothing,
   'recent:describe': z.tuple([fileId, name, picture]),
   'recent:forget': z.tuple([fileId]),
+  'journal:keep': z.tuple([workToKeep]),
+  'journal:drop': z.tuple([workId]),
+  'journal:list': nothing,
+  'journal:read': z.tuple([workId]),
+  'journal:claim': z.tuple([workId]),
   'window:state': z.tuple([windowState]),
   'window:close': nothing,
   'window:keep': nothing,

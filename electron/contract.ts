@@ -95,6 +95,29 @@ export type MenuRole =
 /** What the title bar and the close button need to know. */
 export type WindowState = Readonly<{ title: string; edited: boolean; fileId: string | null }>;
 
+/** Unsaved work that is to be kept outside its file, all of it as a `.bmc` would hold it. `id` is made by the renderer. */
+export type WorkToKeep = Readonly<{
+  id: string;
+  title: string;
+  /** Null: it has no file yet. */ fileId: string | null;
+  bytes: Uint8Array;
+}>;
+
+/** Work somebody left behind. `isOwn`: this very window did, before its page was lost or loaded again. */
+export type KeptWork = Readonly<{
+  id: string;
+  title: string;
+  file: FileRef | null;
+  /** Milliseconds since 1970. */
+  keptAt: number;
+  /** Not what was written: bytes are missing or others. It may still be readable. */
+  isDamaged: boolean;
+  isOwn: boolean;
+}>;
+
+/** `inFile`: what its file holds now; null where there is none or it cannot be read without asking. */
+export type KeptContent = Readonly<{ work: Uint8Array; inFile: Uint8Array | null }>;
+
 /** Calls the renderer makes; each is answered once. */
 export type MainCalls = {
   'app:info': () => AppInfo;
@@ -112,6 +135,15 @@ export type MainCalls = {
   'recent:list': () => readonly RecentFile[];
   'recent:describe': (fileId: string, title: string, picture: string) => void;
   'recent:forget': (fileId: string) => void;
+  /** Keeps work, in place of what was kept under this id. Answers why that failed, or null. */
+  'journal:keep': (work: WorkToKeep) => FileFailure | null;
+  /** The work is saved, or the person does not want it. */
+  'journal:drop': (id: string) => void;
+  /** Everything that was left behind, newest first; nothing that a living window works on. */
+  'journal:list': () => readonly KeptWork[];
+  'journal:read': (id: string) => FileAnswer<KeptContent>;
+  /** From now on the work is this window's, and so is its file. */
+  'journal:claim': (id: string) => FileAnswer<FileRef | null>;
   'window:state': (state: WindowState) => void;
   /** Closes the window without asking again. */
   'window:close': () => void;
@@ -146,6 +178,11 @@ export type Bridge = Readonly<{
   listRecent: () => Promise<readonly RecentFile[]>;
   describeRecent: (fileId: string, title: string, picture: string) => Promise<void>;
   forgetRecent: (fileId: string) => Promise<void>;
+  keepWork: (work: WorkToKeep) => Promise<FileFailure | null>;
+  dropWork: (id: string) => Promise<void>;
+  listWork: () => Promise<readonly KeptWork[]>;
+  readWork: (id: string) => Promise<FileAnswer<KeptContent>>;
+  claimWork: (id: string) => Promise<FileAnswer<FileRef | null>>;
   setWindowState: (state: WindowState) => Promise<void>;
   closeWindow: () => Promise<void>;
   keepWindow: () => Promise<void>;

@@ -2,15 +2,17 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { nodeFileSystem } from './files/fileSystem.ts';
 import type { SaveOptions } from './files/saveOptions.ts';
+import { openJournal, type Journal } from './journal/journal.ts';
 import { jsonFile, type JsonFile } from './jsonFile.ts';
 import type { Log } from './log.ts';
 
-/** The application's own folder: settings, recent files, the place of the window, backups of files being overwritten. */
+/** The application's own folder: settings, recent files, the place of the window, unsaved work, backups of files being overwritten. */
 export type DataFolder = Readonly<{
   saving: SaveOptions;
   settings: JsonFile;
   recent: JsonFile;
   bounds: JsonFile;
+  journal: Journal;
   /** Waits for what is still being written, for the end of the program. */
   settled: () => Promise<void>;
 }>;
@@ -23,13 +25,15 @@ export function openDataFolder(folder: string, log: Log): DataFolder {
   };
   const named = (name: string): JsonFile => jsonFile(join(folder, name), saving, log);
   const [settings, recent, bounds] = [named('settings.json'), named('recent.json'), named('window.json')];
+  const journal = openJournal({ folder: join(folder, 'recovery'), saving, now: Date.now, log });
   return {
     saving,
+    journal,
     settings,
     recent,
     bounds,
     settled: async () => {
-      await Promise.all([settings.settled(), recent.settled(), bounds.settled()]);
+      await Promise.all([settings.settled(), recent.settled(), bounds.settled(), journal.settled()]);
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Closing } from './closing.ts';
 import { unknownHandle, type FileService } from './files/fileService.ts';
 import type { Handles } from './handles.ts';
 import type { CallHandlers } from './ipc.ts';
+import type { WindowJournal } from './journal/windowJournal.ts';
 import type { Opening } from './opening.ts';
 import type { OpenWindow, OpenWindows } from './openWindows.ts';
 import type { Recent } from './recent.ts';
@@ -18,6 +19,7 @@ type Parts = Readonly<{
   closing: Closing;
   files: FileService;
   handles: Handles;
+  journal: WindowJournal;
   opening: Opening;
   recent: Recent;
   settings: SettingsStore;
@@ -50,6 +52,11 @@ export function createHandlers(parts: Parts): CallHandlers {
     'recent:list': () => recent.list(),
     'recent:describe': (_caller, fileId, title, picture) => recent.describe(fileId, title, picture),
     'recent:forget': (_caller, fileId) => recent.forget(fileId),
+    'journal:keep': (caller, work) => parts.journal.keep(caller, work),
+    'journal:drop': (caller, id) => parts.journal.drop(caller, id),
+    'journal:list': (caller) => parts.journal.list(caller),
+    'journal:read': (caller, id) => parts.journal.read(caller, id),
+    'journal:claim': (caller, id) => parts.journal.claim(caller, id),
     'window:state': (caller, state) => parts.showState(caller, state),
     'window:close': (caller) => closing.close(caller),
     'window:keep': (caller) => closing.keep(caller),

@@ -13,12 +13,16 @@ import {
 } from '../../electron/contract.ts';
 import { createListeners, type Listeners } from './listeners.ts';
 import { createMemoryRecent, type MemoryRecent } from './memoryRecent.ts';
+import { memoryJournal, type JournalCalls, type MemoryWork } from './memoryJournal.ts';
 import type { Host } from './host.ts';
 
 /** Everything a test can see and decide; it survives `restart`. */
 export type MemoryWorld = {
   readonly files: Map<string, Uint8Array>;
   readonly recent: MemoryRecent;
+  /** Unsaved work by id, and the windows that are alive. */
+  readonly journal: Map<string, MemoryWork>;
+  readonly alive: Set<symbol>;
   settings: Settings;
   appInfo: AppInfo;
   clipboardText: string;
@@ -29,6 +33,8 @@ export type MemoryWorld = {
   /** The next read, or the next write, fails in this way, once. */
   nextReadFailure: FileFailureCode | null;
   nextWriteFailure: FileFailureCode | null;
+  /** The next work cannot be kept, once. */
+  nextKeepFails: boolean;
   /** What the program was started with. */
   initial: string | null;
   windowState: WindowState | null;
@@ -45,12 +51,18 @@ export type MemoryHost = Readonly<{
   events: Listeners<MainEvents>;
   /** A host over the same files and settings, as after quitting and starting again; ids are new. */
   restart: () => MemoryHost;
+  /** The same window with a new page, as after a crash of the old one. */
+  reload: () => MemoryHost;
+  /** A second window beside this one. */
+  another: () => MemoryHost;
 }>;
 
 export function createMemoryWorld(files: Readonly<Record<string, Uint8Array>> = {}): MemoryWorld {
   return {
     files: new Map(Object.entries(files)),
     recent: createMemoryRecent(),
+    journal: new Map(),
+    alive: new Set(),
     settings: DEFAULT_SETTINGS,
     appInfo: { version: '0.0.0', platform: 'linux', languages: ['en-GB'] },
     clipboardText: '',
@@ -58,6 +70,7 @@ export function createMemoryWorld(files: Readonly<Record<string, Uint8Array>> = 
     nextToSave: null,
     nextReadFailure: null,
     nextWriteFailure: null,
+    nextKeepFails: false,
     initial: null,
     windowState: null,
     menu: [],
@@ -68,11 +81,14 @@ export function createMemoryWorld(files: Readonly<Record<string, Uint8Array>> = 
 }
 
 /** A host without a system under it, for tests. It answers like the others, and a test decides what happens. */
-export function createMemoryHost(world: MemoryWorld = createMemoryWorld()): MemoryHost {
+export function createMemoryHost(world: MemoryWorld = createMemoryWorld(), owner: symbol = Symbol('window')): MemoryHost {
   const events = createListeners<MainEvents>();
+  world.alive.add(owner);
+  const names = createNames();
   const host: Host = {
     kind: 'memory',
-    ...fileCalls(world),
+    ...fileCalls(world, names),
+    ...journalCalls(world, names, owner),
     appInfo: async () => world.appInfo,
     readSettings: async () => world.settings,
     writeSettings: async (settings) => void (world.settings = settings),
@@ -86,7 +102,38 @@ export function createMemoryHost(world: MemoryWorld = createMemoryWorld()): Memo
     onCloseRequested: (listener) => events.add('window:close-requested', listener),
     onFileOpened: (listener) => events.add('file:opened', listener),
   };
-  return { host, world, events, restart: () => createMemoryHost(world) };
+  const restart = (): MemoryHost => {
+    world.alive.clear();
+    return createMemoryHost(world);
+  };
+  const [reload, another] = [() => createMemoryHost(world, owner), () => createMemoryHost(world)];
+  return { host, world, events, restart, reload, another };
+}
+
+/** The ids this window has given out. */
+type Names = Readonly<{ refer: (name: string) => FileRef; nameOf: (id: string) => string | null }>;
+
+function createNames(): Names {
+  const names = new Map<string, string>();
+  return {
+    refer: (name) => {
+      const known = [...names].find(([, other]) => other === name)?.[0];
+      const id = known ?? crypto.randomUUID();
+      names.set(id, name);
+      return { id, name, folder: '~' };
+    },
+    nameOf: (id) => names.get(id) ?? null,
+  };
+}
+
+function journalCalls(world: MemoryWorld, { refer, nameOf }: Names, owner: symbol): JournalCalls {
+  const takeFailure = (): boolean => {
+    const fails = world.nextKeepFails;
+    world.nextKeepFails = false;
+    return fails;
+  };
+  const isAlive = (one: symbol): boolean => world.alive.has(one);
+  return memoryJournal({ journal: world.journal, files: world.files, owner, isAlive, nameOf, refer, takeFailure });
 }
 
 type FileCalls = Pick<
@@ -102,14 +149,7 @@ type FileCalls = Pick<
   | 'writeFile'
 >;
 
-function fileCalls(world: MemoryWorld): FileCalls {
-  const names = new Map<string, string>();
-  const refer = (name: string): FileRef => {
-    const known = [...names].find(([, other]) => other === name)?.[0];
-    const id = known ?? crypto.randomUUID();
-    names.set(id, name);
-    return { id, name, folder: '~' };
-  };
+function fileCalls(world: MemoryWorld, { refer, nameOf }: Names): FileCalls {
   const open = (name: string): FileAnswer<OpenedFile> => {
     const failure = takeReadFailure(world);
     const bytes = world.files.get(name);
@@ -132,8 +172,8 @@ function fileCalls(world: MemoryWorld): FileCalls {
     return answer;
   };
   const named = <T>(fileId: string, use: (name: string) => FileAnswer<T>): FileAnswer<T> => {
-    const name = names.get(fileId);
-    return name === undefined ? failed('not-found', '', 'EHANDLE') : use(name);
+    const name = nameOf(fileId);
+    return name === null ? failed('not-found', '', 'EHANDLE') : use(name);
   };
   return {
     openDialog: async () => openNamed(takeNameToOpen(world), open),
@@ -143,8 +183,8 @@ function fileCalls(world: MemoryWorld): FileCalls {
     writeFile: async (fileId, bytes) => named(fileId, (name) => write(name, bytes)),
     saveDialog: async (request) => saveAs(request),
     listRecent: async () => world.recent.list().map(({ name, ...rest }) => ({ file: refer(name), ...rest })),
-    describeRecent: async (fileId, title, picture) => world.recent.describe(names.get(fileId) ?? '', title, picture),
-    forgetRecent: async (fileId) => world.recent.forget(names.get(fileId) ?? ''),
+    describeRecent: async (fileId, title, picture) => world.recent.describe(nameOf(fileId) ?? '', title, picture),
+    forgetRecent: async (fileId) => world.recent.forget(nameOf(fileId) ?? ''),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FileAnswer, FileRef, OpenedFile, SaveRequest } from '../../../electron/contract.ts';
 import type { Host } from '../host.ts';
+import type { JournalCalls } from './browserJournal.ts';
 import { isWritableHandle, type BrowserFile } from './browserFile.ts';
 import type { BrowserPage } from './browserPage.ts';
 import { readSettings, writeSettings } from './browserSettings.ts';
@@ -12,11 +13,12 @@ export type BrowserParts = Readonly<{
   access: FileAccess;
   recent: RecentFiles;
   page: BrowserPage;
+  journal: JournalCalls;
   settings: Pick<Storage, 'getItem' | 'setItem'>;
 }>;
 
 /** The browser edition: same answers as the desktop, with what a browser has for files and windows. */
-export function createBrowserHost({ access, recent, page, settings }: BrowserParts): Host {
+export function createBrowserHost({ access, recent, page, journal, settings }: BrowserParts): Host {
   const unsubscribe = (): void => undefined;
 
   /** Nothing in a browser tab sends these events: its menu, its close button and its file manager are not ours. */
@@ -24,6 +26,7 @@ export function createBrowserHost({ access, recent, page, settings }: BrowserPar
   return {
     kind: 'browser',
     ...fileCalls(access, recent),
+    ...journal,
     appInfo: async () => page.appInfo(),
     readSettings: async () => readSettings(settings),
     writeSettings: async (changed) => writeSettings(settings, changed),

@@ -1,21 +1,49 @@
 import type { BrowserParts } from './browserHost.ts';
+import { createBrowserJournal, type JournalParts } from './browserJournal.ts';
 import { createBrowserPage } from './browserPage.ts';
-import { createFileAccess } from './fileAccess.ts';
+import { createFileAccess, peekAt } from './fileAccess.ts';
+import { findJournalStore } from './journalStore.ts';
+import { findPageLocks } from './pageLocks.ts';
 import { findPickers } from './pickers.ts';
-import { createRecentFiles } from './recentFiles.ts';
+import { createRecentFiles, referTo, type RecentFiles } from './recentFiles.ts';
 import { createIndexedRecentStore } from './recentStore.ts';
 import { browserTransfer } from './transfer.ts';
 
 /** The parts of this browser. */
 export function browserParts(): BrowserParts {
+  const recent = createRecentFiles(createIndexedRecentStore(), Date.now);
   return {
     access: createFileAccess(browserTransfer, findPickers(window)),
-    recent: createRecentFiles(createIndexedRecentStore(), Date.now),
+    recent,
+    journal: createBrowserJournal({
+      store: findJournalStore(),
+      locks: findPageLocks(),
+      tab: {
+        getItem: (key) => window.sessionStorage.getItem(key),
+        setItem: (key, value) => window.sessionStorage.setItem(key, value),
+      },
+      now: Date.now,
+      ...filesForJournal(recent),
+    }),
     page: createBrowserPage(),
     // Looked up at each call: where storage is blocked, naming it already throws.
     settings: {
       getItem: (key) => window.localStorage.getItem(key),
       setItem: (key, value) => window.localStorage.setItem(key, value),
+    },
+  };
+}
+
+/** The files that unsaved work belongs to, as far as this browser still knows them. */
+export function filesForJournal(recent: RecentFiles): Pick<JournalParts, 'refer' | 'peek'> {
+  return {
+    refer: async (id) => {
+      const file = await recent.find(id);
+      return file && referTo(id, file);
+    },
+    peek: async (id) => {
+      const file = await recent.find(id);
+      return file && peekAt(file);
     },
   };
 }

@@ -93,6 +93,14 @@ async function readHandle(handle: WritableHandle): Promise<Uint8Array> {
   return readBlob(await handle.getFile());
 }
 
+/** What a file holds, if that can be had without asking the person. */
+export async function peekAt({ kept }: BrowserFile): Promise<Uint8Array | null> {
+  if (kept.kind === 'copy') return kept.bytes;
+  if ((await kept.handle.queryPermission?.({ mode: 'read' })) !== 'granted') return null;
+  // Gone or unreadable: there is nothing to compare with.
+  return kept.handle.getFile().then(readBlob, () => null);
+}
+
 /** The browser writes beside the file and puts it in its place on close, so that a failure leaves the old bytes. */
 async function writeHandle(handle: WritableHandle, bytes: Uint8Array): Promise<void> {
   await allow(handle, 'readwrite');

@@ -1,5 +1,9 @@
 import type { WritableHandle } from '../../../renderer/host/browser/browserFile.ts';
 import type { BrowserPage } from '../../../renderer/host/browser/browserPage.ts';
+import { createBrowserJournal } from '../../../renderer/host/browser/browserJournal.ts';
+import { filesForJournal } from '../../../renderer/host/browser/browserParts.ts';
+import type { JournalStore } from '../../../renderer/host/browser/journalStore.ts';
+import type { PageLocks } from '../../../renderer/host/browser/pageLocks.ts';
 import { createBrowserHost } from '../../../renderer/host/browser/browserHost.ts';
 import { createFileAccess, type Pickers, type Transfer } from '../../../renderer/host/browser/fileAccess.ts';
 import { createRecentFiles } from '../../../renderer/host/browser/recentFiles.ts';
@@ -11,6 +15,9 @@ export type FakeBrowser = {
   readonly disk: Map<string, Uint8Array<ArrayBuffer>>;
   readonly database: Map<string, RecentRecord>;
   readonly storage: Map<string, string>;
+  readonly work: Map<string, Uint8Array<ArrayBuffer>>;
+  /** Who holds which lock. */
+  readonly locks: Map<string, symbol>;
   toOpen: string | null;
   agreesToSave: boolean;
   writeFails: boolean;
@@ -26,6 +33,8 @@ export function createFakeBrowser(): FakeBrowser {
     disk: new Map(),
     database: new Map(),
     storage: new Map(),
+    work: new Map(),
+    locks: new Map(),
     toOpen: null,
     agreesToSave: false,
     writeFails: false,
@@ -62,7 +71,7 @@ export function fakeHandle(browser: FakeBrowser, name: string): WritableHandle {
       };
     },
     isSameEntry: async (other) => other.name === name,
-    queryPermission: async () => 'prompt',
+    queryPermission: async () => (browser.permission === 'granted' ? 'granted' : 'prompt'),
     requestPermission: async () => browser.permission,
   };
 }
@@ -114,13 +123,49 @@ const page: BrowserPage = {
   readClipboardText: async () => '',
 };
 
-export function browserUnderTest(browser: FakeBrowser, hasPickers: boolean): HostUnderTest {
+function fakeJournalStore({ work }: FakeBrowser): JournalStore {
+  return {
+    names: async () => [...work.keys()],
+    read: async (name) => work.get(name) ?? null,
+    write: async (name, bytes) => void work.set(name, bytes),
+    remove: async (name) => void work.delete(name),
+  };
+}
+
+function fakeLocks({ locks }: FakeBrowser, owner: symbol): PageLocks {
+  return {
+    take: async (name) => {
+      if (!locks.has(name)) locks.set(name, owner);
+      return locks.get(name) === owner;
+    },
+    giveBack: (name) => void (locks.get(name) === owner && locks.delete(name)),
+    others: async () => new Set([...locks].filter(([, holder]) => holder !== owner).map(([name]) => name)),
+  };
+}
+
+/** A tab's own storage, which outlives its pages. */
+export type FakeTab = Map<string, string>;
+
+export function browserUnderTest(browser: FakeBrowser, hasPickers: boolean, tab: FakeTab = new Map()): HostUnderTest {
   const { disk, storage } = browser;
+  const owner = Symbol('page');
+  const recent = createRecentFiles(fakeStore(browser), () => (browser.clock += 1));
+  const asStorage = (map: Map<string, string>): Pick<Storage, 'getItem' | 'setItem'> => ({
+    getItem: (key) => map.get(key) ?? null,
+    setItem: (key, value) => void map.set(key, value),
+  });
   const host = createBrowserHost({
     access: createFileAccess(fakeTransfer(browser), hasPickers ? fakePickers(browser) : null),
-    recent: createRecentFiles(fakeStore(browser), () => (browser.clock += 1)),
+    recent,
+    journal: createBrowserJournal({
+      store: fakeJournalStore(browser),
+      locks: fakeLocks(browser, owner),
+      tab: asStorage(tab),
+      now: () => (browser.clock += 1),
+      ...filesForJournal(recent),
+    }),
     page,
-    settings: { getItem: (key) => storage.get(key) ?? null, setItem: (key, value) => void storage.set(key, value) },
+    settings: asStorage(storage),
   });
   return {
     host,
@@ -133,6 +178,14 @@ export function browserUnderTest(browser: FakeBrowser, hasPickers: boolean): Hos
     willOpen: (name) => void (browser.toOpen = name),
     willSave: (agrees) => void (browser.agreesToSave = agrees),
     failNextWrite: () => void (browser.writeFails = true),
-    restart: () => browserUnderTest(browser, hasPickers),
+    restart: () => {
+      browser.locks.clear();
+      return browserUnderTest(browser, hasPickers);
+    },
+    reload: () => {
+      for (const [name, holder] of browser.locks) if (holder === owner) browser.locks.delete(name);
+      return browserUnderTest(browser, hasPickers, tab);
+    },
+    another: () => browserUnderTest(browser, hasPickers),
   };
 }

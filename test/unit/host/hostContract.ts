@@ -14,6 +14,10 @@ export type HostUnderTest = Readonly<{
   willSave: (agrees: boolean) => void;
   failNextWrite: () => void;
   restart: () => HostUnderTest;
+  /** The same window with a new page. */
+  reload: () => HostUnderTest;
+  /** A further window. */
+  another: () => HostUnderTest;
 }>;
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -190,6 +194,95 @@ export function describeHost(place: string, create: () => HostUnderTest): void {
       await test.host.forgetRecent(file.id);
 
       expect((await test.host.listRecent()).map((entry) => entry.file.name)).toEqual(['b.bmc']);
+    });
+  });
+
+  describe(`${place}: unsaved work`, () => {
+    const work = (id: string, text: string, fileId: string | null = null) => ({ id, title: text, fileId, bytes: bytesOf(text) });
+
+    it('offers what was left behind after a restart, the last state of it', async () => {
+      const { host, restart } = create();
+      await host.keepWork(work('work-one', 'one'));
+      await host.keepWork(work('work-two', 'two'));
+      await host.keepWork(work('work-one', 'one more'));
+
+      const after = restart().host;
+      const found = await after.listWork();
+      const content = valueOf(await after.readWork('work-one'));
+
+      expect(found).toHaveLength(2);
+      expect(found.find(({ id }) => id === 'work-one')).toMatchObject({
+        title: 'one more',
+        file: null,
+        isDamaged: false,
+        isOwn: false,
+      });
+      expect([textOf(content.work), content.inFile]).toEqual(['one more', null]);
+    });
+
+    it('gives the work back with its file, which still holds what it held', async () => {
+      const test = create();
+      test.put('plan.bmc', 'saved');
+      const { file } = await openNamed(test, 'plan.bmc');
+      await test.host.keepWork(work('work-one', 'changed', file.id));
+
+      const { host } = test.restart();
+      const { inFile } = valueOf(await host.readWork('work-one'));
+      const ref = valueOf(await host.claimWork('work-one'));
+      const before = test.text('plan.bmc');
+      await host.writeFile(ref?.id ?? '', bytesOf('changed'));
+
+      expect([textOf(inFile ?? new Uint8Array()), before, test.text('plan.bmc')]).toEqual(['saved', 'saved', 'changed']);
+    });
+
+    it('keeps the work of a living window from every other', async () => {
+      const first = create();
+      await first.host.keepWork(work('work-one', 'mine'));
+      const { host } = first.another();
+
+      const answers = [
+        await host.listWork(),
+        (await host.readWork('work-one')).kind,
+        (await host.claimWork('work-one')).kind,
+        (await host.keepWork(work('work-one', 'theirs')))?.detail,
+        await host.dropWork('work-one'),
+      ];
+
+      expect(answers).toEqual([[], 'failed', 'failed', 'EOWNER', undefined]);
+      expect(textOf(valueOf(await first.restart().host.readWork('work-one')).work)).toBe('mine');
+    });
+
+    it('gives work left behind to the first who claims it', async () => {
+      const before = create();
+      await before.host.keepWork(work('work-one', 'left'));
+      const one = before.restart();
+      const two = one.another();
+
+      const refused = await one.host.keepWork(work('work-one', 'not claimed'));
+      await one.host.claimWork('work-one');
+      const second = await two.host.claimWork('work-one');
+      const kept = await one.host.keepWork(work('work-one', 'goes on'));
+
+      expect([refused?.detail, second.kind, kept]).toEqual(['EOWNER', 'failed', null]);
+      expect(await two.host.listWork()).toEqual([]);
+    });
+
+    it('knows what this very window worked on before its page was lost', async () => {
+      const test = create();
+      await test.host.keepWork(work('work-one', 'mine'));
+
+      expect(await test.reload().host.listWork()).toMatchObject([{ id: 'work-one', isOwn: true }]);
+    });
+
+    it('forgets what is saved, thrown away, or in its file anyway', async () => {
+      const test = create();
+      test.put('plan.bmc', 'saved');
+      const { file } = await openNamed(test, 'plan.bmc');
+      await test.host.keepWork(work('work-one', 'dropped'));
+      await test.host.dropWork('work-one');
+      await test.host.keepWork(work('work-two', 'saved', file.id));
+
+      expect(await test.restart().host.listWork()).toEqual([]);
     });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryHost, type MemoryHost } from '../../../renderer/host/memoryHost.ts';
 import { describeHost, type HostUnderTest } from './hostContract.ts';
 
-function underTest({ host, world, restart }: MemoryHost): HostUnderTest {
+function underTest({ host, world, restart, reload, another }: MemoryHost): HostUnderTest {
   return {
     host,
     put: (name, text) => world.files.set(name, new TextEncoder().encode(text)),
@@ -15,6 +15,8 @@ function underTest({ host, world, restart }: MemoryHost): HostUnderTest {
     willSave: (agrees) => (world.nextToSave = agrees ? 'suggested' : null),
     failNextWrite: () => (world.nextWriteFailure = 'disk-full'),
     restart: () => underTest(restart()),
+    reload: () => underTest(reload()),
+    another: () => underTest(another()),
   };
 }
 

@@ -1,0 +1,41 @@
+/** Names held by living pages of this origin: how one page knows that another still works on something. */
+export type PageLocks = Readonly<{
+  /** Holds a name until it is given back or the page is gone; false if another page has it. Waits up to so many ms. */
+  take: (name: string, patience: number) => Promise<boolean>;
+  giveBack: (name: string) => void;
+  /** The names other pages hold. */
+  others: () => Promise<ReadonlySet<string>>;
+}>;
+
+/** By the Web Locks of this browser; null where there are none, as on a page that did not come by a secure way. */
+export function findPageLocks(): PageLocks | null {
+  // Typed as always there, which it is not.
+  const locks: LockManager | undefined = navigator.locks;
+  return locks === undefined ? null : createPageLocks(locks);
+}
+
+function createPageLocks(locks: LockManager): PageLocks {
+  const held = new Map<string, () => void>();
+  return {
+    take: (name, patience) =>
+      new Promise((resolve) => {
+        if (held.has(name)) return resolve(true);
+        const untilGivenBack = (): Promise<void> =>
+          new Promise((giveBack) => {
+            held.set(name, giveBack);
+            resolve(true);
+          });
+        const signal = AbortSignal.timeout(patience);
+        // Rejected when the patience is over.
+        locks.request(name, { signal }, untilGivenBack).catch(() => resolve(false));
+      }),
+    giveBack: (name) => {
+      held.get(name)?.();
+      held.delete(name);
+    },
+    others: async () => {
+      const names = ((await locks.query()).held ?? []).map((lock) => lock.name ?? '');
+      return new Set(names.filter((name) => !held.has(name)));
+    },
+  };
+}
