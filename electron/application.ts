@@ -47,7 +47,8 @@ export async function startApplication(log: Log): Promise<Application> {
   const data = openDataFolder(app.getPath('userData'), log);
   const handles = createHandles();
   const windows = createOpenWindows(handles.boundTarget);
-  const files = createFileService({ handles, home: homedir(), saving: data.saving, log });
+  const { saving, versionsFolder } = data;
+  const files = createFileService({ handles, home: homedir(), saving, versionsFolder, now: Date.now, log });
   const settings = await loadSettings(data.settings);
   const recent = await loadRecent({ file: data.recent, handles, files, now: Date.now });
   const messages = (): Messages => messagesFor(settings.read().language, app.getPreferredSystemLanguages());

@@ -4,6 +4,9 @@ import { READ_LIMIT_BYTES } from './files/readFile.ts';
 import { settingsSchema } from './settings.ts';
 
 const fileId = z.string().check(z.maxLength(64));
+
+/** Never part of a path: it is hashed first. */
+const documentId = z.string().check(z.maxLength(1000));
 const name = z.string().check(z.maxLength(1000));
 
 /** No larger than what can be opened again; a poster as PNG stays far below. */
@@ -18,12 +21,17 @@ const saveRequest = z.object({
   kind: z.enum(['bmc', 'pdf', 'png', 'svg', 'txt', 'md', 'csv', 'canvas', 'bmml', 'opml', 'pptx']),
   suggestedName: name,
   bytes,
+  documentId: z.exactOptional(documentId),
 });
 
 /** Becomes a file name, so it holds nothing that could be a path. */
 const workId = z.string().check(z.regex(/^[\w-]{8,64}$/));
 
 const workToKeep = z.object({ id: workId, title: name, fileId: z.nullable(fileId), bytes });
+/** A stamp is a hash; anything else is somebody's invention. */
+const stamp = z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/)));
+
+const versionId = z.string().check(z.regex(/^\d{13}-[0-9a-f]{12}$/));
 
 const windowState = z.object({ title: name, edited: z.boolean(), fileId: z.nullable(fileId) });
 
@@ -74,7 +82,11 @@ export const CALL_ARGUMENTS: { readonly [C in keyof MainCalls]: z.ZodMiniType<Pa
   'file:open-dialog': z.tuple([z.enum(['open', 'import'])]),
   'file:read': z.tuple([fileId]),
   'file:open-path': z.tuple([absolutePath]),
-  'file:write': z.tuple([fileId, bytes]),
+  'file:write': z.tuple([fileId, bytes, z.object({ documentId, over: stamp })]),
+  'file:look': z.tuple([fileId, stamp]),
+  'versions:list': z.tuple([fileId, documentId]),
+  'versions:read': z.tuple([fileId, documentId, versionId]),
+  'versions:keep': z.tuple([fileId, documentId, bytes]),
   'file:save-dialog': z.tuple([saveRequest]),
   'file:take-initial': nothing,
   'recent:list': nothing,

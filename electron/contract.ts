@@ -16,6 +16,8 @@ export type FileFailureCode =
   | 'busy'
   | 'is-folder'
   | 'too-large'
+  /** Somebody else has written the file since it was last read or written here. */
+  | 'changed'
   | 'io-error';
 
 /** Why a file could not be read or written; `detail` is the system's own code, such as `ENOSPC`. */
@@ -23,7 +25,7 @@ export type FileFailure = Readonly<{ code: FileFailureCode; name: string; detail
 
 /** The answer to everything that touches a file: done, the person cancelled, or it failed. */
 export type FileAnswer<T> =
-  | Readonly<{ kind: 'done'; value: T }>
+  | Readonly<{ kind: 'done'; value: T; remark?: SaveRemark }>
   | Readonly<{ kind: 'cancelled' }>
   | Readonly<{ kind: 'failed'; failure: FileFailure }>;
 
@@ -36,7 +38,49 @@ export type SaveKind = 'bmc' | 'pdf' | 'png' | 'svg' | 'txt' | 'md' | 'csv' | 'c
 /** What an open dialog is for: which kind of files its filter shows first. */
 export type OpenPurpose = 'open' | 'import';
 
-export type SaveRequest = Readonly<{ kind: SaveKind; suggestedName: string; bytes: Uint8Array }>;
+/** `documentId` for a document, whose overwritten file is then kept as an earlier version; exports have none. */
+export type SaveRequest = Readonly<{ kind: SaveKind; suggestedName: string; bytes: Uint8Array; documentId?: string }>;
+
+// Saving over a file, changes from outside, earlier versions
+
+/** The file is saved, but the person should know: it may not survive a power cut, others may not be able to use it, no copy. */
+export type SaveRemark = 'durability-unknown' | 'owner-not-kept' | 'version-not-kept';
+
+/**
+ * How a document goes over its file. `documentId`: what its earlier versions are kept under. `over`: the stamp of a state
+ * of the file that the person has seen and agreed to lose; null for none but the one last read or written here.
+ */
+export type SaveTerms = Readonly<{ documentId: string; over: string | null }>;
+
+/** What the file holds beside what was last read or written here. `stamp` names the content. */
+export type FileLook =
+  | Readonly<{ kind: 'same' }>
+  | Readonly<{ kind: 'changed'; stamp: string; bytes: Uint8Array }>
+  | Readonly<{ kind: 'failed'; failure: FileFailure }>;
+
+/** A version that was saved over. `savedAt` is milliseconds since 1970, when it was put aside. `isElsewhere`: by another path. */
+export type EarlierVersion = Readonly<{ id: string; savedAt: number; size: number; isElsewhere: boolean }>;
+
+/** Our own saves are kept this far apart (ms); what somebody else wrote is kept each time. */
+export const VERSION_PAUSE = 5 * 60 * 1000;
+
+const NEWEST_VERSIONS = 20;
+const LONGEST_KEPT = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Which versions of a document are dropped; given and answered newest first. The newest twenty stay, and of the older ones
+ * the last of each day for thirty days.
+ */
+export function versionsToDrop<T extends Readonly<{ savedAt: number }>>(versions: readonly T[]): readonly T[] {
+  const newest = versions[0]?.savedAt ?? 0;
+  const days = new Set<string>();
+  return versions.slice(NEWEST_VERSIONS).filter(({ savedAt }) => {
+    const day = new Date(savedAt).toDateString();
+    const isKept = !days.has(day) && newest - savedAt < LONGEST_KEPT;
+    days.add(day);
+    return !isKept;
+  });
+}
 
 export type Settings = Readonly<{
   /** `system` follows the language of the operating system. */
@@ -128,7 +172,14 @@ export type MainCalls = {
   'file:read': (fileId: string) => FileAnswer<OpenedFile>;
   /** From the preload only, for a file dropped on the window. */
   'file:open-path': (path: string) => FileAnswer<OpenedFile>;
-  'file:write': (fileId: string, bytes: Uint8Array) => FileAnswer<FileRef>;
+  /** Fails with `changed` rather than write over something nobody here has seen. */
+  'file:write': (fileId: string, bytes: Uint8Array, terms: SaveTerms) => FileAnswer<FileRef>;
+  /** `seen`: the stamp of a changed state that need not be told again. */
+  'file:look': (fileId: string, seen: string | null) => FileLook;
+  'versions:list': (fileId: string, documentId: string) => readonly EarlierVersion[];
+  'versions:read': (fileId: string, documentId: string, versionId: string) => FileAnswer<Uint8Array>;
+  /** Puts aside what is about to be given up without ever having been in the file. */
+  'versions:keep': (fileId: string, documentId: string, bytes: Uint8Array) => FileAnswer<null>;
   'file:save-dialog': (request: SaveRequest) => FileAnswer<FileRef>;
   /** The file the program was started with, once. */
   'file:take-initial': () => FileAnswer<OpenedFile>;
@@ -172,7 +223,11 @@ export type Bridge = Readonly<{
   openDialog: (purpose?: OpenPurpose) => Promise<FileAnswer<OpenedFile>>;
   readFile: (fileId: string) => Promise<FileAnswer<OpenedFile>>;
   openDropped: (file: unknown) => Promise<FileAnswer<OpenedFile>>;
-  writeFile: (fileId: string, bytes: Uint8Array) => Promise<FileAnswer<FileRef>>;
+  writeFile: (fileId: string, bytes: Uint8Array, terms: SaveTerms) => Promise<FileAnswer<FileRef>>;
+  lookAtFile: (fileId: string, seen: string | null) => Promise<FileLook>;
+  listVersions: (fileId: string, documentId: string) => Promise<readonly EarlierVersion[]>;
+  readVersion: (fileId: string, documentId: string, versionId: string) => Promise<FileAnswer<Uint8Array>>;
+  keepVersion: (fileId: string, documentId: string, bytes: Uint8Array) => Promise<FileAnswer<null>>;
   saveDialog: (request: SaveRequest) => Promise<FileAnswer<FileRef>>;
   takeInitialFile: () => Promise<FileAnswer<OpenedFile>>;
   listRecent: () => Promise<readonly RecentFile[]>;

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { nodeFileSystem } from './files/fileSystem.ts';
@@ -6,9 +7,11 @@ import { openJournal, type Journal } from './journal/journal.ts';
 import { jsonFile, type JsonFile } from './jsonFile.ts';
 import type { Log } from './log.ts';
 
-/** The application's own folder: settings, recent files, the place of the window, unsaved work, backups of files being overwritten. */
+/** The application's own folder: settings, recent files, the place of the window, unsaved work, earlier versions. */
 export type DataFolder = Readonly<{
   saving: SaveOptions;
+  /** Where earlier versions of documents are kept. */
+  versionsFolder: string;
   settings: JsonFile;
   recent: JsonFile;
   bounds: JsonFile;
@@ -21,6 +24,7 @@ export function openDataFolder(folder: string, log: Log): DataFolder {
   const saving: SaveOptions = {
     fileSystem: nodeFileSystem,
     backupFolder: join(folder, 'backups'),
+    lockFolder: tmpdir(),
     wait: (milliseconds) => wait(milliseconds),
   };
   const named = (name: string): JsonFile => jsonFile(join(folder, name), saving, log);
@@ -29,6 +33,7 @@ export function openDataFolder(folder: string, log: Log): DataFolder {
   return {
     saving,
     journal,
+    versionsFolder: join(folder, 'versions'),
     settings,
     recent,
     bounds,

@@ -46,7 +46,11 @@ export function createHandlers(parts: Parts): CallHandlers {
       return path === null ? unknownHandle() : opening.forWindow(caller, path);
     },
     'file:open-path': (caller, path) => opening.forWindow(caller, path),
-    'file:write': (_caller, fileId, bytes) => parts.files.write(fileId, bytes),
+    'file:write': (_caller, fileId, bytes, terms) => parts.files.write(fileId, bytes, terms),
+    'file:look': (_caller, fileId, seen) => parts.files.look(fileId, seen),
+    'versions:list': (_caller, fileId, documentId) => parts.files.listVersions(fileId, documentId),
+    'versions:read': (_caller, fileId, documentId, versionId) => parts.files.readVersion(fileId, documentId, versionId),
+    'versions:keep': (_caller, fileId, documentId, bytes) => parts.files.keepVersion(fileId, documentId, bytes),
     'file:save-dialog': (caller, request) => saveAs(parts, caller, request),
     'file:take-initial': (caller) => opening.takeInitial(caller),
     'recent:list': () => recent.list(),
@@ -85,7 +89,7 @@ async function saveAs(parts: Parts, caller: OpenWindow, request: SaveRequest): P
   if (await parts.opening.isElsewhere(caller, path)) {
     return { kind: 'failed', failure: { code: 'busy', name: basename(path), detail: 'EOPEN' } };
   }
-  const answer = await parts.files.saveAs(path, request.bytes);
+  const answer = await parts.files.saveAs(path, request.bytes, request.documentId);
   // An exported picture is no document to open again.
   if (answer.kind === 'done' && request.kind === 'bmc') await parts.recent.note(parts.handles.path(answer.value.id) ?? path);
   return answer;

@@ -1,20 +1,31 @@
 import { basename, dirname, sep } from 'node:path';
-import type { FileAnswer, FileRef, OpenedFile } from '../contract.ts';
+import type { EarlierVersion, FileAnswer, FileLook, FileRef, OpenedFile, SaveTerms } from '../contract.ts';
 import type { Handles } from '../handles.ts';
+import { createDocumentSaving, type DocumentTerms } from './documentSaving.ts';
 import { failureFrom, FileProblem } from './failure.ts';
+import { createFileLook } from './fileLook.ts';
+import { stampOf } from './fingerprint.ts';
+import { createKnownFiles } from './knownFiles.ts';
 import { sweepLeftovers } from './leftovers.ts';
-import { readFile } from './readFile.ts';
-import { saveFile } from './saveFile.ts';
+import { createQueue } from './queue.ts';
+import { readWithFacts } from './readFile.ts';
+import { gravest } from './remark.ts';
+import { saveFile, type SaveReport } from './saveFile.ts';
 import type { SaveOptions } from './saveOptions.ts';
 import { resolveTarget } from './target.ts';
+import { createVersions } from './versions.ts';
 
 /** Opening and saving for the renderer: every answer is data, and paths stay on this side. */
 export type FileService = Readonly<{
   /** For a path the person chose just now. */
   open: (path: string) => Promise<FileAnswer<OpenedFile>>;
-  /** For a path the person chose just now, in a save dialog. */
-  saveAs: (path: string, bytes: Uint8Array) => Promise<FileAnswer<FileRef>>;
-  write: (id: string, bytes: Uint8Array) => Promise<FileAnswer<FileRef>>;
+  /** For a path the person chose just now, in a save dialog; `documentId` for a document. */
+  saveAs: (path: string, bytes: Uint8Array, documentId?: string) => Promise<FileAnswer<FileRef>>;
+  write: (id: string, bytes: Uint8Array, terms: SaveTerms) => Promise<FileAnswer<FileRef>>;
+  look: (id: string, seen: string | null) => Promise<FileLook>;
+  listVersions: (id: string, documentId: string) => Promise<readonly EarlierVersion[]>;
+  readVersion: (id: string, documentId: string, versionId: string) => Promise<FileAnswer<Uint8Array>>;
+  keepVersion: (id: string, documentId: string, bytes: Uint8Array) => Promise<FileAnswer<null>>;
   refer: (path: string) => FileRef;
 }>;
 
@@ -22,54 +33,89 @@ export type FileServiceParts = Readonly<{
   handles: Handles;
   home: string;
   saving: SaveOptions;
+  /** The folder of earlier versions. */
+  versionsFolder: string;
+  now: () => number;
   /** A save that worked with a remark, or one that failed; never the content. */
   log: (message: string) => void;
 }>;
 
 export function createFileService(parts: FileServiceParts): FileService {
-  const { handles, home, log } = parts;
+  const { handles, home, log, saving, now } = parts;
+  const { fileSystem } = saving;
   const queue = createQueue();
   const swept = new Set<string>();
+  const known = createKnownFiles();
+  const versions = createVersions({ saving, folder: parts.versionsFolder, now });
+  const saveDocument = createDocumentSaving({ saving, known, versions, now });
+  const lookAt = createFileLook(fileSystem, known);
   const refer = (path: string): FileRef => ({ id: handles.give(path), name: basename(path), folder: shortFolder(path, home) });
 
   async function open(path: string): Promise<OpenedFile> {
-    const bytes = await readFile(parts.saving.fileSystem, path);
+    const { bytes, facts } = await readWithFacts(fileSystem, path);
     const file = refer(path);
-    handles.bind(file.id, await resolveTarget(parts.saving.fileSystem, path));
+    const target = await resolveTarget(fileSystem, path);
+    handles.bind(file.id, target);
+    known.set(target, facts, stampOf(bytes));
     return { file, bytes };
   }
 
-  async function save(path: string, bytes: Uint8Array): Promise<FileRef> {
-    const folder = dirname(path);
-    if (!swept.has(folder)) await sweepLeftovers(parts.saving.fileSystem, folder);
+  async function save(path: string, bytes: Uint8Array, terms: DocumentTerms | null): Promise<FileAnswer<FileRef>> {
+    const target = await resolveTarget(fileSystem, path);
+    const folder = dirname(target);
+    if (!swept.has(folder)) await sweepLeftovers(fileSystem, folder);
     swept.add(folder);
-    const report = await saveFile(path, bytes, parts.saving);
-    for (const warning of report.warnings) log(`save: ${warning}`);
+    const { remarks } = terms === null ? await saveFile(path, bytes, saving) : await saveDocument(path, target, bytes, terms);
     const file = refer(path);
-    handles.bind(file.id, report.target);
-    return file;
+    handles.bind(file.id, target);
+    return savedAs(file, remarks, log);
   }
 
-  async function write(id: string, path: string, bytes: Uint8Array): Promise<FileRef> {
+  async function write(id: string, path: string, bytes: Uint8Array, terms: SaveTerms): Promise<FileAnswer<FileRef>> {
     const bound = handles.boundTarget(id);
-    const target = await resolveTarget(parts.saving.fileSystem, path);
     // Somebody has led the path elsewhere since the person chose it, such as by swapping a symbolic link.
-    if (bound !== null && bound !== target) throw new FileProblem('no-permission', 'EMOVED');
-    return save(path, bytes);
+    if (bound !== null && bound !== (await resolveTarget(fileSystem, path))) throw new FileProblem('no-permission', 'EMOVED');
+    return save(path, bytes, terms);
   }
 
-  const answered = <T>(path: string, work: () => Promise<T>): Promise<FileAnswer<T>> =>
-    queue(path, () => asAnswer(work, basename(path), log));
+  const answered = <T>(path: string, work: () => Promise<FileAnswer<T>>): Promise<FileAnswer<T>> =>
+    queue(path, () => orFailure(work, basename(path), log));
 
+  /** For calls that come with a handle. */
+  const named = async <T>(id: string, work: (path: string) => Promise<FileAnswer<T>>): Promise<FileAnswer<T>> => {
+    const path = handles.path(id);
+    return path === null ? unknownHandle() : answered(path, () => work(path));
+  };
+  const versionPlace = async (id: string, path: string, documentId: string) => {
+    // A file that is gone has versions all the same.
+    const target = handles.boundTarget(id) ?? (await resolveTarget(fileSystem, path).catch(() => path));
+    return { documentId, target };
+  };
   return {
     refer,
-    open: (path) => answered(path, () => open(path)),
-    saveAs: (path, bytes) => answered(path, () => save(path, bytes)),
-    write: async (id, bytes) => {
+    open: (path) => answered(path, async () => done(await open(path))),
+    saveAs: (path, bytes, documentId) =>
+      answered(path, () => save(path, bytes, documentId === undefined ? null : { documentId, over: 'agreed' })),
+    write: (id, bytes, terms) => named(id, (path) => write(id, path, bytes, terms)),
+    look: async (id, seen) => {
       const path = handles.path(id);
       if (path === null) return unknownHandle();
-      return answered(path, () => write(id, path, bytes));
+      const work = async () => done(await lookAt(path, handles.boundTarget(id) ?? path, seen));
+      // Asked every few seconds: a file that is gone is no news for the log.
+      const answer = await queue(path, () => orFailure(work, basename(path), () => undefined));
+      return answer.kind === 'done' ? answer.value : answer.kind === 'failed' ? answer : { kind: 'same' };
     },
+    listVersions: async (id, documentId) => {
+      const path = handles.path(id);
+      return path === null ? [] : versions.list(await versionPlace(id, path, documentId));
+    },
+    readVersion: (id, documentId, versionId) =>
+      named(id, async (path) => done(await versions.read(await versionPlace(id, path, documentId), versionId))),
+    keepVersion: (id, documentId, bytes) =>
+      named(id, async (path) => {
+        await versions.keep(await versionPlace(id, path, documentId), bytes);
+        return done(null);
+      }),
   };
 }
 
@@ -78,28 +124,28 @@ export function unknownHandle(): Extract<FileAnswer<never>, { kind: 'failed' }> 
   return { kind: 'failed', failure: { code: 'not-found', name: '', detail: 'EHANDLE' } };
 }
 
-async function asAnswer<T>(work: () => Promise<T>, name: string, log: (message: string) => void): Promise<FileAnswer<T>> {
+function done<T>(value: T): FileAnswer<T> {
+  return { kind: 'done', value };
+}
+
+function savedAs(file: FileRef, remarks: SaveReport['remarks'], log: (message: string) => void): FileAnswer<FileRef> {
+  for (const { note } of remarks) log(`save: ${note}`);
+  const remark = gravest(remarks);
+  return remark === null ? done(file) : { kind: 'done', value: file, remark };
+}
+
+async function orFailure<T>(
+  work: () => Promise<FileAnswer<T>>,
+  name: string,
+  log: (message: string) => void,
+): Promise<FileAnswer<T>> {
   try {
-    return { kind: 'done', value: await work() };
+    return await work();
   } catch (error) {
     const failure = failureFrom(error, name);
     log(`file: ${error instanceof Error ? error.message : failure.detail}`);
     return { kind: 'failed', failure };
   }
-}
-
-/** One thing at a time for each path, in the order asked: a slow save must not end after a later one. */
-function createQueue() {
-  const last = new Map<string, Promise<unknown>>();
-  return async <T>(path: string, work: () => Promise<T>): Promise<T> => {
-    const turn = (last.get(path) ?? Promise.resolve()).then(work, work);
-    last.set(path, turn);
-    try {
-      return await turn;
-    } finally {
-      if (last.get(path) === turn) last.delete(path);
-    }
-  };
 }
 
 /** `~/Documents` rather than the whole path, which is nobody's business on a projector. */

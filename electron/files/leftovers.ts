@@ -13,7 +13,8 @@ export function temporaryName(): string {
   return `.platno-${MACHINE}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this machine still runs. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

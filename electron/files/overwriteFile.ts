@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { FileProblem } from './failure.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { flush } from './flush.ts';
-import { replaceFile } from './replaceFile.ts';
+import { toLog, type Remark } from './remark.ts';
+import { replaceFile, type LastCheck } from './replaceFile.ts';
 import type { SaveOptions } from './saveOptions.ts';
 import { temporaryName } from './leftovers.ts';
 import { verifyFile } from './verifyFile.ts';
@@ -11,24 +12,36 @@ import { verifyFile } from './verifyFile.ts';
  * Overwrites in place what cannot be replaced: a hard link would be split from its other names, and some shares allow
  * changing a file but no new one beside it. The old bytes are kept and checked first, and put back if writing fails.
  */
-export async function overwriteFile(target: string, bytes: Uint8Array, options: SaveOptions): Promise<readonly string[]> {
+export async function overwriteFile(
+  target: string,
+  bytes: Uint8Array,
+  options: SaveOptions,
+  lastCheck?: LastCheck,
+): Promise<readonly Remark[]> {
   const { fileSystem, backupFolder } = options;
   const old = await fileSystem.readFile(target);
   await fileSystem.mkdir(backupFolder, { recursive: true });
   const backup = join(backupFolder, `${temporaryName()}.backup`);
   await replaceFile(backup, old, null, options);
-  await verifyFile(fileSystem, backup, old);
   try {
-    const warnings = await write(fileSystem, target, bytes);
+    await verifyFile(fileSystem, backup, old);
+    await lastCheck?.();
+  } catch (error) {
+    // Nothing is written yet, so nothing has to be put back.
+    await fileSystem.unlink(backup).catch(() => undefined);
+    throw error;
+  }
+  try {
+    const remarks = await write(fileSystem, target, bytes);
     await fileSystem.unlink(backup);
-    return ['overwritten in place', ...warnings];
+    return [toLog('overwritten in place'), ...remarks];
   } catch (error) {
     await restore(fileSystem, target, old, backup);
     throw error;
   }
 }
 
-async function write(fileSystem: FileSystem, target: string, bytes: Uint8Array): Promise<readonly string[]> {
+async function write(fileSystem: FileSystem, target: string, bytes: Uint8Array): Promise<readonly Remark[]> {
   const handle = await fileSystem.open(target, 'r+');
   try {
     let done = 0;

@@ -5,25 +5,31 @@ import { errorCode, FileProblem } from './failure.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { flush, flushFolder } from './flush.ts';
 import { temporaryName } from './leftovers.ts';
+import type { Remark } from './remark.ts';
 import { renameWithRetry } from './renameWithRetry.ts';
 import type { SaveOptions } from './saveOptions.ts';
 
+/** Called when only the rename is left to do; rejecting keeps the old file. */
+export type LastCheck = () => Promise<void>;
+
 /**
  * Temp in the same folder, write, flush, rename, flush the folder: the target itself is never opened for writing.
- * Returns warnings; rejects with code `EFOLDER` if the folder takes no new file.
+ * Returns remarks; rejects with code `EFOLDER` if the folder takes no new file.
  */
 export async function replaceFile(
   target: string,
   bytes: Uint8Array,
   before: Stats | null,
   { fileSystem, wait }: Pick<SaveOptions, 'fileSystem' | 'wait'>,
-): Promise<readonly string[]> {
+  lastCheck: LastCheck = async () => undefined,
+): Promise<readonly Remark[]> {
   const temporary = join(dirname(target), temporaryName());
   const handle = await createTemporary(fileSystem, temporary);
   try {
-    const warnings = await fill(handle, bytes, before);
+    const remarks = await fill(handle, bytes, before);
+    await lastCheck();
     await renameWithRetry(fileSystem, temporary, target, wait);
-    return [...warnings, ...(await flushFolder(fileSystem, dirname(target)))];
+    return [...remarks, ...(await flushFolder(fileSystem, dirname(target)))];
   } catch (error) {
     // Already failing: what the person needs to hear is the first error.
     await fileSystem.unlink(temporary).catch(() => undefined);
@@ -40,7 +46,7 @@ async function createTemporary(fileSystem: FileSystem, temporary: string): Promi
   }
 }
 
-async function fill(handle: FileHandle, bytes: Uint8Array, before: Stats | null): Promise<readonly string[]> {
+async function fill(handle: FileHandle, bytes: Uint8Array, before: Stats | null): Promise<readonly Remark[]> {
   try {
     await handle.writeFile(bytes);
     const kept = before === null ? [] : await keepOwnerAndMode(handle, before);
@@ -51,18 +57,19 @@ async function fill(handle: FileHandle, bytes: Uint8Array, before: Stats | null)
 }
 
 /** Owner first: changing it clears mode bits. File systems without owners or modes answer EPERM or ENOTSUP. */
-async function keepOwnerAndMode(handle: FileHandle, before: Stats): Promise<readonly string[]> {
+async function keepOwnerAndMode(handle: FileHandle, before: Stats): Promise<readonly Remark[]> {
   const now = await handle.stat();
-  const warnings: string[] = [];
-  const tolerate = (what: string) => (error: unknown) => {
+  const remarks: Remark[] = [];
+  const tolerate = (what: 'owner' | 'mode') => (error: unknown) => {
     if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes(errorCode(error))) throw error;
-    warnings.push(`${what} not kept (${errorCode(error)})`);
+    // Where there are no modes, none is missed; another owner may mean that somebody cannot open the file any more.
+    remarks.push({ note: `${what} not kept (${errorCode(error)})`, tell: what === 'owner' ? 'owner-not-kept' : null });
   };
   if (now.uid !== before.uid || now.gid !== before.gid) {
     await handle.chown(before.uid, before.gid).catch(tolerate('owner'));
   }
-  if (now.mode !== before.mode || warnings.length > 0) {
+  if (now.mode !== before.mode || remarks.length > 0) {
     await handle.chmod(before.mode & 0o7777).catch(tolerate('mode'));
   }
-  return warnings;
+  return remarks;
 }

@@ -1,31 +1,37 @@
 import { constants, type Stats } from 'node:fs';
 import { errorCode, FileProblem } from './failure.ts';
 import type { FileSystem } from './fileSystem.ts';
-import { replaceFile } from './replaceFile.ts';
+import type { Facts } from './fingerprint.ts';
+import type { Remark } from './remark.ts';
+import { replaceFile, type LastCheck } from './replaceFile.ts';
 import { overwriteFile } from './overwriteFile.ts';
 import type { SaveOptions } from './saveOptions.ts';
 import { resolveTarget } from './target.ts';
 import { verifyFile } from './verifyFile.ts';
 
-/** `warnings`: the bytes are in place, but something about it could not be had; for the log. */
-export type SaveReport = Readonly<{ target: string; warnings: readonly string[] }>;
+/** `remarks`: the bytes are in place, but something about it could not be had. `facts`: of the file as it is now. */
+export type SaveReport = Readonly<{ target: string; facts: Facts; remarks: readonly Remark[] }>;
 
 /**
  * Saves so that at every moment, also after a kill or a power cut, the file holds either all old or all new bytes. Only
  * a hard link, or a file in a folder that takes no new files, is overwritten in place, after a verified backup.
  * Rejects with a file system error or a `FileProblem`; then the file still holds its old bytes.
  */
-export async function saveFile(path: string, bytes: Uint8Array, options: SaveOptions): Promise<SaveReport> {
+export async function saveFile(
+  path: string,
+  bytes: Uint8Array,
+  options: SaveOptions,
+  lastCheck?: LastCheck,
+): Promise<SaveReport> {
   const { fileSystem } = options;
   const target = await resolveTarget(fileSystem, path);
   const before = await statIfThere(fileSystem, target);
   if (before !== null) await refuseUnwritable(fileSystem, target, before);
-  const warnings =
+  const remarks =
     before !== null && before.nlink > 1
-      ? await overwriteFile(target, bytes, options)
-      : await replaceOrOverwrite(target, bytes, before, options);
-  await verifyFile(fileSystem, target, bytes);
-  return { target, warnings };
+      ? await overwriteFile(target, bytes, options, lastCheck)
+      : await replaceOrOverwrite(target, bytes, before, options, lastCheck);
+  return { target, facts: await verifyFile(fileSystem, target, bytes), remarks };
 }
 
 async function statIfThere(fileSystem: FileSystem, target: string): Promise<Stats | null> {
@@ -53,13 +59,14 @@ async function replaceOrOverwrite(
   bytes: Uint8Array,
   before: Stats | null,
   options: SaveOptions,
-): Promise<readonly string[]> {
+  lastCheck: LastCheck | undefined,
+): Promise<readonly Remark[]> {
   try {
-    return await replaceFile(target, bytes, before, options);
+    return await replaceFile(target, bytes, before, options, lastCheck);
   } catch (error) {
     const folderTakesNoFiles = error instanceof FileProblem && error.code === 'EFOLDER';
     if (!folderTakesNoFiles) throw error;
     if (before === null) throw new FileProblem('no-permission', 'EACCES');
-    return overwriteFile(target, bytes, options);
+    return overwriteFile(target, bytes, options, lastCheck);
   }
 }

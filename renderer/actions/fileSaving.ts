@@ -31,8 +31,8 @@ async function writeDocument(editor: Editor, context: ActionContext, isSaveAs: b
   if (writingOn !== undefined) beginWriting(editor, writingOn);
   const answer =
     file.ref === null || isSaveAs
-      ? await host.saveDialog({ kind: 'bmc', suggestedName: suggestedName(editor), bytes })
-      : await host.writeFile(file.ref.id, bytes);
+      ? await host.saveDialog({ kind: 'bmc', suggestedName: suggestedName(editor), bytes, documentId: document.info.id })
+      : await host.writeFile(file.ref.id, bytes, { documentId: document.info.id, over: null });
   return await finishSave(editor, context, answer, revision);
 }
 

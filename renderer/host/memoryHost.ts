@@ -3,17 +3,21 @@ import {
   type AppInfo,
   type FileAnswer,
   type FileFailureCode,
+  type FileLook,
   type FileRef,
   type MainEvents,
   type MenuEntry,
   type OpenedFile,
+  type SaveRemark,
   type SaveRequest,
+  type SaveTerms,
   type Settings,
   type WindowState,
 } from '../../electron/contract.ts';
 import { createListeners, type Listeners } from './listeners.ts';
 import { createMemoryRecent, type MemoryRecent } from './memoryRecent.ts';
 import { memoryJournal, type JournalCalls, type MemoryWork } from './memoryJournal.ts';
+import { createMemoryVersions, type MemoryVersions } from './memoryVersions.ts';
 import type { Host } from './host.ts';
 
 /** Everything a test can see and decide; it survives `restart`. */
@@ -23,6 +27,7 @@ export type MemoryWorld = {
   /** Unsaved work by id, and the windows that are alive. */
   readonly journal: Map<string, MemoryWork>;
   readonly alive: Set<symbol>;
+  readonly versions: MemoryVersions;
   settings: Settings;
   appInfo: AppInfo;
   clipboardText: string;
@@ -35,6 +40,8 @@ export type MemoryWorld = {
   nextWriteFailure: FileFailureCode | null;
   /** The next work cannot be kept, once. */
   nextKeepFails: boolean;
+  /** What is to be told about the next write, which works. */
+  nextRemark: SaveRemark | null;
   /** What the program was started with. */
   initial: string | null;
   windowState: WindowState | null;
@@ -63,6 +70,7 @@ export function createMemoryWorld(files: Readonly<Record<string, Uint8Array>> = 
     recent: createMemoryRecent(),
     journal: new Map(),
     alive: new Set(),
+    versions: createMemoryVersions(),
     settings: DEFAULT_SETTINGS,
     appInfo: { version: '0.0.0', platform: 'linux', languages: ['en-GB'] },
     clipboardText: '',
@@ -71,6 +79,7 @@ export function createMemoryWorld(files: Readonly<Record<string, Uint8Array>> = 
     nextReadFailure: null,
     nextWriteFailure: null,
     nextKeepFails: false,
+    nextRemark: null,
     initial: null,
     windowState: null,
     menu: [],
@@ -140,29 +149,61 @@ type FileCalls = Pick<
   Host,
   | 'describeRecent'
   | 'forgetRecent'
+  | 'keepVersion'
   | 'listRecent'
+  | 'listVersions'
+  | 'lookAtFile'
   | 'openDialog'
   | 'openDropped'
   | 'readFile'
+  | 'readVersion'
   | 'saveDialog'
   | 'takeInitialFile'
   | 'writeFile'
 >;
 
 function fileCalls(world: MemoryWorld, { refer, nameOf }: Names): FileCalls {
+  /** The content of each file as it was last read or written here. */
+  const known = new Map<string, string>();
   const open = (name: string): FileAnswer<OpenedFile> => {
     const failure = takeReadFailure(world);
     const bytes = world.files.get(name);
     if (failure !== null) return failed(failure, name);
     if (bytes === undefined) return failed('not-found', name);
     world.recent.note(name);
+    known.set(name, stampOf(bytes));
     return { kind: 'done', value: { file: refer(name), bytes: new Uint8Array(bytes) } };
   };
   const write = (name: string, bytes: Uint8Array): FileAnswer<FileRef> => {
     const failure = takeWriteFailure(world);
     if (failure !== null) return failed(failure, name);
     world.files.set(name, new Uint8Array(bytes));
-    return { kind: 'done', value: refer(name) };
+    known.set(name, stampOf(bytes));
+    const remark = takeRemark(world);
+    return remark === null ? { kind: 'done', value: refer(name) } : { kind: 'done', value: refer(name), remark };
+  };
+  const writeOver = (name: string, bytes: Uint8Array, { documentId, over }: SaveTerms): FileAnswer<FileRef> => {
+    const old = world.files.get(name);
+    const stamp = old && stampOf(old);
+    if (stamp !== undefined && stamp !== known.get(name) && stamp !== over) return failed('changed', name);
+    const answer = write(name, bytes);
+    if (old && answer.kind === 'done') world.versions.keep(documentId, name, old);
+    return answer;
+  };
+  const look = (name: string, seen: string | null): FileAnswer<FileLook> => {
+    const bytes = world.files.get(name);
+    if (bytes === undefined) return failed('not-found', name);
+    const stamp = stampOf(bytes);
+    const isSame = stamp === known.get(name) || stamp === seen;
+    return { kind: 'done', value: isSame ? { kind: 'same' } : { kind: 'changed', stamp, bytes: new Uint8Array(bytes) } };
+  };
+  const readVersion = (documentId: string, id: string): FileAnswer<Uint8Array> => {
+    const bytes = world.versions.read(documentId, id);
+    return bytes === null ? failed('not-found', '') : { kind: 'done', value: bytes };
+  };
+  const keepVersion = (name: string, documentId: string, bytes: Uint8Array): FileAnswer<null> => {
+    world.versions.keep(documentId, name, bytes);
+    return { kind: 'done', value: null };
   };
   const saveAs = (request: SaveRequest): FileAnswer<FileRef> => {
     const name = takeNameToSave(world, request);
@@ -180,7 +221,14 @@ function fileCalls(world: MemoryWorld, { refer, nameOf }: Names): FileCalls {
     takeInitialFile: async () => openNamed(takeInitial(world), open),
     openDropped: async (dropped) => (dropped instanceof File ? openFile(world, dropped, open) : failed('not-found', '')),
     readFile: async (fileId) => named(fileId, open),
-    writeFile: async (fileId, bytes) => named(fileId, (name) => write(name, bytes)),
+    writeFile: async (fileId, bytes, terms) => named(fileId, (name) => writeOver(name, bytes, terms)),
+    lookAtFile: async (fileId, seen) => {
+      const answer = named(fileId, (name) => look(name, seen));
+      return answer.kind === 'done' ? answer.value : answer.kind === 'failed' ? answer : { kind: 'same' };
+    },
+    listVersions: async (fileId, documentId) => world.versions.list(documentId, nameOf(fileId) ?? ''),
+    readVersion: async (_fileId, documentId, versionId) => readVersion(documentId, versionId),
+    keepVersion: async (fileId, documentId, bytes) => named(fileId, (name) => keepVersion(name, documentId, bytes)),
     saveDialog: async (request) => saveAs(request),
     listRecent: async () => world.recent.list().map(({ name, ...rest }) => ({ file: refer(name), ...rest })),
     describeRecent: async (fileId, title, picture) => world.recent.describe(nameOf(fileId) ?? '', title, picture),
@@ -234,4 +282,15 @@ function takeWriteFailure(world: MemoryWorld): FileFailureCode | null {
   const failure = world.nextWriteFailure;
   world.nextWriteFailure = null;
   return failure;
+}
+
+function takeRemark(world: MemoryWorld): SaveRemark | null {
+  const remark = world.nextRemark;
+  world.nextRemark = null;
+  return remark;
+}
+
+/** A content's name; the content itself does as well, where nothing is large. */
+function stampOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

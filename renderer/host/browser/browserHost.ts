@@ -1,4 +1,4 @@
-import type { FileAnswer, FileRef, OpenedFile, SaveRequest } from '../../../electron/contract.ts';
+import type { FileAnswer, FileRef, OpenedFile, SaveRequest, SaveTerms } from '../../../electron/contract.ts';
 import type { Host } from '../host.ts';
 import type { JournalCalls } from './browserJournal.ts';
 import { isWritableHandle, type BrowserFile } from './browserFile.ts';
@@ -6,26 +6,31 @@ import type { BrowserPage } from './browserPage.ts';
 import { readSettings, writeSettings } from './browserSettings.ts';
 import { readBlob, type FileAccess } from './fileAccess.ts';
 import { failureFrom } from './fileProblem.ts';
+import { createPlaceSaving } from './placeSaving.ts';
 import { referTo, type RecentFiles } from './recentFiles.ts';
+import type { VersionStore } from './versionStore.ts';
 
 /** The browser, in parts that a test can replace. */
 export type BrowserParts = Readonly<{
   access: FileAccess;
   recent: RecentFiles;
+  versions: VersionStore;
+  now: () => number;
   page: BrowserPage;
   journal: JournalCalls;
   settings: Pick<Storage, 'getItem' | 'setItem'>;
 }>;
 
 /** The browser edition: same answers as the desktop, with what a browser has for files and windows. */
-export function createBrowserHost({ access, recent, page, journal, settings }: BrowserParts): Host {
+export function createBrowserHost(parts: BrowserParts): Host {
+  const { recent, page, journal, settings } = parts;
   const unsubscribe = (): void => undefined;
 
   /** Nothing in a browser tab sends these events: its menu, its close button and its file manager are not ours. */
   const never = () => unsubscribe;
   return {
     kind: 'browser',
-    ...fileCalls(access, recent),
+    ...fileCalls(parts),
     ...journal,
     appInfo: async () => page.appInfo(),
     readSettings: async () => readSettings(settings),
@@ -46,21 +51,43 @@ export function createBrowserHost({ access, recent, page, journal, settings }: B
   };
 }
 
-type FileCalls = Pick<Host, 'openDialog' | 'openDropped' | 'readFile' | 'saveDialog' | 'writeFile'>;
+type FileCalls = Pick<
+  Host,
+  | 'keepVersion'
+  | 'listVersions'
+  | 'lookAtFile'
+  | 'openDialog'
+  | 'openDropped'
+  | 'readFile'
+  | 'readVersion'
+  | 'saveDialog'
+  | 'writeFile'
+>;
 
-function fileCalls(access: FileAccess, recent: RecentFiles): FileCalls {
+function fileCalls({ access, recent, versions, now }: BrowserParts): FileCalls {
+  const places = createPlaceSaving({ access, versions, now });
   const open = async (file: BrowserFile): Promise<OpenedFile> => {
     const bytes = await access.read(file);
-    return { file: await recent.adopt(file, true), bytes };
+    const ref = await recent.adopt(file, true);
+    await places.note(ref.id, file, bytes);
+    return { file: ref, bytes };
   };
   const save = async (request: SaveRequest): Promise<FileRef | null> => {
     const file = await access.pickToSave(request);
-    return file === null ? null : recent.adopt(file, request.kind === 'bmc');
+    if (file === null) return null;
+    const ref = await recent.adopt(file, request.kind === 'bmc');
+    await places.note(ref.id, file, request.bytes);
+    return ref;
   };
-  const write = async (fileId: string, file: BrowserFile, bytes: Uint8Array): Promise<FileRef> => {
-    const written = await access.write(file, bytes);
+  const write = async (fileId: string, file: BrowserFile, bytes: Uint8Array, terms: SaveTerms): Promise<FileAnswer<FileRef>> => {
+    const { file: written, remark } = await places.write(fileId, file, bytes, terms);
     await recent.update(fileId, written);
-    return referTo(fileId, written);
+    const value = referTo(fileId, written);
+    return remark === null ? { kind: 'done', value } : { kind: 'done', value, remark };
+  };
+  const named = async <T>(fileId: string, work: (file: BrowserFile) => Promise<FileAnswer<T>>): Promise<FileAnswer<T>> => {
+    const file = await recent.find(fileId);
+    return file === null ? unknownFile : orFailure(file.name, () => work(file));
   };
   return {
     openDialog: (purpose = 'open') =>
@@ -70,23 +97,37 @@ function fileCalls(access: FileAccess, recent: RecentFiles): FileCalls {
       }),
     openDropped: (dropped) => asAnswer(nameOf(dropped), async () => open(await droppedFile(dropped))),
     saveDialog: (request) => asAnswer(request.suggestedName, () => save(request)),
-    readFile: async (fileId) => {
-      const file = await recent.find(fileId);
-      return file === null ? unknownFile : asAnswer(file.name, () => open(file));
+    readFile: (fileId) => named(fileId, async (file) => ({ kind: 'done', value: await open(file) })),
+    writeFile: (fileId, bytes, terms) => named(fileId, (file) => write(fileId, file, bytes, terms)),
+    lookAtFile: async (fileId, seen) => {
+      const answer = await named(fileId, async (file) => ({ kind: 'done', value: await places.look(fileId, file, seen) }));
+      return answer.kind === 'done' ? answer.value : answer.kind === 'failed' ? answer : { kind: 'same' };
     },
-    writeFile: async (fileId, bytes) => {
-      const file = await recent.find(fileId);
-      return file === null ? unknownFile : asAnswer(file.name, () => write(fileId, file, bytes));
+    listVersions: (fileId, documentId) => versions.list(documentId, fileId),
+    readVersion: async (_fileId, documentId, versionId) => {
+      const bytes = await versions.read(documentId, versionId).catch(() => null);
+      return bytes === null ? unknownFile : { kind: 'done', value: bytes };
     },
+    keepVersion: (fileId, documentId, bytes) =>
+      named(fileId, async () => {
+        await versions.keep(documentId, fileId, bytes);
+        return { kind: 'done', value: null };
+      }),
   };
 }
 
 const unknownFile: FileAnswer<never> = { kind: 'failed', failure: { code: 'not-found', name: '', detail: 'EHANDLE' } };
 
-async function asAnswer<T>(name: string, work: () => Promise<T | null>): Promise<FileAnswer<T>> {
-  try {
+function asAnswer<T>(name: string, work: () => Promise<T | null>): Promise<FileAnswer<T>> {
+  return orFailure(name, async () => {
     const value = await work();
     return value === null ? { kind: 'cancelled' } : { kind: 'done', value };
+  });
+}
+
+async function orFailure<T>(name: string, work: () => Promise<FileAnswer<T>>): Promise<FileAnswer<T>> {
+  try {
+    return await work();
   } catch (error) {
     return { kind: 'failed', failure: failureFrom(error, name) };
   }

@@ -8,6 +8,8 @@ import { findPickers } from './pickers.ts';
 import { createRecentFiles, referTo, type RecentFiles } from './recentFiles.ts';
 import { createIndexedRecentStore } from './recentStore.ts';
 import { browserTransfer } from './transfer.ts';
+import { createVersionStore } from './versionStore.ts';
+import { createIndexedVersionTable } from './versionTable.ts';
 
 /** The parts of this browser. */
 export function browserParts(): BrowserParts {
@@ -25,6 +27,8 @@ export function browserParts(): BrowserParts {
       now: Date.now,
       ...filesForJournal(recent),
     }),
+    versions: createVersionStore(createIndexedVersionTable(), Date.now),
+    now: Date.now,
     page: createBrowserPage(),
     // Looked up at each call: where storage is blocked, naming it already throws.
     settings: {

@@ -8,6 +8,10 @@ export type FileAccess = Readonly<{
   /** Asks where to save, and saves. */
   pickToSave: (request: SaveRequest) => Promise<BrowserFile | null>;
   read: (file: BrowserFile) => Promise<Uint8Array>;
+  /** The file as it is now, without asking anybody; null where that is not allowed, or where the bytes are a copy. */
+  peek: (file: BrowserFile) => Promise<File | null>;
+  /** Asks for the permission to write, if the browser wants it asked. */
+  prepare: (file: BrowserFile) => Promise<void>;
   /** Answers what is to be kept of the file from now on. */
   write: (file: BrowserFile, bytes: Uint8Array) => Promise<BrowserFile>;
 }>;
@@ -29,6 +33,10 @@ export function createFileAccess(transfer: Transfer, pickers: Pickers | null): F
     pickToOpen: pickers === null ? () => uploadFile(transfer) : (purpose) => openWithPicker(pickers, purpose),
     pickToSave: (request) => (pickers === null ? saveAsDownload(transfer, request) : saveWithPicker(pickers, transfer, request)),
     read: async ({ kept }) => (kept.kind === 'copy' ? kept.bytes : readHandle(kept.handle)),
+    peek: async ({ kept }) => (kept.kind === 'copy' ? null : peekAtHandle(kept.handle)),
+    prepare: async ({ kept }) => {
+      if (kept.kind === 'handle') await allow(kept.handle, 'readwrite');
+    },
     write: async (file, bytes) => {
       if (file.kept.kind === 'copy') return download(transfer, file.name, bytes);
       await writeHandle(file.kept.handle, bytes);
@@ -88,6 +96,11 @@ async function allow(handle: WritableHandle, mode: 'read' | 'readwrite'): Promis
   if (answer !== 'granted') throw new DOMException('The person did not allow it', 'NotAllowedError');
 }
 
+async function peekAtHandle(handle: WritableHandle): Promise<File | null> {
+  const permission = (await handle.queryPermission?.({ mode: 'read' })) ?? 'granted';
+  return permission === 'granted' ? handle.getFile() : null;
+}
+
 async function readHandle(handle: WritableHandle): Promise<Uint8Array> {
   await allow(handle, 'read');
   return readBlob(await handle.getFile());
@@ -96,9 +109,9 @@ async function readHandle(handle: WritableHandle): Promise<Uint8Array> {
 /** What a file holds, if that can be had without asking the person. */
 export async function peekAt({ kept }: BrowserFile): Promise<Uint8Array | null> {
   if (kept.kind === 'copy') return kept.bytes;
-  if ((await kept.handle.queryPermission?.({ mode: 'read' })) !== 'granted') return null;
   // Gone or unreadable: there is nothing to compare with.
-  return kept.handle.getFile().then(readBlob, () => null);
+  const file = await peekAtHandle(kept.handle).catch(() => null);
+  return file && readBlob(file);
 }
 
 /** The browser writes beside the file and puts it in its place on close, so that a failure leaves the old bytes. */

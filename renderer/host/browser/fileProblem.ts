@@ -12,6 +12,7 @@ const MEANINGS: Readonly<Record<string, FileFailureCode>> = {
   QuotaExceededError: 'disk-full',
   TypeMismatchError: 'is-folder',
   TooLargeError: 'too-large',
+  ChangedError: 'changed',
 };
 
 /** Turns a browser's error into data; anything else is a bug and is thrown on. */

@@ -12,7 +12,8 @@ export type RecentStore = Readonly<{
 const DATABASE = 'platno-files';
 const STORE = 'recent';
 
-function done<T>(request: IDBRequest<T>): Promise<T> {
+/** The result of a request to IndexedDB. */
+export function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error ?? new DOMException('failed', 'UnknownError')));

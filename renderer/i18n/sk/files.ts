@@ -66,5 +66,6 @@ export const files: SlovakOf<typeof english> = {
   'failure.busy': 'Súbor používa iný program. Zavrite ho tam a skúste to znova.',
   'failure.is-folder': 'Toto je priečinok, nie súbor.',
   'failure.too-large': 'Súbor je príliš veľký.',
+  'failure.changed': 'Od posledného otvorenia alebo uloženia súbor zmenil iný program.',
   'failure.io-error': 'Systém ohlásil chybu ({detail}).',
 };

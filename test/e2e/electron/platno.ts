@@ -58,7 +58,9 @@ export async function platnoOf(page: Page): Promise<Platno> {
     write: (id, text) =>
       page.evaluate(
         async ([fileId, written, absent]) =>
-          window.platno?.writeFile(fileId, new TextEncoder().encode(written)).then(window.flat) ?? absent,
+          window.platno
+            ?.writeFile(fileId, new TextEncoder().encode(written), { documentId: 'test', over: null })
+            .then(window.flat) ?? absent,
         [id, text, ABSENT] as const,
       ),
     saveAs: (kind, suggestedName, text) =>

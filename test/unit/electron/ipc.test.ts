@@ -22,14 +22,16 @@ function scene() {
   return { parts: { windows, handlers, log: (message: string) => void logged.push(message) }, ours, called, logged };
 }
 
+const TERMS = { documentId: 'doc', over: null };
+
 describe('a call', () => {
   it('from our page reaches its handler with its arguments', async () => {
     const { parts, ours, called } = scene();
 
-    const result = await answerCall('file:write', ours, ['id', new Uint8Array([1])], parts);
+    const result = await answerCall('file:write', ours, ['id', new Uint8Array([1]), TERMS], parts);
 
     expect(result.ok).toBe(true);
-    expect(called).toEqual([['id', new Uint8Array([1])]]);
+    expect(called).toEqual([['id', new Uint8Array([1]), TERMS]]);
   });
 
   it.each([
@@ -56,8 +58,13 @@ describe('a call', () => {
     ['file:read', [null]],
     ['file:read', ['x'.repeat(65)]],
     ['file:open-path', ['']],
-    ['file:write', ['id', [1, 2]]],
-    ['file:write', ['id', new Uint8Array(64 * 1024 * 1024 + 1)]],
+    ['file:write', ['id', [1, 2], TERMS]],
+    ['file:write', ['id', new Uint8Array(64 * 1024 * 1024 + 1), TERMS]],
+    ['file:write', ['id', bytes]],
+    ['file:write', ['id', bytes, { ...TERMS, over: 'anything' }]],
+    ['file:look', ['id', '../x']],
+    ['versions:read', ['id', 'doc', '../../etc/passwd']],
+    ['versions:list', ['id', 'x'.repeat(1001)]],
     ['file:save-dialog', [{ kind: 'exe', suggestedName: 'x', bytes }]],
     ['settings:write', [{}]],
     ['window:state', [{ title: 'x', edited: 1, fileId: null }]],

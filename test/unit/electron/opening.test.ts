@@ -14,8 +14,20 @@ async function scene() {
   const folder = await temporaryFolder();
   const handles = createHandles();
   const windows = createOpenWindows(handles.boundTarget);
-  const saving = { fileSystem: nodeFileSystem, backupFolder: join(folder, 'backups'), wait: async () => undefined };
-  const files = createFileService({ handles, home: folder, saving, log: () => undefined });
+  const saving = {
+    fileSystem: nodeFileSystem,
+    backupFolder: join(folder, 'backups'),
+    lockFolder: folder,
+    wait: async () => undefined,
+  };
+  const files = createFileService({
+    handles,
+    home: folder,
+    saving,
+    versionsFolder: join(folder, 'versions'),
+    now: Date.now,
+    log: () => undefined,
+  });
   const noted: string[] = [];
   const recent: Pick<Recent, 'note'> = { note: async (path) => void noted.push(path) };
   const opened: FakeRecord[] = [];

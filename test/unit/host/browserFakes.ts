@@ -8,6 +8,7 @@ import { createBrowserHost } from '../../../renderer/host/browser/browserHost.ts
 import { createFileAccess, type Pickers, type Transfer } from '../../../renderer/host/browser/fileAccess.ts';
 import { createRecentFiles } from '../../../renderer/host/browser/recentFiles.ts';
 import type { RecentRecord, RecentStore } from '../../../renderer/host/browser/recentStore.ts';
+import { createVersionStore, type VersionRecord, type VersionTable } from '../../../renderer/host/browser/versionStore.ts';
 import type { HostUnderTest } from './hostContract.ts';
 
 /** A browser's disk, database and person. */
@@ -18,6 +19,7 @@ export type FakeBrowser = {
   readonly work: Map<string, Uint8Array<ArrayBuffer>>;
   /** Who holds which lock. */
   readonly locks: Map<string, symbol>;
+  readonly versions: Map<string, VersionRecord>;
   toOpen: string | null;
   agreesToSave: boolean;
   writeFails: boolean;
@@ -35,6 +37,7 @@ export function createFakeBrowser(): FakeBrowser {
     storage: new Map(),
     work: new Map(),
     locks: new Map(),
+    versions: new Map(),
     toOpen: null,
     agreesToSave: false,
     writeFails: false,
@@ -57,7 +60,7 @@ export function fakeHandle(browser: FakeBrowser, name: string): WritableHandle {
     getFile: async () => {
       const bytes = browser.disk.get(name);
       if (bytes === undefined) throw new DOMException('gone', 'NotFoundError');
-      return new File([bytes], name);
+      return new File([bytes], name, { lastModified: browser.clock });
     },
     createWritable: async () => {
       const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -115,6 +118,14 @@ function fakeStore(browser: FakeBrowser): RecentStore {
   };
 }
 
+function fakeTable(browser: FakeBrowser): VersionTable {
+  return {
+    of: async (documentId) => [...browser.versions.values()].filter((record) => record.documentId === documentId),
+    put: async (record) => void browser.versions.set(record.id, record),
+    remove: async (id) => void browser.versions.delete(id),
+  };
+}
+
 const page: BrowserPage = {
   appInfo: () => ({ version: '0.0.0', platform: 'linux', languages: ['sk-SK'] }),
   showState: () => undefined,
@@ -164,6 +175,8 @@ export function browserUnderTest(browser: FakeBrowser, hasPickers: boolean, tab:
       now: () => (browser.clock += 1),
       ...filesForJournal(recent),
     }),
+    versions: createVersionStore(fakeTable(browser), () => (browser.clock += 1)),
+    now: () => browser.clock,
     page,
     settings: asStorage(storage),
   });

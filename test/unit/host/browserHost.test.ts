@@ -5,6 +5,8 @@ import { DEFAULT_SETTINGS } from '../../../electron/contract.ts';
 import { browserUnderTest, createFakeBrowser, fakeHandle } from './browserFakes.ts';
 import { describeHost } from './hostContract.ts';
 
+const TERMS = { documentId: 'doc', over: null };
+
 describeHost('browser with file handles', () => browserUnderTest(createFakeBrowser(), true));
 
 describe('the browser host', () => {
@@ -40,7 +42,7 @@ describe('the browser host', () => {
     test.put('drop.bmc', 'old');
     const opened = await test.host.openDropped(fakeHandle(browser, 'drop.bmc'));
 
-    await test.host.writeFile(opened.kind === 'done' ? opened.value.file.id : '', new TextEncoder().encode('new'));
+    await test.host.writeFile(opened.kind === 'done' ? opened.value.file.id : '', new TextEncoder().encode('new'), TERMS);
 
     expect(test.text('drop.bmc')).toBe('new');
   });
@@ -51,7 +53,7 @@ describe('the browser host', () => {
     test.willOpen('plan.bmc');
     const opened = await test.host.openDialog();
     const id = opened.kind === 'done' ? opened.value.file.id : '';
-    await test.host.writeFile(id, new TextEncoder().encode('edited'));
+    await test.host.writeFile(id, new TextEncoder().encode('edited'), TERMS);
     test.remove('plan.bmc');
 
     const again = await test.restart().host.readFile(id);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type FileAnswer } from '../../../electron/contract.ts';
 import type { Host } from '../../../renderer/host/host.ts';
+import { describeSaving } from './savingContract.ts';
 
 /** A host with the person and the disk in the test's hand. */
 export type HostUnderTest = Readonly<{
@@ -20,21 +21,26 @@ export type HostUnderTest = Readonly<{
   another: () => HostUnderTest;
 }>;
 
+const TERMS = { documentId: 'doc', over: null };
+
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-function valueOf<T>(answer: FileAnswer<T>): T {
+/** What an answer says that has to be there. */
+export function valueOf<T>(answer: FileAnswer<T>): T {
   if (answer.kind !== 'done') throw new Error(`expected an answer, got ${JSON.stringify(answer)}`);
   return answer.value;
 }
 
-async function openNamed(test: HostUnderTest, name: string) {
+/** Opens a file as a person does. */
+export async function openNamed(test: HostUnderTest, name: string) {
   test.willOpen(name);
   return valueOf(await test.host.openDialog());
 }
 
 /** What every host promises. Each place calls this with its own way to play the person. */
 export function describeHost(place: string, create: () => HostUnderTest): void {
+  describeSaving(place, create);
   describe(`${place}: opening and saving`, () => {
     it('opens what the person chose', async () => {
       const test = create();
@@ -64,7 +70,7 @@ export function describeHost(place: string, create: () => HostUnderTest): void {
       test.put('plan.bmc', 'old');
       const { file } = await openNamed(test, 'plan.bmc');
 
-      const written = valueOf(await test.host.writeFile(file.id, bytesOf('new')));
+      const written = valueOf(await test.host.writeFile(file.id, bytesOf('new'), TERMS));
 
       expect(written).toEqual(file);
       expect(test.text('plan.bmc')).toBe('new');
@@ -96,7 +102,7 @@ export function describeHost(place: string, create: () => HostUnderTest): void {
     it('refuses an id it has not given out', async () => {
       const { host } = create();
 
-      const answers = [await host.readFile('/etc/passwd'), await host.writeFile('../x', bytesOf('x'))];
+      const answers = [await host.readFile('/etc/passwd'), await host.writeFile('../x', bytesOf('x'), TERMS)];
 
       const refused = { kind: 'failed', failure: { code: 'not-found', name: '', detail: 'EHANDLE' } };
       expect(answers).toEqual([refused, refused]);
@@ -119,7 +125,7 @@ export function describeHost(place: string, create: () => HostUnderTest): void {
       const { file } = await openNamed(test, 'plan.bmc');
       test.failNextWrite();
 
-      const answer = await test.host.writeFile(file.id, bytesOf('new'));
+      const answer = await test.host.writeFile(file.id, bytesOf('new'), TERMS);
 
       expect(answer).toMatchObject({ kind: 'failed', failure: { code: 'disk-full', name: 'plan.bmc' } });
       expect(test.text('plan.bmc')).toBe('old');
@@ -230,8 +236,11 @@ export function describeHost(place: string, create: () => HostUnderTest): void {
       const { inFile } = valueOf(await host.readWork('work-one'));
       const ref = valueOf(await host.claimWork('work-one'));
       const before = test.text('plan.bmc');
-      await host.writeFile(ref?.id ?? '', bytesOf('changed'));
+      const unseen = await host.writeFile(ref?.id ?? '', bytesOf('changed'), TERMS);
+      await host.readFile(ref?.id ?? '');
+      await host.writeFile(ref?.id ?? '', bytesOf('changed'), TERMS);
 
+      expect(unseen).toMatchObject({ kind: 'failed', failure: { code: 'changed' } });
       expect([textOf(inFile ?? new Uint8Array()), before, test.text('plan.bmc')]).toEqual(['saved', 'saved', 'changed']);
     });
 

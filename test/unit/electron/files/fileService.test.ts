@@ -8,16 +8,26 @@ import { temporaryFolder } from './temporaryFolder.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+const TERMS = { documentId: 'doc', over: null };
+
 async function service(...faults: readonly Fault[]): Promise<{ files: FileService; home: string; logged: string[] }> {
   const home = await temporaryFolder();
   const logged: string[] = [];
   const saving = {
     fileSystem: faultyFileSystem(...faults).fileSystem,
     backupFolder: join(home, 'backups'),
+    lockFolder: home,
     wait: async () => undefined,
   };
   return {
-    files: createFileService({ handles: createHandles(), home, saving, log: (message) => logged.push(message) }),
+    files: createFileService({
+      handles: createHandles(),
+      home,
+      saving,
+      versionsFolder: join(home, 'versions'),
+      now: Date.now,
+      log: (message) => logged.push(message),
+    }),
     home,
     logged,
   };
@@ -83,9 +93,9 @@ describe('the file service', () => {
     await rename(chosen, join(home, 'moved.bmc'));
     await symlink(secret, chosen);
 
-    const refused = await files.write(id, bytesOf('x'));
+    const refused = await files.write(id, bytesOf('x'), TERMS);
     await files.open(chosen);
-    const written = await files.write(id, bytesOf('x'));
+    const written = await files.write(id, bytesOf('x'), TERMS);
 
     expect(refused).toMatchObject({ kind: 'failed', failure: { code: 'no-permission', detail: 'EMOVED' } });
     expect(written.kind).toBe('done');
@@ -99,9 +109,9 @@ describe('the file service', () => {
     const id = saved.kind === 'done' ? saved.value.id : '';
     await rename(path, join(home, 'elsewhere.bmc'));
 
-    const back = await files.write(id, bytesOf('2'));
+    const back = await files.write(id, bytesOf('2'), TERMS);
     await rename(join(home, 'folder'), join(home, 'other'));
-    const gone = await files.write(id, bytesOf('3'));
+    const gone = await files.write(id, bytesOf('3'), TERMS);
 
     expect(back.kind).toBe('done');
     expect(gone).toMatchObject({ kind: 'failed', failure: { code: 'not-found', name: 'a.bmc' } });

@@ -2,7 +2,7 @@ import { chmod, link, lstat, mkdir, readdir, readFile, stat, symlink, writeFile 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RETRY_DELAYS_MS } from '../../../../electron/files/renameWithRetry.ts';
-import { saveFile } from '../../../../electron/files/saveFile.ts';
+import { saveFile, type SaveReport } from '../../../../electron/files/saveFile.ts';
 import type { SaveOptions } from '../../../../electron/files/saveOptions.ts';
 import { faultyFileSystem, type Fault } from './faultyFileSystem.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -20,8 +20,18 @@ async function scene(...faults: readonly Fault[]): Promise<Scene> {
   await writeFile(path, 'old');
   const { fileSystem, calls } = faultyFileSystem(...faults);
   const waits: number[] = [];
-  const options: SaveOptions = { fileSystem, backupFolder: join(outer, 'backups'), wait: async (time) => void waits.push(time) };
+  const options: SaveOptions = {
+    fileSystem,
+    backupFolder: join(outer, 'backups'),
+    lockFolder: outer,
+    wait: async (time) => void waits.push(time),
+  };
   return { folder, path, options, calls, waits };
+}
+
+/** What a save has to say beside having worked. */
+async function notesOf(save: Promise<SaveReport>): Promise<readonly string[]> {
+  return (await save).remarks.map(({ note }) => note);
 }
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : error);
@@ -32,7 +42,7 @@ describe('saveFile', () => {
 
     const report = await saveFile(path, NEW, options);
 
-    expect(report).toEqual({ target: path, warnings: [] });
+    expect(report).toMatchObject({ target: path, facts: { size: NEW.length }, remarks: [] });
     expect(new Uint8Array(await readFile(path))).toEqual(NEW);
     expect(await readdir(folder)).toEqual(['plan.bmc']);
   });
@@ -113,9 +123,9 @@ describe('saveFile', () => {
     const { folder, path, options } = await scene();
     await link(path, join(folder, 'same.bmc'));
 
-    const { warnings } = await saveFile(path, NEW, options);
+    const notes = await notesOf(saveFile(path, NEW, options));
 
-    expect(warnings).toEqual(['overwritten in place']);
+    expect(notes).toEqual(['overwritten in place']);
     expect(new Uint8Array(await readFile(join(folder, 'same.bmc')))).toEqual(NEW);
     expect(await readdir(options.backupFolder)).toEqual([]);
   });
@@ -123,9 +133,9 @@ describe('saveFile', () => {
   it('overwrites in place where the folder takes no new files', async () => {
     const { path, options } = await scene({ call: 'open wx', code: 'EACCES', on: 'documents' });
 
-    const { warnings } = await saveFile(path, NEW, options);
+    const notes = await notesOf(saveFile(path, NEW, options));
 
-    expect(warnings).toEqual(['overwritten in place']);
+    expect(notes).toEqual(['overwritten in place']);
     expect(new Uint8Array(await readFile(path))).toEqual(NEW);
   });
 
@@ -174,16 +184,16 @@ describe('saveFile', () => {
     it.each(codes)('flushing the folder with %s: saved, with a warning', async (code) => {
       const { path, options } = await scene({ call: 'open r', code, on: 'documents' });
 
-      const { warnings } = await saveFile(path, NEW, options);
+      const notes = await notesOf(saveFile(path, NEW, options));
 
-      expect(warnings).toEqual([`saved, durability unknown (${code})`]);
+      expect(notes).toEqual([`saved, durability unknown (${code})`]);
       expect(new Uint8Array(await readFile(path))).toEqual(NEW);
     });
 
     it.each(['EINVAL', 'ENOTSUP'])('flushing the file with %s, as on network drives: saved, with a warning', async (code) => {
       const { path, options } = await scene({ call: 'handle.sync', code, on: '.tmp' });
 
-      expect((await saveFile(path, NEW, options)).warnings).toEqual([`file not flushed (${code})`]);
+      expect(await notesOf(saveFile(path, NEW, options))).toEqual([`file not flushed (${code})`]);
     });
   });
 

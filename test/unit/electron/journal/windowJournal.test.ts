@@ -17,7 +17,7 @@ function startProgram(folder: string, elsewhere: readonly string[] = []) {
   const log = (message: string): void => void logged.push(message);
   const data = openDataFolder(join(folder, 'data'), log);
   const handles = createHandles();
-  const files = createFileService({ handles, home: '/home/me', saving: data.saving, log });
+  const files = createFileService({ ...data, handles, home: '/home/me', now: Date.now, log });
   const windows = openWindows();
   const journal = createWindowJournal({
     journal: data.journal,

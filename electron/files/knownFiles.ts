@@ -1,0 +1,33 @@
+import { isSameFacts, type Facts } from './fingerprint.ts';
+
+/** What this program last read from or wrote to each file, by its real place. */
+export type KnownFiles = Readonly<{
+  set: (target: string, facts: Facts, stamp: string) => void;
+  /** Before a save: should it fail after the bytes are in place, they are not somebody else's. */
+  attempt: (target: string, stamp: string) => void;
+  /** The file looks untouched, so that it need not be read. */
+  isUntouched: (target: string, facts: Facts) => boolean;
+  /** Whether a content is the one last read or written here. Of a file never read it never is. */
+  isOurs: (target: string, stamp: string) => boolean;
+}>;
+
+type Known = Readonly<{ facts: Facts; stamp: string; attempted: string | null }>;
+
+export function createKnownFiles(): KnownFiles {
+  const files = new Map<string, Known>();
+  return {
+    set: (target, facts, stamp) => void files.set(target, { facts, stamp, attempted: null }),
+    attempt: (target, attempted) => {
+      const known = files.get(target);
+      if (known !== undefined) files.set(target, { ...known, attempted });
+    },
+    isUntouched: (target, facts) => {
+      const known = files.get(target);
+      return known !== undefined && isSameFacts(known.facts, facts);
+    },
+    isOurs: (target, stamp) => {
+      const known = files.get(target);
+      return known !== undefined && (known.stamp === stamp || known.attempted === stamp);
+    },
+  };
+}

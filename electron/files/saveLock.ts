@@ -1,0 +1,69 @@
+import type { FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorCode, FileProblem } from './failure.ts';
+import { stampOf } from './fingerprint.ts';
+import { isAlive, temporaryName } from './leftovers.ts';
+import type { SaveOptions } from './saveOptions.ts';
+
+/** Longer than any save takes that is still going to end. */
+const OLD_MS = 60_000;
+const PAUSE_MS = 20;
+const TRIES = 250;
+
+/**
+ * Two programs of ours on one machine, each with a data folder of its own, save a file one after the other: between
+ * comparing and renaming there must be nobody else. Where no lock can be made the work is done without one.
+ */
+export async function withSaveLock<T>(target: string, options: SaveOptions, work: () => Promise<T>): Promise<T> {
+  const { fileSystem, lockFolder } = options;
+  const lock = join(lockFolder, `platno-${stampOf(new TextEncoder().encode(target)).slice(0, 24)}.lock`);
+  const isLocked = await take(lock, options);
+  try {
+    return await work();
+  } finally {
+    if (isLocked) await fileSystem.unlink(lock).catch(() => undefined);
+  }
+}
+
+async function take(lock: string, options: SaveOptions): Promise<boolean> {
+  const { fileSystem, wait } = options;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    try {
+      const handle = await fileSystem.open(lock, 'wx', 0o600);
+      await fill(handle);
+      return true;
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST') return false;
+    }
+    if (await isStale(lock, options)) await putAside(lock, options);
+    else await wait(PAUSE_MS);
+  }
+  throw new FileProblem('busy', 'ELOCKED');
+}
+
+async function fill(handle: FileHandle): Promise<void> {
+  try {
+    await handle.writeFile(String(process.pid));
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Its program has died; or it is older than any save, for after a restart another program may have its number. */
+async function isStale(lock: string, { fileSystem }: SaveOptions): Promise<boolean> {
+  try {
+    const { mtimeMs } = await fileSystem.stat(lock);
+    const pid = Number(await fileSystem.readFile(lock, 'utf8'));
+    // Empty: its program is just about to write its number.
+    return Date.now() - mtimeMs > OLD_MS || (pid > 0 && !isAlive(pid));
+  } catch {
+    return false;
+  }
+}
+
+/** By a rename, which only one of several waiting programs can do. */
+async function putAside(lock: string, { fileSystem, lockFolder }: SaveOptions): Promise<void> {
+  const aside = join(lockFolder, temporaryName());
+  await fileSystem.rename(lock, aside).catch(() => undefined);
+  await fileSystem.unlink(aside).catch(() => undefined);
+}

@@ -1,0 +1,79 @@
+import { VERSION_PAUSE, type FileLook, type SaveRemark, type SaveTerms } from '../../../electron/contract.ts';
+import type { BrowserFile } from './browserFile.ts';
+import { readBlob, type FileAccess } from './fileAccess.ts';
+import { stampOf } from './stamp.ts';
+import type { VersionStore } from './versionStore.ts';
+
+/** Files that are saved in their place: nothing unseen is written over, and what was there is kept. */
+export type PlaceSaving = Readonly<{
+  /** What was just read from or written to a file. */
+  note: (fileId: string, file: BrowserFile, bytes: Uint8Array) => Promise<void>;
+  look: (fileId: string, file: BrowserFile, seen: string | null) => Promise<FileLook>;
+  /** Throws a `ChangedError` rather than write over something unseen. */
+  write: (fileId: string, file: BrowserFile, bytes: Uint8Array, terms: SaveTerms) => Promise<Written>;
+}>;
+
+export type Written = Readonly<{ file: BrowserFile; remark: SaveRemark | null }>;
+
+type Known = Readonly<{ size: number; lastModified: number; stamp: string }>;
+
+type Parts = Readonly<{ access: FileAccess; versions: VersionStore; now: () => number }>;
+
+export function createPlaceSaving({ access, versions, now }: Parts): PlaceSaving {
+  const known = new Map<string, Known>();
+  const keptAt = new Map<string, number>();
+
+  const keepOld = async (fileId: string, documentId: string, old: Uint8Array, isOurs: boolean): Promise<SaveRemark | null> => {
+    if (isOurs && now() - (keptAt.get(fileId) ?? -Infinity) < VERSION_PAUSE) return null;
+    try {
+      await versions.keep(documentId, fileId, old);
+      keptAt.set(fileId, now());
+      return null;
+    } catch {
+      // A full or blocked storage must not keep anybody from saving.
+      return 'version-not-kept';
+    }
+  };
+  const note = async (fileId: string, file: BrowserFile, bytes: Uint8Array): Promise<void> => {
+    const there = await access.peek(file).catch(() => null);
+    if (there === null) return;
+    const { size, lastModified } = there;
+    known.set(fileId, { size, lastModified, stamp: await stampOf(new Uint8Array(bytes)) });
+  };
+  return {
+    note,
+    look: async (fileId, file, seen) => {
+      const there = await access.peek(file);
+      const last = known.get(fileId);
+      // Not allowed to look, or nothing to compare with: not known to be anything else.
+      if (there === null || last === undefined) return { kind: 'same' };
+      if (there.size === last.size && there.lastModified === last.lastModified) return { kind: 'same' };
+      const bytes = await readBlob(there);
+      const stamp = await stampOf(bytes);
+      if (stamp !== last.stamp) return stamp === seen ? { kind: 'same' } : { kind: 'changed', stamp, bytes };
+      known.set(fileId, { size: there.size, lastModified: there.lastModified, stamp });
+      return { kind: 'same' };
+    },
+    write: async (fileId, file, bytes, terms) => {
+      await access.prepare(file);
+      const there = await access.peek(file).catch(goneIsNull);
+      let remark: SaveRemark | null = null;
+      if (there !== null) {
+        const old = await readBlob(there);
+        const stamp = await stampOf(old);
+        const isOurs = stamp === known.get(fileId)?.stamp;
+        if (!isOurs && stamp !== terms.over) throw new DOMException('written by somebody else', 'ChangedError');
+        remark = await keepOld(fileId, terms.documentId, old, isOurs);
+      }
+      const written = await access.write(file, bytes);
+      await note(fileId, written, bytes);
+      return { file: written, remark };
+    },
+  };
+}
+
+/** A file that is gone is written again. */
+function goneIsNull(error: unknown): null {
+  if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+  throw error;
+}
