@@ -60,7 +60,8 @@ async function makeFile(
   switch (format) {
     case 'pptx': {
       const { slidesOf } = await import('./slides.ts');
-      return { kind: 'pptx', bytes: slidesOf(document, document.info.language ?? language, date) };
+      const { bytes } = slidesOf(document, { language, date, size: '16:9', kinds: ['canvas'] });
+      return { kind: 'pptx', bytes };
     }
     case 'svg': {
       const [scene, { exportSvg }] = await Promise.all([posterOf(document, language), import('../export/svg/exportSvg.ts')]);

@@ -1,31 +1,60 @@
 import { paintPptx } from '../export/pptx/paintPptx.ts';
-import { slideAspect, type SlideSize } from '../export/pptx/units.ts';
+import { slideArea, type SlideSize } from '../export/pptx/units.ts';
 import type { Language } from '../i18n/translate.ts';
-import { paperLayout } from '../layout/paperLayout.ts';
+import { makePages } from '../layout/pages/makePages.ts';
+import type { PageKind } from '../layout/pages/page.ts';
 import { titleOf } from '../layout/paperHeader.ts';
-import { posterScene } from '../layout/posterScene.ts';
-import { PAPER_THEME } from '../layout/theme.ts';
-import type { CanvasDocument } from '../model/document.ts';
+import type { Scene, SceneNode } from '../layout/scene.ts';
+import type { CanvasDocument, Card } from '../model/document.ts';
 import { cardsInOrder } from '../model/queries/readingOrder.ts';
+import { isoDay } from './browserEnvironment.ts';
 import { detailRows } from './detailRows.ts';
+import { pagesInput } from './pagesInput.ts';
 import { posterLabels } from './posterLabels.ts';
 
-/** The canvas as an editable slide; what cards say besides their text is what the speaker has to say. */
-export function slidesOf(document: CanvasDocument, language: Language, date: Date, size: SlideSize = '16:9'): Uint8Array {
-  const labels = posterLabels(language);
-  const scene = posterScene(document, labels, PAPER_THEME, paperLayout(document, slideAspect(size)));
-  const cardText = (id: string): string => document.cards.get(id)?.text ?? '';
-  const page = { scene, cardText, links: document.links, notes: speakerNotes(document, language) };
+/** How slides are made: for documents that name no language of their own in this one. */
+export type SlideChoice = Readonly<{ language: Language; date: Date; size: SlideSize; kinds: readonly PageKind[] }>;
+
+/** A file, and how many slides are in it. */
+export type Slides = Readonly<{ bytes: Uint8Array; count: number }>;
+
+/** The chosen pages as editable slides; what cards say besides their text is what the speaker has to say. */
+export function slidesOf(document: CanvasDocument, choice: SlideChoice): Slides {
+  const { date, size } = choice;
   const { author } = document.info;
-  return paintPptx([page], { size, title: titleOf(document.info, labels), author, language, date });
+  const language = document.info.language ?? choice.language;
+  const scenes = slideScenes(document, choice);
+  const cardText = (id: string): string => document.cards.get(id)?.text ?? '';
+  const pages = scenes.map((scene) => ({
+    scene,
+    cardText,
+    links: document.links,
+    notes: speakerNotes(scene, document, language),
+  }));
+  const title = titleOf(document.info, posterLabels(language));
+  return { bytes: paintPptx(pages, { size, title, author, language, date }), count: pages.length };
 }
 
-/** A paragraph a card that has notes or fields, in the order of thinking. */
-function speakerNotes(document: CanvasDocument, language: Language): string {
-  const told = cardsInOrder(document).flatMap((card) => {
-    const rows = detailRows(card, language).map(({ label, text }) => `${label}: ${text}`);
-    const lines = [card.notes ?? '', ...rows].filter((line) => line.trim() !== '');
-    return lines.length === 0 ? [] : [[card.text, ...lines].join('\n')];
-  });
-  return [document.info.description ?? '', ...told].filter((part) => part !== '').join('\n\n');
+/** The pages as they are laid out for slides. */
+export function slideScenes(document: CanvasDocument, { language, date, size, kinds }: SlideChoice): readonly Scene[] {
+  return makePages(pagesInput(document, { language, today: isoDay(date.getTime()) }, slideArea(size)), kinds);
+}
+
+/** What the model is about, with the canvas; a paragraph a card that is seen and has notes or fields, in the order of thinking. */
+function speakerNotes({ nodes }: Scene, document: CanvasDocument, language: Language): string {
+  const seen = cardsOn(nodes);
+  const told = cardsInOrder(document).flatMap((card) => (seen.has(card.id) ? aboutCard(card, language) : []));
+  const isCanvas = nodes.some(({ role, id }) => role === 'title' && id === 'title');
+  return [(isCanvas && document.info.description) || '', ...told].filter((part) => part !== '').join('\n\n');
+}
+
+/** On a spotlight the others are in the dark. */
+function cardsOn(nodes: readonly SceneNode[]): ReadonlySet<string> {
+  return new Set(nodes.flatMap((node) => (node.role === 'card' ? [node.id] : [...cardsOn(node.children)])));
+}
+
+function aboutCard(card: Card, language: Language): readonly string[] {
+  const rows = detailRows(card, language).map(({ label, text }) => `${label}: ${text}`);
+  const lines = [card.notes ?? '', ...rows].filter((line) => line.trim() !== '');
+  return lines.length === 0 ? [] : [[card.text, ...lines].join('\n')];
 }

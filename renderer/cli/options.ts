@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isPaperKey, MARGIN_KEYS, PAPER_KEYS, type Margins, type Orientation, type PaperKey } from '../export/pdf/paperSizes.ts';
 import { printSetup, tilePapers, type PrintSetup } from '../export/pdf/printSetup.ts';
+import { SLIDE_SIZES, type SlideSize } from '../export/pptx/units.ts';
 import type { Language } from '../i18n/translate.ts';
 import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
 import { CommandError } from './commandError.ts';
@@ -14,6 +15,7 @@ export type ExportCommand = Readonly<{
   format: ExportFormat;
   setup: PrintSetup;
   pages: readonly PageKind[];
+  slide: SlideSize;
   /** Undefined: the document's own. */
   language: Language | undefined;
 }>;
@@ -53,6 +55,7 @@ const OPTIONS = {
   margins: { type: 'string' },
   tile: { type: 'string' },
   pages: { type: 'string' },
+  slide: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -86,7 +89,7 @@ export function parseCommand(args: readonly string[], folder: string): Command {
 type Values = ReturnType<typeof parsed>['values'];
 
 function checkCommand(inputs: readonly string[], values: Values, folder: string): CheckCommand {
-  refuse(values, ['to', 'paper', 'orientation', 'margins', 'tile', 'pages'], 'check');
+  refuse(values, ['to', 'paper', 'orientation', 'margins', 'tile', 'pages', 'slide'], 'check');
   if (inputs.length === 0) throw new CommandError('Name the canvas to check: check model.bmc');
   return {
     kind: 'check',
@@ -103,7 +106,7 @@ function refuse(values: Values, names: readonly (keyof Values)[], command: strin
 }
 
 function convertCommand(inputs: readonly string[], values: Values, folder: string): ConvertCommand {
-  refuse(values, ['json', 'paper', 'orientation', 'margins', 'tile', 'pages', 'lang'], 'convert');
+  refuse(values, ['json', 'paper', 'orientation', 'margins', 'tile', 'pages', 'slide', 'lang'], 'convert');
   if (values.to !== undefined) return { kind: 'convert', jobs: jobsOf(inputs, canvasPath(values.to), folder) };
   const [input, output, ...more] = inputs;
   if (input === undefined || output === undefined || more.length > 0) {
@@ -125,24 +128,27 @@ function exportCommand(inputs: readonly string[], values: Values, folder: string
   if (values.to === undefined) throw new CommandError('Say where to write it: --to model.pdf');
   const jobs = jobsOf(inputs, values.to, folder);
   const format = formatOf(values.to);
-  if (!isPrinted(format)) refuse(values, ['paper', 'orientation', 'margins', 'tile', 'pages'], `.${format}`);
+  if (!isPrinted(format)) refuse(values, ['paper', 'orientation', 'margins', 'tile'], `.${format}`);
+  if (!isPrinted(format) && format !== 'pptx') refuse(values, ['pages'], `.${format}`);
+  if (format !== 'pptx') refuse(values, ['slide'], `.${format}`);
   const pages = pagesOf(values.pages ?? 'canvas');
   if (format === 'svg') refuse(values, ['tile'], '.svg');
   if (format === 'svg' && pages.some((kind) => kind !== 'canvas')) {
-    throw new CommandError('An SVG holds the canvas and no other page; --pages is for .pdf.');
+    throw new CommandError('An SVG holds the canvas and no other page; --pages is for .pdf and .pptx.');
   }
   return {
     kind: 'export',
     jobs,
     format,
     pages,
+    slide: slideOf(values.slide ?? '16:9'),
     setup: setupOf(values),
     language: values.lang === undefined ? undefined : languageOf(values.lang),
   };
 }
 
 function blankCommand(inputs: readonly string[], values: Values, folder: string): BlankCommand {
-  refuse(values, ['json', 'pages'], 'blank');
+  refuse(values, ['json', 'pages', 'slide'], 'blank');
   if (inputs.length > 0) throw new CommandError(`blank takes no canvas: "${inputs.join('", "')}" is too much.`);
   if (values.to === undefined) throw new CommandError('Say where to write it: blank --to poster.pdf');
   const format = formatOf(values.to);
@@ -174,6 +180,12 @@ function pagesOf(value: string): PageKind[] {
     if (kind === undefined) throw new CommandError(`There are no pages "${name}". Known: ${PAGE_KINDS.join(', ')}.`);
     return kind;
   });
+}
+
+function slideOf(value: string): SlideSize {
+  const size = SLIDE_SIZES.find((key) => key === value);
+  if (size !== undefined) return size;
+  throw new CommandError(`--slide is ${SLIDE_SIZES.join(' or ')}, not "${value}".`);
 }
 
 function orientationOf(value: string): Orientation {

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { isoDay } from '../actions/browserEnvironment.ts';
 import { possiblePages } from '../actions/pageChoice.ts';
 import { slidesOf } from '../actions/slides.ts';
-import { translateInto } from '../i18n/translate.ts';
+import { translateInto, type Language } from '../i18n/translate.ts';
+import type { PageKind } from '../layout/pages/page.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { checkCanvases } from './checkCanvases.ts';
 import { CommandError } from './commandError.ts';
@@ -54,11 +55,9 @@ async function runExport(job: Job, command: ExportCommand, surroundings: Surroun
   const language = command.language ?? document.info.language ?? FALLBACK_LANGUAGE;
   const { format } = command;
   if (isPrinted(format)) await writePages(document, job, { ...command, format, language }, surroundings);
+  else if (format === 'pptx') await writeSlides(document, job, command, surroundings);
   else {
-    const { bytes, losses } =
-      format === 'pptx'
-        ? { bytes: slidesOf(document, language, surroundings.now), losses: '' }
-        : exportText(document, format, language);
+    const { bytes, losses } = exportText(document, format, language);
     await writeAtomically(job.output, bytes);
     print(`Wrote ${basename(job.output)}, ${Math.ceil(bytes.length / 1024)} KB.\n`);
     if (losses !== '') complain(`${basename(job.output)}: ${losses}\n`);
@@ -68,23 +67,55 @@ async function runExport(job: Job, command: ExportCommand, surroundings: Surroun
   }
 }
 
+async function writeSlides(
+  document: CanvasDocument,
+  job: Job,
+  command: ExportCommand,
+  surroundings: Surroundings,
+): Promise<void> {
+  const { now, print } = surroundings;
+  const language = command.language ?? document.info.language ?? FALLBACK_LANGUAGE;
+  const inLanguage = { ...document, info: { ...document.info, language } };
+  const { bytes, count } = slidesOf(inLanguage, { language, date: now, size: command.slide, kinds: command.pages });
+  const sayAbsent = absentPages(document, job, { ...command, language }, surroundings, count === 0);
+  await writeAtomically(job.output, bytes);
+  const slides = translateInto('en')('slides.count', { count });
+  print(`Wrote ${basename(job.output)}, ${slides} ${command.slide}, ${Math.ceil(bytes.length / 1024)} KB.\n`);
+  sayAbsent();
+}
+
+/** A function that says which of the pages asked for there is nothing for. Throws where there is nothing at all. */
+function absentPages(
+  document: CanvasDocument,
+  job: Job,
+  { language, pages }: Readonly<{ language: Language; pages: readonly PageKind[] }>,
+  { now, complain }: Surroundings,
+  isAll: boolean,
+): () => void {
+  const t = translateInto('en');
+  const possible = possiblePages(document, { language, today: isoDay(now.getTime()) });
+  const absent = pages.filter((kind) => !possible.includes(kind));
+  if (isAll) {
+    const [reason = 'canvas'] = absent;
+    throw new CommandError(`${basename(job.input)}: ${t(`pages.nothing.${reason}`)}, so nothing was written.`);
+  }
+  const name = basename(job.output);
+  return () => absent.forEach((kind) => complain(`${name}: ${t(`pages.nothing.${kind}`)}, so there is no page of them.\n`));
+}
+
 async function writePages(document: CanvasDocument, job: Job, command: PagesCommand, surroundings: Surroundings): Promise<void> {
   const { now, readFonts, print, complain } = surroundings;
   const file = await exportCanvas(document, command, await readFonts(), now);
   const t = translateInto('en');
-  const possible = possiblePages(document, { language: command.language, today: isoDay(now.getTime()) });
-  const absent = command.pages.filter((kind) => !possible.includes(kind));
-  if (file === null) {
-    const [reason = 'canvas'] = absent;
-    throw new CommandError(`${basename(job.input)}: ${t(`pages.nothing.${reason}`)}, so nothing was written.`);
-  }
+  const sayAbsent = absentPages(document, job, command, surroundings, file === null);
+  if (file === null) return;
   const { bytes, missing, pageCount } = file;
   await writeAtomically(job.output, bytes);
   const name = basename(job.output);
   const how = command.format === 'pdf' ? ` on ${paperText(command.setup)}` : '';
   const pages = pageCount > 1 ? `${t('export.pageCount', { count: pageCount })}, ` : '';
   print(`Wrote ${name}${how}, ${pages}${Math.ceil(bytes.length / 1024)} KB.\n`);
-  for (const kind of absent) complain(`${name}: ${t(`pages.nothing.${kind}`)}, so there is no page of them.\n`);
+  sayAbsent();
   if (missing.count > 0) {
     complain(`${name}: ${t('export.missing', { count: missing.count, characters: missing.sample })}\n`);
   }

@@ -1,4 +1,5 @@
 import { PAPER_KEYS } from '../export/pdf/paperSizes.ts';
+import { SLIDE_SIZES } from '../export/pptx/units.ts';
 import { PAGE_KINDS } from '../layout/pages/page.ts';
 
 export const USAGE = `Platno, a Business Model Canvas editor, from the command line.
@@ -18,7 +19,8 @@ export writes the poster and, if asked, the pages that go with it; or the model 
   --orientation WAY      landscape or portrait   (default landscape; PDF only)
   --margins WIDTH        narrow (5 mm), normal (10 mm) or wide (20 mm)   (default normal; PDF only)
   --tile SIZE            a4, a3, letter or tabloid: the canvas on several such sheets, to cut and put together   (PDF only)
-  --pages KINDS          ${PAGE_KINDS.join(', ')}, with commas between them   (default canvas; PDF only)
+  --pages KINDS          ${PAGE_KINDS.join(', ')}, with commas between them   (default canvas; PDF and slides)
+  --slide SHAPE          ${SLIDE_SIZES.join(' or ')}   (default 16:9; slides only)
   --lang CODE            en or sk, for the block names   (default: the document's, else en)
 
 Exit codes: 0 written, 1 could not be written, 2 wrong command or unreadable canvas. Of several, the worst; one that fails stops

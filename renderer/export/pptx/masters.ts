@@ -1,5 +1,5 @@
 /*
- * What every presentation has to have besides its slides: a theme, a master with one empty layout, and a master for notes. Kept
+ * What every presentation has to have besides its slides: a theme, a master with one layout, and a master for notes. Kept
  * to the least that the format's schema asks for.
  */
 
@@ -18,9 +18,13 @@ const COLOR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 const WHITE = '<p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
 
-export const SLIDE_MASTER = `${DECLARATION}<p:sldMaster ${NAMESPACES}><p:cSld>${WHITE}<p:spTree>${TREE_HEAD}</p:spTree></p:cSld>${COLOR_MAP}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst><p:txStyles><p:titleStyle/><p:bodyStyle/><p:otherStyle/></p:txStyles></p:sldMaster>`;
+/** The place of titles: slides put their own titles where the layout has them, but a title has to have a place to come from. */
+const TITLE =
+  '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="274320" y="274320"/><a:ext cx="8595360" cy="457200"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody></p:sp>';
 
-export const SLIDE_LAYOUT = `${DECLARATION}<p:sldLayout ${NAMESPACES} type="blank" preserve="1"><p:cSld name="Blank"><p:spTree>${TREE_HEAD}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+export const SLIDE_MASTER = `${DECLARATION}<p:sldMaster ${NAMESPACES}><p:cSld>${WHITE}<p:spTree>${TREE_HEAD}${TITLE}</p:spTree></p:cSld>${COLOR_MAP}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst><p:txStyles><p:titleStyle/><p:bodyStyle/><p:otherStyle/></p:txStyles></p:sldMaster>`;
+
+export const SLIDE_LAYOUT = `${DECLARATION}<p:sldLayout ${NAMESPACES} type="titleOnly" preserve="1"><p:cSld name="Title only"><p:spTree>${TREE_HEAD}${TITLE}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 
 export const NOTES_MASTER = `${DECLARATION}<p:notesMaster ${NAMESPACES}><p:cSld>${WHITE}<p:spTree>${TREE_HEAD}</p:spTree></p:cSld>${COLOR_MAP}</p:notesMaster>`;
 

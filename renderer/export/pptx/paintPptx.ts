@@ -1,7 +1,8 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { escapeXml } from '../escapeXml.ts';
 import { DECLARATION, NAMESPACES, NOTES_MASTER, SLIDE_LAYOUT, SLIDE_MASTER, THEME, TREE_HEAD } from './masters.ts';
-import { drawSlide, FIRST_ADDRESS, type SlidePage } from './slide.ts';
+import { FIRST_ADDRESS, type SlidePage } from './drawing.ts';
+import { drawSlide } from './slide.ts';
 import { SLIDES, type SlideSize } from './units.ts';
 
 export type PptxOptions = Readonly<{ size: SlideSize; title: string; author?: string | undefined; language: string; date: Date }>;
@@ -21,7 +22,7 @@ export function paintPptx(pages: readonly SlidePage[], options: PptxOptions): Ui
   const files = new Map<string, string>();
   const count = pages.length;
   for (const [index, page] of pages.entries()) addSlide(files, page, index + 1, options);
-  files.set('[Content_Types].xml', contentTypes(count));
+  files.set('[Content_Types].xml', contentTypes(pages));
   files.set(
     '_rels/.rels',
     relations(
@@ -78,9 +79,11 @@ function addSlide(files: Map<string, string>, page: SlidePage, number: number, {
     (address, index) =>
       `<Relationship Id="rId${FIRST_ADDRESS + index}" Type="${OFFICE}/hyperlink" Target="${escapeXml(address)}" TargetMode="External"/>`,
   );
+  const hasNotes = page.notes !== '';
   const notes = `<Relationship Id="rId${FIRST_ADDRESS + addresses.length}" Type="${OFFICE}/notesSlide" Target="../notesSlides/notesSlide${number}.xml"/>`;
   const layout = `<Relationship Id="rId1" Type="${OFFICE}/slideLayout" Target="../slideLayouts/slideLayout1.xml"/>`;
-  files.set(`ppt/slides/_rels/slide${number}.xml.rels`, relationFile([layout, ...outside, notes]));
+  files.set(`ppt/slides/_rels/slide${number}.xml.rels`, relationFile([layout, ...outside, ...(hasNotes ? [notes] : [])]));
+  if (!hasNotes) return;
   files.set(`ppt/notesSlides/notesSlide${number}.xml`, notesSlide(page.notes, language));
   files.set(
     `ppt/notesSlides/_rels/notesSlide${number}.xml.rels`,
@@ -106,8 +109,9 @@ function presentation(slides: number, size: SlideSize): string {
   return `${DECLARATION}<p:presentation ${NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${list}</p:sldIdLst><p:sldSz cx="${width}" cy="${height}"${type}/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`;
 }
 
-function contentTypes(slides: number): string {
-  const numbers = Array.from({ length: slides }, (_, index) => index + 1);
+function contentTypes(pages: readonly SlidePage[]): string {
+  const numbers = pages.map((_, index) => index + 1);
+  const withNotes = numbers.filter((number) => pages[number - 1]?.notes !== '');
   const overrides = [
     ['/ppt/presentation.xml', `${TYPES}.presentation.main+xml`],
     ['/ppt/slideMasters/slideMaster1.xml', `${TYPES}.slideMaster+xml`],
@@ -118,7 +122,7 @@ function contentTypes(slides: number): string {
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
     ...numbers.map((number) => [`/ppt/slides/slide${number}.xml`, `${TYPES}.slide+xml`]),
-    ...numbers.map((number) => [`/ppt/notesSlides/notesSlide${number}.xml`, `${TYPES}.notesSlide+xml`]),
+    ...withNotes.map((number) => [`/ppt/notesSlides/notesSlide${number}.xml`, `${TYPES}.notesSlide+xml`]),
   ];
   const parts = overrides.map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`).join('');
   return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts}</Types>`;

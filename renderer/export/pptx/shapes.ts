@@ -6,10 +6,16 @@ import type { Transform } from './units.ts';
 /** Air between a card's edge and its text, EMU. */
 const INSET = 45_720;
 
-type Named = Readonly<{ id: number; name: string }>;
+/** What a shape is called in the list of objects. A decoration is skipped by screen readers: words beside it say the same. */
+export type Named = Readonly<{ id: number; name: string; isDecoration?: boolean }>;
 
-function nonVisual({ id, name }: Named, kind: string): string {
-  return `<p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr${kind}/><p:nvPr/></p:nvSpPr>`;
+const DECORATION =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+
+function nonVisual({ id, name, isDecoration }: Named, kind: string, place = '<p:nvPr/>'): string {
+  const start = `<p:cNvPr id="${id}" name="${escapeXml(name)}"`;
+  const own = isDecoration ? `${start}>${DECORATION}</p:cNvPr>` : `${start}/>`;
+  return `<p:nvSpPr>${own}<p:cNvSpPr${kind}/>${place}</p:nvSpPr>`;
 }
 
 function frame(rect: Readonly<{ x: number; y: number; width: number; height: number }>, to: Transform): string {
@@ -24,23 +30,28 @@ function outline(color: string | undefined, width: number): string {
 export function rectShape(named: Named, rect: RectItem, text: readonly Paragraph[], language: string, to: Transform): string {
   const radius = Math.round((rect.radius / Math.max(1, Math.min(rect.width, rect.height))) * 100_000);
   const geometry = `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${Math.min(50_000, radius)}"/></a:avLst></a:prstGeom>`;
+  // A disc has only room for its letter.
+  const inset = Math.min(INSET, Math.round(to.length(rect.width) / 20));
   const fill = rect.fill === undefined ? '<a:noFill/>' : solidFill(rect.fill, rect.opacity);
-  const body = `<a:bodyPr wrap="square" lIns="${INSET}" tIns="0" rIns="${INSET}" bIns="0" rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/>`;
+  const body = `<a:bodyPr wrap="square" lIns="${inset}" tIns="0" rIns="${inset}" bIns="0" rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/>`;
   const content = text.length === 0 ? '<a:p><a:endParaRPr/></a:p>' : paragraphs(text, language);
   return `<p:sp>${nonVisual(named, '')}<p:spPr>${frame(rect, to)}${geometry}${fill}${outline(rect.stroke, to.length(rect.strokeWidth ?? 1))}</p:spPr><p:txBody>${body}${content}</p:txBody></p:sp>`;
 }
 
-/** Text on its own, such as a block's name; it keeps to its lines. */
+type TextLook = Readonly<{ language: string; isWrapped: boolean; isTitle: boolean }>;
+
+/** Text on its own, such as a block's name. A title is what a slide goes by in outlines and for screen readers. */
 export function textShape(
   named: Named,
   box: Readonly<{ x: number; y: number; width: number; height: number }>,
   text: readonly Paragraph[],
-  language: string,
+  { language, isWrapped, isTitle }: TextLook,
   to: Transform,
 ): string {
-  const body =
-    '<a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>';
-  return `<p:sp>${nonVisual(named, ' txBox="1"')}<p:spPr>${frame(box, to)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>${body}${paragraphs(text, language)}</p:txBody></p:sp>`;
+  const wrap = isWrapped ? 'square' : 'none';
+  const body = `<a:bodyPr wrap="${wrap}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>`;
+  const names = isTitle ? nonVisual(named, '', '<p:nvPr><p:ph type="title"/></p:nvPr>') : nonVisual(named, ' txBox="1"');
+  return `<p:sp>${names}<p:spPr>${frame(box, to)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>${body}${paragraphs(text, language)}</p:txBody></p:sp>`;
 }
 
 /** A drawn sign, such as a block's pictogram. */

@@ -1,107 +1,100 @@
-import type { DrawItem, RectItem, Scene, SceneNode, TextItem } from '../../layout/scene.ts';
-import { escapeXml } from '../escapeXml.ts';
-import { connectorXml, sitePoint, siteOf, type End } from './connector.ts';
-import { pathShape, rectShape, textShape } from './shapes.ts';
-import { solidFill, type Paragraph, type Run } from './text.ts';
-import { fitToSlide, type SlideSize, type Transform } from './units.ts';
-
-/** One page: the draw list, the text of its cards as people wrote it, its links, and what the speaker has to say. */
-export type SlidePage = Readonly<{
-  scene: Scene;
-  cardText: (cardId: string) => string;
-  links: ReadonlyMap<string, Readonly<{ from: string; to: string }>>;
-  notes: string;
-}>;
+import type { SceneNode } from '../../layout/scene.ts';
+import { addressId, nameOf, type Drawing, type SlidePage } from './drawing.ts';
+import { linkConnector } from './drawLinks.ts';
+import { drawSigns, leftOf } from './drawSigns.ts';
+import { mergeSplitTexts } from './mergeSplitTexts.ts';
+import { setParagraphs, topOf } from './setText.ts';
+import { rectShape, textShape } from './shapes.ts';
+import { isCellWide, tableFrame } from './table.ts';
+import type { Paragraph, Run } from './text.ts';
+import { paragraphRows, textBlocks, unbroken, type TextBlock } from './textBlocks.ts';
+import { fitToSlide, type SlideSize } from './units.ts';
 
 /** A slide's shapes, and the addresses its texts link to in the order of their relation ids (`rId2` on). */
 export type Slide = Readonly<{ shapes: string; addresses: readonly string[] }>;
 
-/** Ids of shapes are unique in a slide; 1 is the slide's own group. */
-type Drawing = {
-  readonly page: SlidePage;
-  readonly to: Transform;
-  /** From the back to the front: blocks, links, everything else. */
-  readonly panels: string[];
-  readonly links: string[];
-  readonly shapes: string[];
-  readonly addresses: string[];
-  readonly cards: Map<string, Readonly<{ id: number; rect: RectItem }>>;
-  next: number;
-};
+/** Between a text and what stands beside it, board units. */
+const BETWEEN_TEXTS = 4;
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** The number of a slide's first free relation id: `rId1` is the layout. */
-export const FIRST_ADDRESS = 2;
-
 export function drawSlide(page: SlidePage, size: SlideSize): Slide {
   const to = fitToSlide(page.scene.box, size);
-  const drawing: Drawing = { page, to, panels: [], links: [], shapes: [], addresses: [], cards: new Map(), next: 2 };
-  for (const node of page.scene.nodes) if (node.role !== 'link') drawNode(node, drawing);
+  const drawing: Drawing = {
+    page,
+    to,
+    panels: [],
+    links: [],
+    shapes: [],
+    addresses: [],
+    cards: new Map(),
+    hasTitle: false,
+    next: 2,
+  };
+  const nodes = mergeSplitTexts(page.scene.nodes);
+  for (const node of nodes) if (node.role !== 'link') drawNode(node, drawing);
   // Links are glued to cards by their ids, so the cards come first.
-  for (const node of page.scene.nodes) if (node.role === 'link') drawLink(node, drawing);
+  for (const node of nodes) if (node.role === 'link') drawLink(node, drawing);
   const shapes = [...drawing.panels, ...drawing.links, ...drawing.shapes].join('');
   return { shapes, addresses: drawing.addresses };
 }
 
-/** What shapes are called in the list of a slide's objects. */
-const NAMES: Readonly<Record<SceneNode['role'], string>> = {
-  title: 'Title',
-  info: 'Info',
-  block: 'Block',
-  blockTitle: 'Title of',
-  card: 'Card',
-  dimmedCard: 'Card',
-  link: 'Link',
-  credit: 'Credit',
-  entry: 'Entry',
-  entryTitle: 'Entry',
-  pageHeader: 'Header',
-  pageTitle: 'Title',
-  row: 'Row',
-  table: 'Table',
-  tableRow: 'Row',
-  headCell: 'Head',
-  cell: 'Cell',
-  sectionTitle: 'Section',
-};
-
 function drawNode(node: SceneNode, drawing: Drawing): void {
-  const { to, page } = drawing;
   if (node.role === 'card' || node.role === 'dimmedCard') return drawCard(node, drawing);
+  if (node.role === 'table') return drawTable(node, drawing);
   const layer = node.role === 'block' ? drawing.panels : drawing.shapes;
-  const name = `${NAMES[node.role]} ${node.label}`;
-  for (const item of node.items) {
-    const shape = item.kind === 'text' ? null : drawItem(item, { id: drawing.next++, name }, page.scene.language, to);
-    if (shape !== null) layer.push(shape);
-  }
-  const texts = node.items.filter((item) => item.kind === 'text');
-  const [first] = texts;
-  if (first) {
-    const { width, height } = node.box;
-    const box = { x: first.x, y: first.baseline - first.size, width, height };
-    drawing.shapes.push(textShape({ id: drawing.next++, name }, box, lines(texts, drawing), page.scene.language, to));
-  }
+  const texts = drawSigns(node, node.items, layer, drawing);
+  for (const block of textBlocks(texts)) drawText(block, node, drawing);
   for (const child of node.children) drawNode(child, drawing);
 }
 
-function drawItem(
-  item: Exclude<DrawItem, TextItem>,
-  named: Readonly<{ id: number; name: string }>,
-  language: string,
-  to: Transform,
-) {
-  switch (item.kind) {
-    case 'rect':
-      return rectShape(named, item, [], language, to);
-    case 'path':
-      return pathShape(named, item, to);
-    case 'circle': {
-      const { cx, cy, r, ...paint } = item;
-      const rect = { ...paint, kind: 'rect', x: cx - r, y: cy - r, width: 2 * r, height: 2 * r, radius: r } as const;
-      return rectShape(named, rect, [], language, to);
-    }
-  }
+/** A text box a block of text, as wide as there is room for; the first title of a slide is its title. */
+function drawText(block: TextBlock, node: SceneNode, drawing: Drawing): void {
+  const [first, second] = block.rows;
+  const last = block.rows.at(-1);
+  if (!first || !last) return;
+  const { to, page } = drawing;
+  const own = Math.max(...block.rows.map(({ right }) => right));
+  const beside = node.items
+    .map(leftOf)
+    .filter((x) => x > own)
+    .map((x) => x - BETWEEN_TEXTS);
+  const edge = Math.min(...beside, node.box.x + node.box.width);
+  const groups = paragraphRows(block.rows, node.label);
+  const isWrapped = groups.some((rows) => rows.length > 1);
+  const top = topOf(first, second);
+  const box = {
+    x: first.x,
+    y: top,
+    width: (isWrapped ? Math.max(own, edge) : own) - first.x,
+    height: last.baseline + last.size * 0.3 - top,
+  };
+  const isTitle = !drawing.hasTitle && (node.role === 'title' || node.role === 'pageTitle');
+  if (isTitle) drawing.hasTitle = true;
+  const text = setParagraphs(
+    groups,
+    to,
+    (rows) => unbroken(rows, node.label),
+    (href) => addressId(href, drawing),
+  );
+  const named = { id: drawing.next++, name: nameOf(node) };
+  drawing.shapes.push(textShape(named, box, text, { language: page.scene.language, isWrapped, isTitle }, to));
+}
+
+/** What lies in cells besides their texts and colours lies over the table. */
+function drawTable(node: SceneNode, drawing: Drawing): void {
+  const { to, page } = drawing;
+  const id = drawing.next++;
+  const over: string[] = [];
+  const frame = tableFrame(node, id, {
+    to,
+    language: page.scene.language,
+    textsOf: (cell) => {
+      const items = cell.items.filter((item) => item.kind !== 'rect' || !isCellWide(item, cell.box));
+      return drawSigns(cell, items, over, drawing);
+    },
+  });
+  drawing.shapes.push(frame, ...over);
 }
 
 /** The card's rectangle with its whole text in it; the letters of its segments follow in their colours. */
@@ -116,10 +109,10 @@ function drawCard(node: SceneNode, drawing: Drawing): void {
   const written = page
     .cardText(node.id)
     .split('\n')
-    .map((line): Paragraph => [{ text: line, size, color: text.fill }]);
-  const last = written.at(-1) ?? [];
-  const content = [...written.slice(0, -1), [...last, ...letters(node, size)]];
-  drawing.shapes.push(rectShape({ id, name: `${NAMES[node.role]} ${node.label}` }, rect, content, page.scene.language, to));
+    .map((line): Paragraph => ({ runs: [{ text: line, size, color: text.fill }] }));
+  const last = written.at(-1)?.runs ?? [];
+  const content = [...written.slice(0, -1), { runs: [...last, ...letters(node, size)] }];
+  drawing.shapes.push(rectShape({ id, name: nameOf(node) }, rect, content, page.scene.language, to));
 }
 
 /** The badges of a card: each a circle followed by its letter. They stay together when the line is full. */
@@ -134,46 +127,10 @@ function letters(node: SceneNode, size: number): readonly Run[] {
   }));
 }
 
-/** Texts on one baseline are one paragraph. */
-function lines(texts: readonly TextItem[], drawing: Drawing): readonly Paragraph[] {
-  return [...Map.groupBy(texts, ({ baseline }) => baseline).values()].map((line) =>
-    line.map(({ text, size, fill, face, href }) => ({
-      ...{ text, size: drawing.to.fontSize(size), color: fill, isBold: face === 'bold', isItalic: face === 'italic' },
-      link: href === undefined ? undefined : addressId(href, drawing),
-    })),
-  );
-}
-
-function addressId(href: string, { addresses }: Drawing): string {
-  if (!addresses.includes(href)) addresses.push(href);
-  return `rId${FIRST_ADDRESS + addresses.indexOf(href)}`;
-}
-
 function drawLink(node: SceneNode, drawing: Drawing): void {
-  const { from, to } = drawing.page.links.get(node.id) ?? { from: '', to: '' };
-  const curve = node.items.find((item) => item.kind === 'path');
-  const [start, bend] = curve?.commands ?? [];
-  const source = drawing.cards.get(from);
-  const target = drawing.cards.get(to);
-  if (!curve || start?.[0] !== 'M' || bend?.[0] !== 'C' || !source || !target) return;
-  const ends = [
-    endAt(source, { x: start[1], y: start[2] }, drawing.to),
-    endAt(target, { x: bend[5], y: bend[6] }, drawing.to),
-  ] as const;
-  const { glue, geometry } = connectorXml(...ends);
-  const line = `<a:ln w="9525">${solidFill(curve.stroke ?? '#667080', 0.6)}<a:tailEnd type="oval" w="sm" len="sm"/></a:ln>`;
-  const named = `<p:cNvPr id="${drawing.next++}" name="${escapeXml(`Link ${node.label}`)}"/>`;
-  drawing.links.push(
-    `<p:cxnSp><p:nvCxnSpPr>${named}<p:cNvCxnSpPr>${glue}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>${geometry}${line}</p:spPr></p:cxnSp>`,
-  );
-}
-
-function endAt(
-  { id, rect }: Readonly<{ id: number; rect: RectItem }>,
-  point: Readonly<{ x: number; y: number }>,
-  to: Transform,
-): End {
-  const site = siteOf(rect, point);
-  const box = { x: to.x(rect.x), y: to.y(rect.y), width: to.length(rect.width), height: to.length(rect.height) };
-  return { shapeId: id, site, point: sitePoint(box, site) };
+  const { to, cards, page } = drawing;
+  const connector = linkConnector(node, { id: drawing.next, to, cards, links: page.links });
+  if (connector === null) return;
+  drawing.next++;
+  drawing.links.push(connector);
 }

@@ -9,7 +9,17 @@ export type Run = Readonly<{
   isItalic?: boolean;
   link?: string | undefined;
 }>;
-export type Paragraph = readonly Run[];
+
+/** `line` from baseline to baseline and `before` as air above, hundredths of a point; without `line` the font decides. */
+export type Paragraph = Readonly<{
+  runs: readonly Run[];
+  line?: number | undefined;
+  before?: number | undefined;
+  isCentred?: boolean;
+}>;
+
+/** A line break within a paragraph. */
+export const LINE_BREAK = '\n';
 
 /**
  * A font every Office has. It runs a little narrower than the one texts were laid out with, so that what fitted there fits
@@ -18,13 +28,23 @@ export type Paragraph = readonly Run[];
 const FONT = 'Arial';
 
 export function paragraphs(list: readonly Paragraph[], language: string): string {
-  return list.map((runs) => `<a:p>${runs.map((run) => runXml(run, language)).join('')}</a:p>`).join('');
+  return list
+    .map((paragraph) => `<a:p>${spacing(paragraph)}${paragraph.runs.map((run) => runXml(run, language)).join('')}</a:p>`)
+    .join('');
+}
+
+function spacing({ line, before = 0, isCentred = false }: Paragraph): string {
+  if (isCentred) return '<a:pPr algn="ctr"/>';
+  if (line === undefined && before <= 0) return '';
+  const height = line === undefined ? '' : `<a:lnSpc><a:spcPts val="${line}"/></a:lnSpc>`;
+  return `<a:pPr>${height}<a:spcBef><a:spcPts val="${Math.max(0, before)}"/></a:spcBef></a:pPr>`;
 }
 
 function runXml({ text, size, color, isBold, isItalic, link }: Run, language: string): string {
   const style = `${isBold ? ' b="1"' : ''}${isItalic ? ' i="1"' : ''}`;
   const click = link === undefined ? '' : `<a:hlinkClick r:id="${link}"/>`;
   const properties = `<a:rPr lang="${language}" sz="${size}"${style} dirty="0">${solidFill(color)}<a:latin typeface="${FONT}"/><a:cs typeface="${FONT}"/>${click}</a:rPr>`;
+  if (text === LINE_BREAK) return `<a:br>${properties}</a:br>`;
   return `<a:r>${properties}<a:t>${escapeXml(text)}</a:t></a:r>`;
 }
 

@@ -1,11 +1,12 @@
-import type { Box } from '../../layout/geometry.ts';
+import type { Box, Size } from '../../layout/geometry.ts';
 
 /** English Metric Units an inch and a point: the unit of every length in the file. */
 const EMU_PER_INCH = 914_400;
 const EMU_PER_POINT = 12_700;
 const MARGIN = 0.3 * EMU_PER_INCH;
 
-export type SlideSize = '16:9' | '4:3';
+export const SLIDE_SIZES = ['16:9', '4:3'] as const;
+export type SlideSize = (typeof SLIDE_SIZES)[number];
 
 /** Width and height of a slide in EMU, as PowerPoint makes new ones. */
 export const SLIDES: Readonly<Record<SlideSize, Readonly<{ width: number; height: number }>>> = {
@@ -13,10 +14,14 @@ export const SLIDES: Readonly<Record<SlideSize, Readonly<{ width: number; height
   '4:3': { width: 9_144_000, height: 6_858_000 },
 };
 
-/** Width / height of what is drawn on within the margins. */
-export function slideAspect(size: SlideSize): number {
+/** Slides are read from further away than paper: what is comfortable there is set this much larger here. */
+const READ_FROM_AFAR = 1.4;
+
+/** What pages of text are laid out for, so that their type has a good size on the slide; points. */
+export function slideArea(size: SlideSize): Size {
   const { width, height } = SLIDES[size];
-  return (width - 2 * MARGIN) / (height - 2 * MARGIN);
+  const points = (length: number): number => (length - 2 * MARGIN) / EMU_PER_POINT / READ_FROM_AFAR;
+  return { width: points(width), height: points(height) };
 }
 
 /** Board units to the slide: the whole scene within the margins, centred. */

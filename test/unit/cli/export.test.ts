@@ -6,6 +6,7 @@ import { runCommand } from '../../../renderer/cli/runCommand.ts';
 import type { Surroundings } from '../../../renderer/cli/surroundings.ts';
 import { fonts } from '../export/fonts.ts';
 import { readPdf } from '../export/readPdf.ts';
+import { elementsOf, faultsOf, readPptx } from '../export/pptx/readPptx.ts';
 import { platno, temporaryFolder } from './platno.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../assets/examples');
@@ -176,6 +177,27 @@ describe('platno export', { timeout: 30_000 }, () => {
       stderr: 'boxes.pdf: 4 characters have no glyph in the bundled font and are printed as empty boxes: 顧 客 😀\n',
     });
     expect(svg).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('writes slides of the pages and the shape asked for, and says what there is nothing for', async () => {
+    const outcome = await platno(
+      folder,
+      'export',
+      'model.bmc',
+      '--to',
+      'wide.pptx',
+      '--pages',
+      'canvas,scorecard',
+      '--slide',
+      '4:3',
+    );
+
+    const presentation = readPptx(await readFile(join(folder, 'wide.pptx')));
+    const [size] = elementsOf(presentation.parts.get('ppt/presentation.xml'), 'p:sldSz');
+    expect(outcome.code).toBe(0);
+    expect(outcome.stdout).toContain(`${presentation.slides.length} slides 4:3`);
+    expect(faultsOf(presentation)).toEqual([]);
+    expect(size?.attributes).toMatchObject({ cx: '9144000', cy: '6858000' });
   });
 
   it('writes slides, the same bytes for the same moment', async () => {

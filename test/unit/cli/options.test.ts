@@ -36,6 +36,7 @@ describe('the command line', () => {
       format: 'pdf',
       setup: { sheet: { paper: 'a3', orientation: 'portrait', margins: 'wide' }, poster: null },
       pages: ['details', 'canvas'],
+      slide: '16:9',
       language: 'sk',
     });
   });
@@ -120,11 +121,14 @@ describe('the command line', () => {
     ],
     [
       ['export', 'a.bmc', '--to', 'a.svg', '--pages', 'canvas,details'],
-      'An SVG holds the canvas and no other page; --pages is for .pdf.',
+      'An SVG holds the canvas and no other page; --pages is for .pdf and .pptx.',
     ],
     [['check', 'a.bmc', '--pages', 'canvas'], '--pages means nothing to check. See --help.'],
     [['export', 'a.bmc', '--to', 'a.pdf', '--lang', 'de'], '--lang is en or sk, not "de".'],
     [['export', 'a.bmc', '--dpi', '3'], "Unknown option '--dpi'. See --help."],
+    [['export', 'a.bmc', '--to', 'a.pptx', '--slide', '3:2'], '--slide is 16:9 or 4:3, not "3:2".'],
+    [['export', 'a.bmc', '--to', 'a.pdf', '--slide', '4:3'], '--slide means nothing to .pdf. See --help.'],
+    [['export', 'a.bmc', '--to', 'a.md', '--pages', 'canvas'], '--pages means nothing to .md. See --help.'],
     [['export', 'a.bmc', '--to'], "Option '--to <value>' argument missing. See --help."],
   ])('answers %j with a sentence', (args, sentence) => {
     expect(complaint(...args)).toBe(sentence);

@@ -5,7 +5,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { posterLabels } from '../../../../renderer/actions/posterLabels.ts';
 import { paintPptx } from '../../../../renderer/export/pptx/paintPptx.ts';
-import { slideAspect, SLIDES, type SlideSize } from '../../../../renderer/export/pptx/units.ts';
+import { slideArea, SLIDES, type SlideSize } from '../../../../renderer/export/pptx/units.ts';
 import { readBmc } from '../../../../renderer/formats/bmc/readBmc.ts';
 import { paperLayout } from '../../../../renderer/layout/paperLayout.ts';
 import { posterScene } from '../../../../renderer/layout/posterScene.ts';
@@ -20,7 +20,12 @@ function bank(): CanvasDocument {
 }
 
 function pptx(document: CanvasDocument, size: SlideSize = '16:9', notes = 'Poznámka'): Uint8Array {
-  const scene = posterScene(document, posterLabels('sk'), PAPER_THEME, paperLayout(document, slideAspect(size)));
+  const scene = posterScene(
+    document,
+    posterLabels('sk'),
+    PAPER_THEME,
+    paperLayout(document, slideArea(size).width / slideArea(size).height),
+  );
   const page = { scene, cardText: (id: string) => document.cards.get(id)?.text ?? '', links: document.links, notes };
   return paintPptx([page], {
     size,

@@ -1,0 +1,60 @@
+import type { Scene, SceneNode } from '../../layout/scene.ts';
+import type { DrawnCard } from './drawLinks.ts';
+import type { Transform } from './units.ts';
+
+/** One page: the draw list, the text of its cards as people wrote it, its links, and what the speaker has to say. */
+export type SlidePage = Readonly<{
+  scene: Scene;
+  cardText: (cardId: string) => string;
+  links: ReadonlyMap<string, Readonly<{ from: string; to: string }>>;
+  notes: string;
+}>;
+
+/** Ids of shapes are unique in a slide; 1 is the slide's own group. */
+export type Drawing = {
+  readonly page: SlidePage;
+  readonly to: Transform;
+  /** From the back to the front: blocks, links, everything else. */
+  readonly panels: string[];
+  readonly links: string[];
+  readonly shapes: string[];
+  readonly addresses: string[];
+  readonly cards: Map<string, DrawnCard>;
+  hasTitle: boolean;
+  next: number;
+};
+
+/** What shapes are called in the list of a slide's objects. */
+const NAMES: Readonly<Record<SceneNode['role'], string>> = {
+  title: 'Title',
+  info: 'Info',
+  block: 'Block',
+  blockTitle: 'Title of',
+  card: 'Card',
+  dimmedCard: 'Card',
+  link: 'Link',
+  credit: 'Credit',
+  entry: 'Entry',
+  entryTitle: 'Entry',
+  pageHeader: 'Header',
+  pageTitle: 'Title',
+  row: 'Row',
+  table: 'Table',
+  tableRow: 'Row',
+  headCell: 'Head',
+  cell: 'Cell',
+  sectionTitle: 'Section',
+};
+
+export function nameOf({ role, label }: SceneNode): string {
+  return `${NAMES[role]} ${label}`.trim();
+}
+
+/** The number of a slide's first free relation id: `rId1` is the layout. */
+export const FIRST_ADDRESS = 2;
+
+/** The relation id of an address that a text links to. */
+export function addressId(href: string, { addresses }: Drawing): string {
+  if (!addresses.includes(href)) addresses.push(href);
+  return `rId${FIRST_ADDRESS + addresses.indexOf(href)}`;
+}
