@@ -1,4 +1,5 @@
 import type { AppStore, Confirmation } from '../state/appState.ts';
+import { plainWords } from './plainWords.ts';
 
 /** Asks the person; the id of the chosen answer, or null if the question was cancelled or taken away by something else. */
 export function ask(app: AppStore, question: Confirmation): Promise<string | null> {
@@ -8,10 +9,21 @@ export function ask(app: AppStore, question: Confirmation): Promise<string | nul
       if (app.getState().overlay === overlay) app.setState({ overlay: null });
       resolve(choice);
     };
-    const overlay = { kind: 'confirm', question, answer } as const;
+    const overlay = { kind: 'confirm', question: safely(question), answer } as const;
     app.setState({ overlay });
     const leave = app.subscribe((state) => {
       if (state.overlay !== overlay) answer(null);
     });
   });
+}
+
+/** Titles name files, details quote from them. */
+function safely(question: Confirmation): Confirmation {
+  const { title, text, details } = question;
+  return {
+    ...question,
+    title: plainWords(title),
+    text: plainWords(text),
+    ...(details && { details: details.map(plainWords) }),
+  };
 }

@@ -8,6 +8,7 @@ import { applyOperations, toMutable, type Operation } from '../model/operations.
 import { nextSegmentColors } from '../model/queries/segments.ts';
 import { MAX_CARDS } from '../model/schema.ts';
 import { placerFor } from '../state/cardPlaces.ts';
+import { isReadOnly } from '../state/readOnly.ts';
 import type { Editor } from '../state/editor.ts';
 import type { EditorState } from '../state/editorState.ts';
 import { roomyWidths } from './tidyBoard.ts';
@@ -47,7 +48,7 @@ export function addPiece(
   applyOperations(after, operations);
   operations.push(...linkOperations(after, piece.links, ids, editor.environment.newId));
   editor.commit(label, operations, { selection: cards.map((card) => card.id) });
-  return cards.length;
+  return isReadOnly(editor) ? 0 : cards.length;
 }
 
 function linkOperations(

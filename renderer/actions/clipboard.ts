@@ -10,6 +10,7 @@ import { toFileValue } from '../formats/bmc/writeBmc.ts';
 import type { Editor } from '../state/editor.ts';
 import type { EditorState } from '../state/editorState.ts';
 import { makeCard, placerFor } from '../state/cardPlaces.ts';
+import { isReadOnly } from '../state/readOnly.ts';
 import { addPiece, roomFor, type Piece } from './cardPiece.ts';
 import { isTable, pasteTable } from './pasteTable.ts';
 import { roomyWidths } from './tidyBoard.ts';
@@ -114,7 +115,7 @@ function pasteLines(editor: Editor, text: string): number {
     makeCard(state, { id: editor.environment.newId(), block, text: line, placer, color: colors[index] }),
   );
   editor.commit('step.paste', addCards(state.document, cards), { selection: cards.map((card) => card.id) });
-  return cards.length;
+  return isReadOnly(editor) ? 0 : cards.length;
 }
 
 /** List marks of other programs are not part of the text. */

@@ -1,15 +1,21 @@
 import type { FileAnswer, FileRef, OpenedFile } from '../../electron/contract.ts';
 import { readBmc } from '../formats/bmc/readBmc.ts';
 import type { CanvasDocument } from '../model/document.ts';
+import type { ReadOnly } from '../state/editorState.ts';
 import type { ActionContext } from './action.ts';
 import { ask } from './ask.ts';
 import { failureText, problemText, repairLines } from './fileSentences.ts';
+import { placed } from './placeRepaired.ts';
+import { plainWords } from './plainWords.ts';
+
+/** A document as it was read; `readOnly` where a newer Platno wrote it. */
+export type Read = Readonly<{ document: CanvasDocument; readOnly?: ReadOnly }>;
 
 /** What the file dialog, a drop or the system handed over, as a document; null where nothing is to be opened. */
 export async function readAnswer(
   answer: FileAnswer<OpenedFile>,
   context: ActionContext,
-): Promise<Readonly<{ document: CanvasDocument; file: FileRef }> | null> {
+): Promise<(Read & Readonly<{ file: FileRef }>) | null> {
   switch (answer.kind) {
     case 'cancelled':
       return null;
@@ -20,9 +26,9 @@ export async function readAnswer(
     }
     case 'done': {
       const { file, bytes } = answer.value;
-      const document = await readDocument(bytes, file.name, context);
-      if (!document) await forgetUnread(file, context);
-      return document && { document, file };
+      const read = await readDocument(bytes, file.name, context);
+      if (!read) await forgetUnread(file, context);
+      return read && { ...read, file };
     }
   }
 }
@@ -34,17 +40,19 @@ export async function forgetUnread({ id }: FileRef, { host }: ActionContext): Pr
 }
 
 /**
- * Reads bytes and says what is wrong with them. Links that have to be left out are shown first: the person decides
- * whether to open the rest.
+ * Reads bytes and says what is wrong with them. What has to be different from the file is shown first: the person decides whether
+ * to open the rest. A file of a newer Platno is only looked at, so there is nothing to decide.
  */
-export async function readDocument(bytes: Uint8Array, name: string, context: ActionContext): Promise<CanvasDocument | null> {
+export async function readDocument(bytes: Uint8Array, name: string, context: ActionContext): Promise<Read | null> {
   const { app, t } = context;
   const result = readBmc(bytes);
   if (!result.ok) {
     showError(context, t('files.openFailed', { name }), `${problemText(result.problem, t)} ${t('files.untouched')}`);
     return null;
   }
-  if (result.repairs.length === 0) return result.document;
+  const document = placed(result);
+  if (result.newer !== null) return { document, readOnly: { version: result.newer, leftOut: result.repairs.length } };
+  if (result.repairs.length === 0) return { document };
   const choice = await ask(app, {
     title: t('files.repairTitle', { name }),
     text: t('files.repairText', { count: result.repairs.length }),
@@ -54,7 +62,7 @@ export async function readDocument(bytes: Uint8Array, name: string, context: Act
       { id: 'cancel', label: t('files.cancel'), tone: 'plain' },
     ],
   });
-  return choice === 'open' ? result.document : null;
+  return choice === 'open' ? { document } : null;
 }
 
 export function showError(
@@ -63,5 +71,6 @@ export function showError(
   text: string,
   details: readonly string[] = [],
 ): void {
-  app.setState({ overlay: { kind: 'error', title, text, details } });
+  const overlay = { title: plainWords(title), text: plainWords(text), details: details.map(plainWords) };
+  app.setState({ overlay: { kind: 'error', ...overlay } });
 }

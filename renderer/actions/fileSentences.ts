@@ -1,6 +1,7 @@
 import type { FileFailure } from '../../electron/contract.ts';
 import type { Limit, Place, ReadProblem, Repair } from '../formats/bmc/problem.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { quoted } from './plainWords.ts';
 
 /** More than this many lines nobody reads in a dialog. */
 const MOST_REPAIRS = 8;
@@ -21,9 +22,10 @@ export function problemText(problem: ReadProblem, t: Translate): string {
 function faultText(problem: ReadProblem, t: Translate): string {
   switch (problem.code) {
     case 'empty':
-    case 'not-utf8':
     case 'not-a-canvas':
       return t(`problem.${problem.code}`);
+    case 'not-utf8':
+      return t('problem.not-utf8', { byte: String(problem.byte) });
     case 'too-large':
       return t('problem.too-large', { limit: Math.round(problem.limit / MEGABYTE) });
     case 'too-deep':
@@ -39,7 +41,7 @@ function faultText(problem: ReadProblem, t: Translate): string {
       return problem.limit ? `${sentence} ${limitText(problem.limit, t)}` : sentence;
     }
     case 'duplicate-id':
-      return t('problem.duplicate-id', { place: placeText(problem.place, t), id: problem.id });
+      return t('problem.duplicate-id', { place: placeText(problem.place, t), id: quoted(problem.id) });
     case 'not-json':
     case 'missing-field':
       return t(`problem.${problem.code}`, { place: placeText(problem.place, t) });
@@ -52,13 +54,16 @@ function limitText({ bound, value, of }: Limit, t: Translate): string {
   return t(`limit.most.${of}`, { value });
 }
 
-/** The links that are left out, one line each, at most a screenful. */
+/** What is different from the file, one line each, at most a screenful. */
 export function repairLines(repairs: readonly Repair[], t: Translate): readonly string[] {
-  const lines = repairs
-    .slice(0, MOST_REPAIRS)
-    .map((repair) => t(`files.repair.${repair.code}`, { id: repair.id, place: placeText(repair.place, t) }));
+  const lines = repairs.slice(0, MOST_REPAIRS).map((repair) => repairLine(repair, t));
   const rest = repairs.length - lines.length;
   return rest > 0 ? [...lines, t('files.more', { count: rest })] : lines;
+}
+
+function repairLine({ code, id, place }: Repair, t: Translate): string {
+  const sentence = t(`repair.${code}`, { id: quoted(id), place: placeText(place, t) });
+  return place.card === undefined ? sentence : `${sentence} ${t('files.onCard', { card: place.card })}`;
 }
 
 /** Field path, line and column, as far as they are known. */

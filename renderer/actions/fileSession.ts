@@ -24,8 +24,8 @@ export async function openAnswer(context: ActionContext, answer: FileAnswer<Open
   if (answer.kind === 'done' && (await isImported(answer.value, context))) return forgetUnread(answer.value.file, context);
   const opened = await readAnswer(answer, context);
   if (!opened || !(await mayLeaveDocument(context))) return;
-  const { document, file } = opened;
-  const editor = showDocument(context, document, { ref: file, name: baseName(file.name) });
+  const { document, file, readOnly } = opened;
+  const editor = showDocument(context, document, { ref: file, name: baseName(file.name), readOnly });
   await describeOpenFile(editor, context);
 }
 
@@ -38,8 +38,9 @@ async function isImported(opened: OpenedFile, context: ActionContext): Promise<b
 
 /** Opens a copy of an example: it has no file yet, so that saving asks for a place. */
 export async function openExample(context: ActionContext, text: string): Promise<void> {
-  const document = await readDocument(new TextEncoder().encode(text), 'example.bmc', context);
-  if (!document || !(await mayLeaveDocument(context))) return;
+  const read = await readDocument(new TextEncoder().encode(text), 'example.bmc', context);
+  if (!read || !(await mayLeaveDocument(context))) return;
+  const { document } = read;
   const copy = { ...document, info: { ...document.info, id: browserEnvironment.newId() } };
   showDocument(context, copy, { ref: null, name: document.info.title });
 }
@@ -64,7 +65,9 @@ export async function revertDocument(editor: Editor, context: ActionContext): Pr
   });
   if (choice !== 'revert') return;
   const opened = await readAnswer(await host.readFile(ref.id), context);
-  if (opened) showDocument(context, opened.document, { ref: opened.file, name: baseName(opened.file.name) });
+  if (!opened) return;
+  const { document, file, readOnly } = opened;
+  showDocument(context, document, { ref: file, name: baseName(file.name), readOnly });
 }
 
 /** Back to the start screen. */

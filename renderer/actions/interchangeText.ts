@@ -1,5 +1,6 @@
 import type { ImportProblem, Loss, Remark } from '../formats/interchange/interchange.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { plainWords, quoted } from './plainWords.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -11,6 +12,10 @@ export function importProblemText(problem: ImportProblem, t: Translate): string 
     case 'too-large':
       return t('problem.too-large', { limit: Math.round(problem.limit / MEGABYTE) });
     case 'not-utf8':
+      return t('interchange.problem.not-utf8', { byte: String(problem.byte) });
+    case 'too-many':
+    case 'too-deep':
+      return t(`interchange.problem.${problem.code}`, { limit: problem.limit });
     case 'no-blocks':
       return t(`interchange.problem.${problem.code}`);
     case 'syntax': {
@@ -25,7 +30,7 @@ export function importProblemText(problem: ImportProblem, t: Translate): string 
 /** What was not taken over as it stood, a sentence with an example. */
 export function remarkText({ code, count, example }: Remark, t: Translate): string {
   const sentence = t(`interchange.remark.${code}`, { count });
-  return example === '' ? sentence : t('interchange.withExample', { sentence, example });
+  return example === '' ? sentence : t('interchange.withExample', { sentence, example: plainWords(quoted(example)) });
 }
 
 /** What an export leaves out, a line each. */

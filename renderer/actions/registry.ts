@@ -9,10 +9,11 @@ import { fileActions } from './fileActions.ts';
 import { findActions } from './findActions.ts';
 import { helpActions } from './helpActions.ts';
 import { linkActions } from './linkActions.ts';
+import { onlyWhereAllowed } from './readOnlyActions.ts';
 import { viewActions } from './viewActions.ts';
 
 /** Every command of the program, in the order the palette and the shortcut sheet show them. */
-export const ALL_ACTIONS: readonly Action[] = [
+export const ALL_ACTIONS: readonly Action[] = onlyWhereAllowed([
   ...fileActions,
   ...editActions,
   ...findActions,
@@ -24,4 +25,4 @@ export const ALL_ACTIONS: readonly Action[] = [
   ...cameraActions,
   ...appearanceActions,
   ...helpActions,
-];
+]);

@@ -16,6 +16,7 @@ import { lifeCycle as enLifeCycle } from './en/lifeCycle.ts';
 import { outputs as enOutputs } from './en/outputs.ts';
 import { pages as enPages } from './en/pages.ts';
 import { pickers as enPickers } from './en/pickers.ts';
+import { repairs as enRepairs } from './en/repairs.ts';
 import { scorecard as enScorecard } from './en/scorecard.ts';
 import { segments as enSegments } from './en/segments.ts';
 import { shell as enShell } from './en/shell.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...enOutputs,
   ...enPages,
   ...enPickers,
+  ...enRepairs,
   ...enScorecard,
   ...enSegments,
   ...enShell,

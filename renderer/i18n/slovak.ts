@@ -18,6 +18,7 @@ import { lifeCycle as skLifeCycle } from './sk/lifeCycle.ts';
 import { outputs as skOutputs } from './sk/outputs.ts';
 import { pages as skPages } from './sk/pages.ts';
 import { pickers as skPickers } from './sk/pickers.ts';
+import { repairs as skRepairs } from './sk/repairs.ts';
 import { scorecard as skScorecard } from './sk/scorecard.ts';
 import { segments as skSegments } from './sk/segments.ts';
 import { shell as skShell } from './sk/shell.ts';
@@ -46,6 +47,7 @@ export const sk: SlovakOf<Messages> = {
   ...skOutputs,
   ...skPages,
   ...skPickers,
+  ...skRepairs,
   ...skScorecard,
   ...skSegments,
   ...skShell,

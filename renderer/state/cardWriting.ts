@@ -7,6 +7,7 @@ import { CARD_WIDTH, type Card } from '../model/document.ts';
 import type { Operation } from '../model/operations.ts';
 import type { Editor } from './editor.ts';
 import { makeCard, placerFor, roomOperations } from './cardPlaces.ts';
+import { isReadOnly } from './readOnly.ts';
 import type { EditorState } from './editorState.ts';
 
 /** Puts an empty card into a block and starts writing on it. Left empty, it goes away without a trace. */
@@ -25,12 +26,14 @@ export function writeNewCard(
   const id = editor.environment.newId();
   const card = makeCard(editor.get(), { id, block, text: '', at });
   editor.commit('step.addCard', operationsFor(card), { selection: [id], mergeKey: writingKey(id) });
+  if (isReadOnly(editor)) return id;
   editor.set({ focus: { block, cardId: id }, editing: { cardId: id, text: '', isNew: true } });
   return id;
 }
 
 /** Starts writing on a card. */
 export function beginWriting(editor: Editor, cardId: string): void {
+  if (isReadOnly(editor)) return;
   finishWriting(editor);
   const card = editor.get().document.cards.get(cardId);
   if (!card) return;

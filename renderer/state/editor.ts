@@ -37,7 +37,10 @@ export type Editor = Readonly<{
   get: () => EditorState;
   /** Session fields only (selection, camera, gesture …): nothing here can be undone. */
   set: (patch: Partial<SessionState>) => void;
-  /** Applies operations as one step. No operations: no step. `label` is the key of the step's name. */
+  /**
+   * Applies operations as one step. No operations: no step. `label` is the key of the step's name. A read-only document stays as
+   * it is and counts a refusal.
+   */
   commit: (label: string, operations: readonly Operation[], options?: CommitOptions) => void;
   undo: () => void;
   redo: () => void;
@@ -47,7 +50,10 @@ export type Editor = Readonly<{
   markSaved: (file: Pick<FileState, 'ref' | 'name'>, revision: number) => void;
 }>;
 
-export type SessionState = Omit<EditorState, 'document' | 'revision' | 'layout' | 'derived' | 'undoLabel' | 'redoLabel' | 'file'>;
+export type SessionState = Omit<
+  EditorState,
+  'document' | 'revision' | 'layout' | 'derived' | 'undoLabel' | 'redoLabel' | 'file' | 'refusals'
+>;
 
 type Inner = {
   document: MutableDocument;
@@ -58,7 +64,7 @@ type Inner = {
 };
 
 /** The file a document comes from. `isEdited`: no file holds what is on the screen, as after an import. */
-export type OpenedState = Pick<FileState, 'ref' | 'name'> & Partial<Pick<FileState, 'isEdited'>>;
+export type OpenedState = Pick<FileState, 'ref' | 'name'> & Partial<Pick<FileState, 'isEdited' | 'readOnly'>>;
 
 export function createEditor(opened: CanvasDocument, file: OpenedState, environment: Environment): Editor {
   const document = withSegmentLetters(opened);
@@ -116,6 +122,7 @@ function initialState(document: CanvasDocument, file: OpenedState): EditorState 
     fieldRequest: null,
     findings: [],
     file: { isEdited: false, ...file },
+    refusals: 0,
   };
 }
 
@@ -127,7 +134,8 @@ function commit(
   options: CommitOptions,
 ): void {
   if (operations.length === 0) return;
-  const { selection } = inner.store.getState();
+  const { selection, file, refusals } = inner.store.getState();
+  if (file.readOnly) return inner.store.setState({ refusals: refusals + 1 });
   const after = options.selection ? [...options.selection] : [...selection];
   recordEntry(inner.history, {
     label,

@@ -67,7 +67,12 @@ export type FileState = Readonly<{
   /** The name shown in the title bar, without extension. */
   name: string;
   isEdited: boolean;
+  /** Why it can only be looked at; left out for a file that can be changed. */
+  readOnly?: ReadOnly | undefined;
 }>;
+
+/** A newer version of the format than this program knows, and how many parts of the file it could not make out. */
+export type ReadOnly = Readonly<{ version: string; leftOut: number }>;
 
 /** A search on the board: matching card ids in reading order, and which of them is shown (-1: none). */
 export type Find = Readonly<{ query: string; matches: readonly string[]; current: number }>;
@@ -104,4 +109,6 @@ export type EditorState = Readonly<{
   findings: readonly Finding[];
   // file
   file: FileState;
+  /** How many changes a read-only document has turned away; each wants a word. */
+  refusals: number;
 }>;

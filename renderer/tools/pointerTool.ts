@@ -3,6 +3,7 @@ import type { BlockKey } from '../model/blocks.ts';
 import { toBoard } from '../state/cameraMoves.ts';
 import { addCardAndWrite, beginWriting, finishWriting } from '../state/cardWriting.ts';
 import type { Editor } from '../state/editor.ts';
+import { isReadOnly } from '../state/readOnly.ts';
 import { linksOf } from '../state/links.ts';
 import { newCardPlace } from './emptyPlace.ts';
 import { hitTest, type Hit } from './hitTest.ts';
@@ -120,7 +121,7 @@ function clickOnRelease(editor: Editor, { input, hit, wasSelected }: Press): voi
 
 function startGesture(editor: Editor, { input, hit }: Press, events: ToolEvents): RunningGesture {
   // A finger on empty board moves the board, as everywhere on touch screens.
-  if (hit.kind !== 'card') return input.touch ? panGesture(editor, input) : marqueeGesture(editor, input);
+  if (hit.kind !== 'card' || isReadOnly(editor)) return input.touch ? panGesture(editor, input) : marqueeGesture(editor, input);
   if (hit.part === 'handle') return linkGesture(editor, hit.id, events.onLink);
   if (hit.part === 'edge') return resizeGesture(editor, hit.id, input);
   return moveGesture(editor, hit.id, input, events.onLinksRemoved);

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import type { Place } from './problem.ts';
 
 /** Path as people write it: `cards[3].text`. */
@@ -39,18 +39,6 @@ function nearestNode(tree: Node, path: readonly PropertyKey[]): Node {
     if (node) return node;
   }
   return tree;
-}
-
-/** Where text stops being JSON: the first fault a tolerant reader meets. */
-export function placeOfSyntaxFault(text: string): Place {
-  const errors: ParseError[] = [];
-  try {
-    parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-  } catch {
-    // It recurses, and reads brackets in such a ruin otherwise than `offsetTooDeep`: the stack may end before the text.
-    return { path: '', line: null, column: null };
-  }
-  return placeOfOffset(text, errors[0]?.offset ?? 0);
 }
 
 function findLineStarts(text: string): number[] {

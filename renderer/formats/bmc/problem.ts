@@ -10,7 +10,8 @@ export type Limit = Readonly<{ bound: 'least' | 'most'; value: number; of: 'numb
 /** Why bytes are not a model. Each code has a sentence in the catalogues; the place says where to look. */
 export type ReadProblem =
   | Readonly<{ code: 'empty' }>
-  | Readonly<{ code: 'not-utf8' }>
+  /** The first byte that is none of UTF-8, counted from 1. */
+  | Readonly<{ code: 'not-utf8'; byte: number }>
   | Readonly<{ code: 'too-large'; limit: number }>
   | Readonly<{ code: 'too-deep'; limit: number; place: Place }>
   | Readonly<{ code: 'not-json'; place: Place }>
@@ -22,9 +23,25 @@ export type ReadProblem =
   | Readonly<{ code: 'out-of-range'; limit?: Limit; place: Place }>
   | Readonly<{ code: 'duplicate-id'; id: string; place: Place }>;
 
-/** A link that had to be left out so that the rest could be read. */
-export type Repair = Readonly<{
-  code: 'link-dangling' | 'link-self' | 'link-not-allowed' | 'link-duplicate';
-  id: string;
-  place: Place;
-}>;
+/** What has to be different from the file so that the rest of it can be read. Each code has a sentence in the catalogues. */
+export const REPAIR_CODES = [
+  'link-dangling',
+  'link-self',
+  'link-not-allowed',
+  'link-duplicate',
+  'link-damaged',
+  'links-missing',
+  'card-damaged',
+  'card-to-description',
+  'id-made',
+  'place-made',
+  'field-reset',
+  'field-left-out',
+  'text-cut',
+  'key-twice',
+  'syntax',
+] as const;
+type RepairCode = (typeof REPAIR_CODES)[number];
+
+/** One repair; `id` names a link or the id that was used twice, and is empty elsewhere. */
+export type Repair = Readonly<{ code: RepairCode; id: string; place: Place }>;

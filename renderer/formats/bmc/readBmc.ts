@@ -2,20 +2,29 @@ import type { CanvasDocument, Card, DocumentInfo, Link } from '../../model/docum
 import { linkRule } from '../../model/linkRules.ts';
 import { FILE_FORMAT, FILE_VERSION, fileSchema, type CanvasFile } from '../../model/schema.ts';
 import { decodeText } from '../decodeText.ts';
+import { MAX_BYTES, MAX_DEPTH } from '../limits.ts';
+import { duplicateKeys } from './duplicateKeys.ts';
+import { cardAt, schemaProblem } from './schemaProblem.ts';
 import { migrate } from './migrate.ts';
-import { createLocator, offsetTooDeep, placeOfOffset, placeOfSyntaxFault, type Locate } from './locate.ts';
-import type { Limit, ReadProblem, Repair } from './problem.ts';
+import { createLocator, offsetTooDeep, placeOfOffset, type Locate } from './locate.ts';
+import { mendFile } from './mend.ts';
+import type { ReadProblem, Repair } from './problem.ts';
+import { placeOfSyntaxFault, salvage } from './salvage.ts';
 
-export const MAX_BYTES = 64 * 1024 * 1024;
-const MAX_DEPTH = 64;
-
+/**
+ * `repairs` are what differs from the file. `newer` is the version of a file that a newer Platno wrote: what this one understands
+ * of it is there to be looked at, and must not be written back.
+ */
 export type ReadResult =
-  | Readonly<{ ok: true; document: CanvasDocument; repairs: readonly Repair[] }>
+  | Readonly<{ ok: true; document: CanvasDocument; repairs: readonly Repair[]; newer: string | null }>
   | Readonly<{ ok: false; problem: ReadProblem }>;
+
+/** More double keys than this are not listed. */
+const MOST_KEYS = 100;
 
 /** Reads the bytes of a `.bmc` file. Never throws; the answer names the first problem and its place. */
 export function readBmc(bytes: Uint8Array): ReadResult {
-  const decoded = decodeText(bytes, MAX_BYTES);
+  const decoded = decodeText(withoutBrokenEnd(bytes), MAX_BYTES);
   if (!decoded.ok) return decoded;
   const { text } = decoded;
   const deep = offsetTooDeep(text, MAX_DEPTH);
@@ -24,9 +33,37 @@ export function readBmc(bytes: Uint8Array): ReadResult {
   try {
     value = JSON.parse(text);
   } catch {
-    return failed({ code: 'not-json', place: placeOfSyntaxFault(text) });
+    return readDamaged(text);
   }
-  return readBmcValue(value, createLocator(text));
+  const twice = duplicateKeys(text, MOST_KEYS).map(({ key, offset }): Repair => {
+    return { code: 'key-twice', id: key.slice(0, 80), place: placeOfOffset(text, offset) };
+  });
+  return withRepairs(twice, readBmcValue(value, createLocator(text)));
+}
+
+/** A file that broke off in the middle of a letter, without that letter. */
+function withoutBrokenEnd(bytes: Uint8Array): Uint8Array {
+  for (let back = 1; back <= 3; back++) {
+    const byte = bytes.at(-back) ?? 0;
+    // The first byte of a letter says how many it has.
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    if (byte < 0x80 || byte >= 0xc0) return length > back ? bytes.subarray(0, -back) : bytes;
+  }
+  return bytes;
+}
+
+/** A file that broke off or was spoilt: what a tolerant reader makes of it, if there is a card in it. */
+function readDamaged(text: string): ReadResult {
+  const notJson = failed({ code: 'not-json', place: placeOfSyntaxFault(text) });
+  const saved = salvage(text);
+  if (!saved) return notJson;
+  const result = readBmcValue(saved.value, createLocator(text));
+  if (!result.ok) return result.problem.code === 'newer-version' ? result : notJson;
+  return result.document.cards.size > 0 ? withRepairs(saved.repairs, result) : notJson;
+}
+
+function withRepairs(repairs: readonly Repair[], result: ReadResult): ReadResult {
+  return result.ok && repairs.length > 0 ? { ...result, repairs: [...repairs, ...result.repairs] } : result;
 }
 
 /** Reads an already parsed file; `locate` finds the place of a field for messages. */
@@ -35,10 +72,24 @@ export function readBmcValue(value: unknown, locate: Locate): ReadResult {
     return failed({ code: 'not-a-canvas' });
   }
   const newer = 'version' in value && typeof value.version === 'string' ? newerVersion(value.version) : null;
-  if (newer !== null) return failed({ code: 'newer-version', version: newer });
-  const parsed = fileSchema.safeParse(migrate(value));
-  if (!parsed.success) return failed(schemaProblem(parsed.error.issues[0], value, locate));
-  return build(parsed.data, locate);
+  const result = readFile(value, locate);
+  if (newer === null) return result;
+  return result.ok ? { ...result, newer } : failed({ code: 'newer-version', version: newer });
+}
+
+/** As it stands if it fits the schema, else mended as far as that goes; if it does not, the first problem. */
+function readFile(value: object, locate: Locate): ReadResult {
+  const current = migrate(value);
+  const parsed = fileSchema.safeParse(current);
+  const strict = parsed.success ? build(parsed.data, locate) : failed(schemaProblem(parsed.error.issues[0], value, locate));
+  if (strict.ok) return strict;
+  const mended = mendFile(current);
+  const fitting = mended && fileSchema.safeParse(mended.value);
+  if (!mended || !fitting?.success) return strict;
+  const repairs = mended.mends.map(({ code, id, path }): Repair => {
+    return { code, id, place: { ...locate(path), ...cardAt(value, path) } };
+  });
+  return withRepairs(repairs, build(fitting.data, locate));
 }
 
 function failed(problem: ReadProblem): ReadResult {
@@ -48,65 +99,6 @@ function failed(problem: ReadProblem): ReadResult {
 function newerVersion(version: string): string | null {
   const major = Number.parseInt(version, 10);
   return major > Number.parseInt(FILE_VERSION, 10) ? version.slice(0, 20) : null;
-}
-
-type SchemaIssue = Readonly<{
-  code: string;
-  path: readonly PropertyKey[];
-  expected?: unknown;
-  values?: unknown;
-  origin?: unknown;
-  minimum?: unknown;
-  maximum?: unknown;
-}>;
-
-function schemaProblem(issue: SchemaIssue | undefined, root: unknown, locate: Locate): ReadProblem {
-  if (!issue) return { code: 'not-a-canvas' };
-  const place = { ...locate(issue.path), ...cardAt(root, issue.path) };
-  const value = valueAt(root, issue.path);
-  if (value === undefined) return { code: 'missing-field', place };
-  // A number too large for a double, such as 1e999, is no number to the schema, but people see one.
-  if (value === Infinity || value === -Infinity) return { code: 'out-of-range', place };
-  switch (issue.code) {
-    case 'invalid_type':
-      return { code: 'wrong-type', expected: String(issue.expected), place };
-    case 'invalid_value':
-      return { code: 'wrong-value', allowed: Array.isArray(issue.values) ? issue.values.map(String) : [], place };
-    default:
-      return { code: 'out-of-range', ...missedLimit(issue), place };
-  }
-}
-
-const ORIGINS: Readonly<Record<string, Limit['of']>> = { number: 'number', string: 'text', array: 'list' };
-
-function missedLimit({ origin, minimum, maximum }: SchemaIssue): Readonly<{ limit?: Limit }> {
-  const of = ORIGINS[String(origin)];
-  if (of && typeof minimum === 'number') return { limit: { bound: 'least', value: minimum, of } };
-  return of && typeof maximum === 'number' ? { limit: { bound: 'most', value: maximum, of } } : {};
-}
-
-/** More of a card's text is not needed to know it. */
-const KNOWN_BY = 60;
-
-/** The text of the card a field belongs to: people know their cards, not the numbers they have in a file. */
-function cardAt(root: unknown, [list, index]: readonly PropertyKey[]): Readonly<{ card?: string }> {
-  const text = list === 'cards' && index !== undefined ? valueAt(root, [list, index, 'text']) : undefined;
-  if (typeof text !== 'string' || text.trim() === '') return {};
-  const line = text
-    .slice(0, 4 * KNOWN_BY)
-    .replace(/\s+/g, ' ')
-    .trim();
-  const letters = Array.from(line);
-  return { card: letters.length > KNOWN_BY ? `${letters.slice(0, KNOWN_BY).join('')}…` : line };
-}
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  let value: unknown = root;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Reflect.get(value, key);
-  }
-  return value;
 }
 
 function build(file: CanvasFile, locate: Locate): ReadResult {
@@ -132,7 +124,7 @@ function build(file: CanvasFile, locate: Locate): ReadResult {
       pairs.add(pairKey(link));
     }
   }
-  return { ok: true, document: { info: Object.freeze(info satisfies DocumentInfo), cards, links }, repairs };
+  return { ok: true, document: { info: Object.freeze(info satisfies DocumentInfo), cards, links }, repairs, newer: null };
 }
 
 function linkFault(link: Link, cards: ReadonlyMap<string, Card>, pairs: ReadonlySet<string>): Repair['code'] | null {

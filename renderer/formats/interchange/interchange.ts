@@ -5,8 +5,10 @@ import type { Draft } from '../../model/draft.ts';
 /** What a foreign file can be beyond understanding for. Line and column count from 1 where a parser names them. */
 export type ImportProblem =
   | Readonly<{ code: 'empty' }>
-  | Readonly<{ code: 'not-utf8' }>
+  | Readonly<{ code: 'not-utf8'; byte: number }>
   | Readonly<{ code: 'too-large'; limit: number }>
+  /** More cards, columns or levels than anybody makes. */
+  | Readonly<{ code: 'too-many' | 'too-deep'; limit: number }>
   /** Not what its ending says. */
   | Readonly<{ code: 'syntax'; line: number | null; column: number | null }>
   /** Well formed, but nothing in it could be one of the nine blocks. */

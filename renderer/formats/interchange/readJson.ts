@@ -1,4 +1,4 @@
-import { placeOfSyntaxFault } from '../bmc/locate.ts';
+import { placeOfSyntaxFault } from '../bmc/salvage.ts';
 import type { Imported } from './interchange.ts';
 
 /** Whether a value out of a file is an object with fields, not a list and not nothing. */

@@ -3,6 +3,7 @@ import { importLines, type ForeignFile, type ImportOffer } from '../../actions/i
 import { importProblemText } from '../../actions/interchangeText.ts';
 import { importAsNew, importIntoOpen } from '../../actions/takeOver.ts';
 import type { CsvMapping } from '../../formats/csv/readCsv.ts';
+import { isReadOnly } from '../../state/readOnly.ts';
 import { useActionContext, useMaybeEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
@@ -18,7 +19,8 @@ type Target = 'new' | 'open';
 export function ImportDialog({ name, bytes, onClose }: ForeignFile & Readonly<{ onClose: () => void }>) {
   const t = useT();
   const context = useActionContext();
-  const editor = useMaybeEditor();
+  const opened = useMaybeEditor();
+  const editor = opened && !isReadOnly(opened) ? opened : null;
   const [target, setTarget] = useState<Target>('new');
   const [columns, setColumns] = useState<CsvMapping>();
   const offer = useOffer({ name, bytes }, columns);

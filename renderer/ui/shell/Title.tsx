@@ -7,6 +7,7 @@ import { useEditor, useEditorState, useT } from '../context.tsx';
 import { Tip } from '../widgets/Tip.tsx';
 import { Button } from 'react-aria-components';
 import { BOARD_ATTRIBUTE } from './focusPlace.ts';
+import { classNames } from '../widgets/classNames.ts';
 import styles from './Title.module.css';
 
 /** The document's title, which a click renames, and whether there is unsaved work. */
@@ -19,6 +20,7 @@ export function Title() {
   const title = useEditorState((state) => state.document.info.title);
   const fileName = useEditorState((state) => (state.file.ref ? state.file.name : null));
   const isEdited = useEditorState((state) => state.file.isEdited);
+  const isReadOnly = useEditorState((state) => state.file.readOnly !== undefined);
   const shown = title.trim() === '' ? t('untitled') : title;
   const close = (isByKey: boolean): void => {
     setOpened('no');
@@ -29,6 +31,8 @@ export function Title() {
     <div className={styles['title']}>
       {opened !== 'no' ? (
         <TitleField title={title} onDone={close} />
+      ) : isReadOnly ? (
+        <h1 className={classNames(styles['heading'], styles['fixed'])}>{shown}</h1>
       ) : (
         <h1 className={styles['heading']}>
           <Tip text={t('shell.title.rename')}>

@@ -10,6 +10,7 @@ import { useApp, useEditor, useEditorState, useT } from '../context.tsx';
 import { classNames } from '../widgets/classNames.ts';
 import { BoardArea } from './BoardArea.tsx';
 import { Credit } from './Credit.tsx';
+import { ReadOnlyBanner } from './ReadOnlyBanner.tsx';
 import { TopBar } from './TopBar.tsx';
 import { ViewArea } from './ViewArea.tsx';
 import { VIEW_PANEL_ID } from './ViewTabs.tsx';
@@ -25,6 +26,7 @@ export function Workspace() {
   const editor = useEditor();
   useLongText();
   const isCanvas = useEditorState((state) => state.view === 'canvas');
+  const isReadOnly = useEditorState((state) => state.file.readOnly !== undefined);
   useLiveCheck();
   return (
     // A new document is a new workspace: no field keeps what was typed for the old one.
@@ -38,6 +40,7 @@ export function Workspace() {
           <SegmentsRail />
         </aside>
       )}
+      <ReadOnlyBanner />
       {isCanvas && <FindBar />}
       <main id={VIEW_PANEL_ID} aria-label={t('shell.board')} className={styles['board']}>
         <ViewArea
@@ -57,7 +60,9 @@ export function Workspace() {
           aria-label={t('shell.inspector')}
           className={classNames(styles['rail'], styles['right'], rails.right === 'over' && styles['over'])}
         >
-          <Inspector />
+          <fieldset className={styles['fields']} disabled={isReadOnly}>
+            <Inspector />
+          </fieldset>
         </aside>
       )}
       <footer aria-label={t('shell.status')} className={styles['status']}>

@@ -56,7 +56,7 @@ describe('failureText', () => {
 describe('repairLines', () => {
   it('says of a link from a card to itself what it is', () => {
     expect(repairLines([{ code: 'link-self', id: 'l1', place: { ...place, path: 'links[0]' } }], t)).toEqual([
-      'Link l1: it links a card to itself (links[0], line 1200, column 7).',
+      'Link l1 is left out: it links a card to itself (links[0], line 1200, column 7).',
     ]);
   });
 

@@ -13,7 +13,7 @@ describe('decodeText', () => {
 
     expect(problems).toEqual([
       { ok: false, problem: { code: 'empty' } },
-      { ok: false, problem: { code: 'not-utf8' } },
+      { ok: false, problem: { code: 'not-utf8', byte: 1 } },
       { ok: false, problem: { code: 'too-large', limit: 5 } },
     ]);
   });

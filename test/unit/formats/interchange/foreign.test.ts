@@ -327,6 +327,9 @@ describe('what is no canvas', () => {
   });
 
   it('is named when it is no text at all', () => {
-    expect(importFile('a.md', new Uint8Array([0xff, 0xfe, 0x00])).result).toEqual({ ok: false, problem: { code: 'not-utf8' } });
+    expect(importFile('a.md', new Uint8Array([0xff, 0xfe, 0x00])).result).toEqual({
+      ok: false,
+      problem: { code: 'not-utf8', byte: 1 },
+    });
   });
 });

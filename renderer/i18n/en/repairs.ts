@@ -1,0 +1,31 @@
+/** Damaged files: what is mended before they open. Files of a newer Platno, which can only be looked at. */
+export const repairs = {
+  'files.repairTitle': '“{name}” is damaged',
+  'files.repairText': {
+    one: 'It can be opened with {count} change. The file stays as it is until you save.',
+    other: 'It can be opened with {count} changes. The file stays as it is until you save.',
+  },
+  'repair.link-dangling': 'Link {id} is left out: one of its cards does not exist ({place}).',
+  'repair.link-self': 'Link {id} is left out: it links a card to itself ({place}).',
+  'repair.link-not-allowed': 'Link {id} is left out: its two blocks cannot be linked ({place}).',
+  'repair.link-duplicate': 'Link {id} is left out: the same two cards are linked twice ({place}).',
+  'repair.link-damaged': 'A link is left out: it does not say which cards it links ({place}).',
+  'repair.links-missing': 'The list of links is missing; the cards come without links ({place}).',
+  'repair.card-damaged': 'A card is left out: no text can be read on it ({place}).',
+  'repair.card-to-description': 'A card is in none of the nine blocks; its text moves to the description ({place}).',
+  'repair.id-made': 'An id is missing or used twice; a new one is made ({place}).',
+  'repair.place-made': 'A card has no place on the board; it gets one ({place}).',
+  'repair.field-reset': 'A field cannot be read; it starts afresh ({place}).',
+  'repair.field-left-out': 'A field has a value that is not allowed; it is left out ({place}).',
+  'repair.text-cut': 'A text is too long; only its beginning is kept ({place}).',
+  'repair.key-twice': 'The field “{id}” stands there twice; the last one counts ({place}).',
+  'repair.syntax': 'The file is spoilt here; what stood around this place may be missing ({place}).',
+  'readOnly.banner': 'Read only',
+  'readOnly.reason': 'A newer Platno (format {version}) wrote this file. You can look at it, export and print.',
+  'readOnly.why': 'Saving it here would lose what only the newer one knows.',
+  'readOnly.leftOut': {
+    one: '{count} part of it cannot be shown.',
+    other: '{count} parts of it cannot be shown.',
+  },
+  'readOnly.refused': 'This document is read-only, because a newer Platno wrote it. Nothing was changed.',
+} as const;
