@@ -2,16 +2,12 @@ import { forgetFont, paintNode, prepareContext, type PaintContext } from '../exp
 import { boxesOverlap, type Box } from '../layout/geometry.ts';
 import type { Camera } from '../state/editorState.ts';
 import { cardNode, linkNode, type BoardView } from './boardView.ts';
+import { frameBox, frameFor, intersect, pixelBox, type Frame } from './pictureFrame.ts';
 
-/** How much is painted around the view, CSS px: pans this short need no painting at all. */
-const MARGIN = 160;
 /** A badge and a shadow stick out of a card's box by this much, board units. */
 const OVERHANG = 10;
 
 type Sheet = Readonly<{ canvas: HTMLCanvasElement; context: PaintContext }>;
-
-/** Which part of the board a picture holds: its top left in board units, its scale in px a unit, its size in px. */
-type Frame = Readonly<{ x: number; y: number; scale: number; width: number; height: number }>;
 
 /**
  * The painted board, kept as two pictures (links, cards) a little larger than the view. While the camera moves they are only
@@ -216,30 +212,4 @@ function resize(sheet: Sheet, frame: Frame): void {
   }
   prepareContext(context);
   forgetFont(context);
-}
-
-function frameFor(camera: Camera, size: Readonly<{ width: number; height: number }>, ratio: number): Frame {
-  const scale = camera.z * ratio;
-  return {
-    x: camera.x - MARGIN / camera.z,
-    y: camera.y - MARGIN / camera.z,
-    scale,
-    width: Math.ceil((size.width + 2 * MARGIN) * ratio),
-    height: Math.ceil((size.height + 2 * MARGIN) * ratio),
-  };
-}
-
-function frameBox(frame: Frame): Box {
-  return pixelBox(frame, 0, 0, frame.width, frame.height);
-}
-
-function pixelBox(frame: Frame, x: number, y: number, width: number, height: number): Box {
-  const { scale } = frame;
-  return { x: frame.x + x / scale, y: frame.y + y / scale, width: width / scale, height: height / scale };
-}
-
-function intersect(a: Box, b: Box): Box {
-  const x = Math.max(a.x, b.x);
-  const y = Math.max(a.y, b.y);
-  return { x, y, width: Math.min(a.x + a.width, b.x + b.width) - x, height: Math.min(a.y + a.height, b.y + b.height) - y };
 }

@@ -1,0 +1,34 @@
+import type { Box } from '../layout/geometry.ts';
+import type { Camera } from '../state/editorState.ts';
+
+/** How much is painted around the view, CSS px: pans this short need no painting at all. */
+const MARGIN = 160;
+
+/** Which part of the board a picture holds: its top left in board units, its scale in px a unit, its size in px. */
+export type Frame = Readonly<{ x: number; y: number; scale: number; width: number; height: number }>;
+
+export function frameFor(camera: Camera, size: Readonly<{ width: number; height: number }>, ratio: number): Frame {
+  const scale = camera.z * ratio;
+  return {
+    x: camera.x - MARGIN / camera.z,
+    y: camera.y - MARGIN / camera.z,
+    scale,
+    width: Math.ceil((size.width + 2 * MARGIN) * ratio),
+    height: Math.ceil((size.height + 2 * MARGIN) * ratio),
+  };
+}
+
+export function frameBox(frame: Frame): Box {
+  return pixelBox(frame, 0, 0, frame.width, frame.height);
+}
+
+export function pixelBox(frame: Frame, x: number, y: number, width: number, height: number): Box {
+  const { scale } = frame;
+  return { x: frame.x + x / scale, y: frame.y + y / scale, width: width / scale, height: height / scale };
+}
+
+export function intersect(a: Box, b: Box): Box {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  return { x, y, width: Math.min(a.x + a.width, b.x + b.width) - x, height: Math.min(a.y + a.height, b.y + b.height) - y };
+}
