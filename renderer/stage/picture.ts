@@ -2,7 +2,7 @@ import { forgetFont, paintNode, prepareContext, type PaintContext } from '../exp
 import { boxesOverlap, type Box } from '../layout/geometry.ts';
 import type { Camera } from '../state/editorState.ts';
 import { cardNode, linkNode, type BoardView } from './boardView.ts';
-import { frameBox, frameFor, intersect, pixelBox, type Frame } from './pictureFrame.ts';
+import { around, frameBox, frameFor, intersect, MARGIN, pixelBox, type Frame } from './pictureFrame.ts';
 
 /** A badge and a shadow stick out of a card's box by this much, board units. */
 const OVERHANG = 10;
@@ -51,27 +51,26 @@ export class BoardPicture {
     size: Readonly<{ width: number; height: number }>,
     ratio: number,
   ): void {
+    // The first picture is on screen sooner without its margin, which comes with the first step of the camera.
+    this.frame = frameFor(camera, size, ratio, this.view ? MARGIN : 0);
     this.view = view;
     this.hidden = hidden;
-    this.frame = frameFor(camera, size, ratio);
     for (const sheet of [this.links, this.cards]) resize(sheet, this.frame);
     this.paintArea(frameBox(this.frame));
   }
 
-  /** Moves the frame with the camera at the same scale: what is known is copied, only the new edges are painted. */
+  /** Moves the frame with the camera at the same scale: what is known is copied, only what lies around it is painted. */
   scroll(camera: Camera, size: Readonly<{ width: number; height: number }>, ratio: number): void {
     const before = this.frame;
-    const wished = frameFor(camera, size, ratio);
+    const wished = frameFor(camera, size, ratio, MARGIN);
     // Whole pixels, so that copying does not blur.
     const dx = Math.round((wished.x - before.x) * before.scale);
     const dy = Math.round((wished.y - before.y) * before.scale);
     this.frame = { ...wished, x: before.x + dx / before.scale, y: before.y + dy / before.scale };
-    const { width, height } = this.frame;
     this.links = this.shifted(this.links, dx, dy);
     this.cards = this.shifted(this.cards, dx, dy);
-    const px = (x: number, y: number, w: number, h: number): Box => pixelBox(this.frame, x, y, w, h);
-    if (dx !== 0) this.paintArea(dx > 0 ? px(width - dx, 0, dx, height) : px(0, 0, -dx, height));
-    if (dy !== 0) this.paintArea(dy > 0 ? px(0, height - dy, width, dy) : px(0, 0, width, -dy));
+    const known = { x: -dx, y: -dy, width: before.width, height: before.height };
+    for (const { x, y, width, height } of around(known, this.frame)) this.paintArea(pixelBox(this.frame, x, y, width, height));
   }
 
   /** Paints the given parts of the board anew, after a change of the document or of what is hidden. */

@@ -2,20 +2,41 @@ import type { Box } from '../layout/geometry.ts';
 import type { Camera } from '../state/editorState.ts';
 
 /** How much is painted around the view, CSS px: pans this short need no painting at all. */
-const MARGIN = 160;
+export const MARGIN = 160;
 
 /** Which part of the board a picture holds: its top left in board units, its scale in px a unit, its size in px. */
 export type Frame = Readonly<{ x: number; y: number; scale: number; width: number; height: number }>;
 
-export function frameFor(camera: Camera, size: Readonly<{ width: number; height: number }>, ratio: number): Frame {
+/** `margin` is painted around the view, CSS px. */
+export function frameFor(
+  camera: Camera,
+  size: Readonly<{ width: number; height: number }>,
+  ratio: number,
+  margin: number,
+): Frame {
   const scale = camera.z * ratio;
   return {
-    x: camera.x - MARGIN / camera.z,
-    y: camera.y - MARGIN / camera.z,
+    x: camera.x - margin / camera.z,
+    y: camera.y - margin / camera.z,
     scale,
-    width: Math.ceil((size.width + 2 * MARGIN) * ratio),
-    height: Math.ceil((size.height + 2 * MARGIN) * ratio),
+    width: Math.ceil((size.width + 2 * margin) * ratio),
+    height: Math.ceil((size.height + 2 * margin) * ratio),
   };
+}
+
+/** What of a frame lies above, below, left and right of a part of it that is known: all in px of the frame. */
+export function around(known: Box, { width, height }: Pick<Frame, 'width' | 'height'>): Box[] {
+  const right = known.x + known.width;
+  const bottom = known.y + known.height;
+  const top = Math.max(0, known.y);
+  const tall = Math.min(height, bottom) - top;
+  const strips = [
+    { x: 0, y: 0, width, height: known.y },
+    { x: 0, y: bottom, width, height: height - bottom },
+    { x: 0, y: top, width: known.x, height: tall },
+    { x: right, y: top, width: width - right, height: tall },
+  ];
+  return strips.filter((strip) => strip.width > 0 && strip.height > 0);
 }
 
 export function frameBox(frame: Frame): Box {

@@ -9,9 +9,9 @@ const SMALLEST_TEXT = 2.6;
 /** The letter of a badge would only be a speck. */
 const SMALLEST_BAR = 3;
 /** Rounder corners than this (px) can be seen; a plain rectangle costs a fraction of a path. */
-const SMALLEST_RADIUS = 1.6;
+const SMALLEST_RADIUS = 2.5;
 /** Half a pixel of ink says nothing. */
-const SMALLEST_CIRCLE = 0.5;
+const SMALLEST_CIRCLE = 0.8;
 
 /**
  * How a context draws our text: the same advances as the layout's table, on every machine. Must be set again after the

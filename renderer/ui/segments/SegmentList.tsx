@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { useEffect, useMemo, useRef, type ComponentProps, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, type ComponentProps, type KeyboardEvent } from 'react';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Finding } from '../../model/check/finding.ts';
 import type { Card } from '../../model/document.ts';
@@ -19,6 +19,9 @@ import styles from './Segments.module.css';
 import { MOST_ROWS, useCalmMoves } from './useCalmMoves.ts';
 
 const css = classesOf(styles);
+
+/** So many fill any window; with hundreds, the others follow once the board is on screen. */
+const FIRST_ROWS = 30;
 
 /**
  * The segments by rank. The list watches the store for all its items: hundreds of segments must not each look at every
@@ -42,6 +45,7 @@ export function SegmentList() {
     if (!list.current) return undefined;
     return connectRankDrag(list.current, (id, place) => rankTo(editor, id, place, t));
   }, [editor, t]);
+  const isWhole = useDeferredValue(true, false);
   const textOf = (id: string, text: string): string => (editing?.cardId === id ? editing.text : text);
   return (
     <>
@@ -54,7 +58,7 @@ export function SegmentList() {
         aria-label={t('segments.title')}
         onKeyDown={(event) => onKey(event, editor, t)}
       >
-        {rows.map(({ card, sign, score }, index) => (
+        {(isWhole ? rows : rows.slice(0, FIRST_ROWS)).map(({ card, sign, score }, index) => (
           <SegmentItem
             key={card.id}
             card={card}
