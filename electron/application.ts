@@ -1,6 +1,8 @@
 import { app, clipboard, ipcMain, protocol, session, shell } from 'electron';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { askFeed } from './askFeed.ts';
 import { createAppMenu, type AppMenu } from './appMenu.ts';
 import { createClosing } from './closing.ts';
 import { openDataFolder, type DataFolder } from './dataFolder.ts';
@@ -18,9 +20,11 @@ import { bringForward, createOpenWindows, type OpenWindow, type OpenWindows } fr
 import { serveBundle } from './protocol.ts';
 import { quitInOrder } from './quitting.ts';
 import { loadRecent, type Recent } from './recent.ts';
+import { releasesFrom } from './releases.ts';
 import { send } from './send.ts';
 import { hardenContents, hardenSession } from './session.ts';
 import { loadSettings } from './settings.ts';
+import { createUpdates } from './updates.ts';
 import { createWindowOpener } from './windowOpener.ts';
 import { acceptState } from './windowState.ts';
 
@@ -37,10 +41,10 @@ export type Application = Readonly<{
 /** Puts the parts together; called once, when Electron is ready. */
 export async function startApplication(log: Log): Promise<Application> {
   const isDevelopment = !app.isPackaged;
-  hardenContents(
-    app,
-    (address) => void shell.openExternal(address).catch((error: unknown) => log(`browser not opened: ${String(error)}`)),
-  );
+  const openOutside = (address: string): void => {
+    shell.openExternal(address).catch((error: unknown) => log(`browser not opened: ${String(error)}`));
+  };
+  hardenContents(app, openOutside);
   hardenSession(session.defaultSession, isDevelopment);
   serveBundle(protocol, join(OUT, 'renderer'));
 
@@ -64,6 +68,7 @@ export async function startApplication(log: Log): Promise<Application> {
   const opening = createOpening({ files, handles, recent, windows, openWindow });
   const { journal } = data;
   const { fileSystem } = data.saving;
+  const releases = releasesFrom(JSON.parse(readFileSync(join(app.getAppPath(), 'package.json'), 'utf8')));
   const isAlive = (record: OpenWindow): boolean => windows.all().includes(record);
   const { isElsewhere } = opening;
 
@@ -79,6 +84,18 @@ export async function startApplication(log: Log): Promise<Application> {
     recent,
     settings,
     windows,
+    knowsReleases: releases !== null,
+    updates: createUpdates({
+      releases,
+      version: app.getVersion(),
+      isOn: () => settings.read().checkUpdates,
+      // A session in memory, made only when something is really asked.
+      ask: (feed) => askFeed(session.fromPartition('updates'), feed),
+      openOutside,
+      remembered: data.updates,
+      now: Date.now,
+      log,
+    }),
     openWindow,
     askWhatToOpen: ({ window }, purpose) => askWhatToOpen(window, purpose),
     askWhereToSave: (record, { kind, suggestedName }) =>

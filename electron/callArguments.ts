@@ -103,4 +103,6 @@ export const CALL_ARGUMENTS: { readonly [C in keyof MainCalls]: z.ZodMiniType<Pa
   'window:new': nothing,
   'menu:set': z.tuple([menuEntries(4)]),
   'clipboard:read-text': nothing,
+  'updates:look': nothing,
+  'updates:show': nothing,
 };

@@ -94,6 +94,8 @@ export type Settings = Readonly<{
   margins: 'narrow' | 'normal' | 'wide';
   /** The paper of the sheets a larger page is put together from, such as `a4`; `one` for one sheet. */
   tile: string;
+  /** Whether to ask once a day for a newer version; nothing is asked unless the person turns it on. */
+  checkUpdates: boolean;
 }>;
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -105,6 +107,7 @@ export const DEFAULT_SETTINGS: Settings = {
   orientation: 'landscape',
   margins: 'normal',
   tile: 'one',
+  checkUpdates: false,
 };
 
 export type AppInfo = Readonly<{
@@ -112,7 +115,12 @@ export type AppInfo = Readonly<{
   platform: 'mac' | 'windows' | 'linux';
   /** BCP 47 tags in the order the person prefers them. */
   languages: readonly string[];
+  /** Whether this build knows where newer versions would be published. */
+  knowsReleases: boolean;
 }>;
+
+/** `not-asked`: turned off, asked within the last day, or there is nobody to ask. */
+export type UpdateAnswer = Readonly<{ kind: 'newer'; version: string }> | Readonly<{ kind: 'current' | 'failed' | 'not-asked' }>;
 
 /** One entry of the native menu; the renderer sends the whole menu whenever a label or a state changes. */
 export type MenuEntry =
@@ -203,6 +211,9 @@ export type MainCalls = {
   'window:new': () => void;
   'menu:set': (entries: readonly MenuEntry[]) => void;
   'clipboard:read-text': () => string;
+  'updates:look': () => UpdateAnswer;
+  /** Opens the page of releases in the person's browser. */
+  'updates:show': () => void;
 };
 
 /** Events the main process sends. */
@@ -244,6 +255,8 @@ export type Bridge = Readonly<{
   newWindow: () => Promise<void>;
   setMenu: (entries: readonly MenuEntry[]) => Promise<void>;
   readClipboardText: () => Promise<string>;
+  lookForUpdate: () => Promise<UpdateAnswer>;
+  showReleases: () => Promise<void>;
   onMenuAction: (listener: MainEvents['menu:action']) => () => void;
   onCloseRequested: (listener: MainEvents['window:close-requested']) => () => void;
   onFileOpened: (listener: MainEvents['file:opened']) => () => void;

@@ -15,6 +15,8 @@ export type DataFolder = Readonly<{
   settings: JsonFile;
   recent: JsonFile;
   bounds: JsonFile;
+  /** When a newer version was last looked for. */
+  updates: JsonFile;
   journal: Journal;
   /** Waits for what is still being written, for the end of the program. */
   settled: () => Promise<void>;
@@ -29,6 +31,7 @@ export function openDataFolder(folder: string, log: Log): DataFolder {
   };
   const named = (name: string): JsonFile => jsonFile(join(folder, name), saving, log);
   const [settings, recent, bounds] = [named('settings.json'), named('recent.json'), named('window.json')];
+  const updates = named('updates.json');
   const journal = openJournal({ folder: join(folder, 'recovery'), saving, now: Date.now, log });
   return {
     saving,
@@ -37,8 +40,9 @@ export function openDataFolder(folder: string, log: Log): DataFolder {
     settings,
     recent,
     bounds,
+    updates,
     settled: async () => {
-      await Promise.all([settings.settled(), recent.settled(), bounds.settled(), journal.settled()]);
+      await Promise.all([settings.settled(), recent.settled(), bounds.settled(), updates.settled(), journal.settled()]);
     },
   };
 }

@@ -11,6 +11,7 @@ import type { Opening } from './opening.ts';
 import type { OpenWindow, OpenWindows } from './openWindows.ts';
 import type { Recent } from './recent.ts';
 import type { SettingsStore } from './settings.ts';
+import type { Updates } from './updates.ts';
 
 type Parts = Readonly<{
   app: App;
@@ -23,6 +24,8 @@ type Parts = Readonly<{
   opening: Opening;
   recent: Recent;
   settings: SettingsStore;
+  updates: Updates;
+  knowsReleases: boolean;
   windows: OpenWindows;
   askWhatToOpen: (record: OpenWindow, purpose: OpenPurpose) => Promise<string | null>;
   askWhereToSave: (record: OpenWindow, request: SaveRequest) => Promise<string | null>;
@@ -34,7 +37,7 @@ type Parts = Readonly<{
 export function createHandlers(parts: Parts): CallHandlers {
   const { appMenu, closing, opening, recent, settings } = parts;
   return {
-    'app:info': () => appInfo(parts.app),
+    'app:info': () => appInfo(parts),
     'settings:read': () => settings.read(),
     'settings:write': (_caller, changed) => settings.write(changed),
     'file:open-dialog': async (caller, purpose) => {
@@ -74,13 +77,15 @@ export function createHandlers(parts: Parts): CallHandlers {
       if (focused === null || focused === caller) appMenu.show(entries);
     },
     'clipboard:read-text': () => parts.clipboard.readText(),
+    'updates:look': () => parts.updates.look(),
+    'updates:show': () => parts.updates.show(),
   };
 }
 
-function appInfo(app: App): AppInfo {
+function appInfo({ app, knowsReleases }: Parts): AppInfo {
   const platforms: Readonly<Record<string, AppInfo['platform']>> = { darwin: 'mac', win32: 'windows' };
   const platform = platforms[process.platform] ?? 'linux';
-  return { version: app.getVersion(), platform, languages: app.getPreferredSystemLanguages() };
+  return { version: app.getVersion(), platform, languages: app.getPreferredSystemLanguages(), knowsReleases };
 }
 
 async function saveAs(parts: Parts, caller: OpenWindow, request: SaveRequest): Promise<FileAnswer<FileRef>> {

@@ -11,6 +11,7 @@ export const settingsSchema = z.object({
   orientation: z.enum(['landscape', 'portrait']),
   margins: z.enum(['narrow', 'normal', 'wide']),
   tile: z.string().check(z.maxLength(40)),
+  checkUpdates: z.boolean(),
 });
 
 export type SettingsStore = Readonly<{ read: () => Settings; write: (settings: Settings) => Promise<void> }>;

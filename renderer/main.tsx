@@ -3,7 +3,8 @@ import './ui/theme/global.css';
 import { contextNow, createActionRunner, languageNow } from './actions/actionRunner.ts';
 import { showError } from './actions/fileOpening.ts';
 import { openAnswer } from './actions/fileSession.ts';
-import { ALL_ACTIONS } from './actions/registry.ts';
+import { actionsFor } from './actions/registry.ts';
+import { lookForUpdate } from './actions/updateActions.ts';
 import { App } from './App.tsx';
 import { keepForOffline } from './host/browser/keepForOffline.ts';
 import { chooseHost } from './host/chooseHost.ts';
@@ -20,7 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
     const { t } = contextNow(app, host);
     showError({ app }, t('error.unexpected'), t('error.unexpectedText'), [String(error)]);
   };
-  const services: Services = { app, host, actions: createActionRunner(ALL_ACTIONS, app, host, onFailure) };
+  const services: Services = { app, host, actions: createActionRunner(actionsFor(info), app, host, onFailure) };
   await loadLanguage(languageNow(app.getState()));
   createRoot(root).render(<App services={services} />);
   if (new URLSearchParams(location.search).get('bench') === '1') {
@@ -32,6 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
   // A document may be in the other language than the window.
   void loadLanguage('sk');
   await openAnswer(contextNow(app, host), await host.takeInitialFile());
+  await lookForUpdate(contextNow(app, host));
 }
 
 const root = document.getElementById('root');

@@ -71,5 +71,5 @@ function describe(folder: string): string {
 
 function entry(title: string, licence: string, text: string): string {
   const parts = [[title, licence].filter((line) => line !== '').join('\n'), text.replaceAll('\r\n', '\n').trim()];
-  return `${'─'.repeat(80)}\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return `${'-'.repeat(60)}\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

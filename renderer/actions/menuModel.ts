@@ -73,7 +73,11 @@ const VIEW = menu('menu.view', [
   menu('menu.language', actions(...LANGUAGE_CHOICES.map((language) => `language.${language}`))),
 ]);
 
-const HELP = menu('menu.help', [...actions('help.palette', 'help.shortcuts'), LINE, ...actions('help.about')]);
+const HELP = menu('menu.help', [
+  ...actions('help.palette', 'help.shortcuts'),
+  LINE,
+  ...actions('help.checkUpdates', 'help.releases', 'help.about'),
+]);
 
 /** The menus behind the menu button. */
 export const MENUS: readonly Submenu[] = [FILE, EDIT, CARD, VIEW, HELP];

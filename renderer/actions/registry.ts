@@ -1,3 +1,4 @@
+import type { AppInfo } from '../../electron/contract.ts';
 import type { Action } from './action.ts';
 import { appearanceActions } from './appearanceActions.ts';
 import { cameraActions } from './cameraActions.ts';
@@ -10,6 +11,7 @@ import { findActions } from './findActions.ts';
 import { helpActions } from './helpActions.ts';
 import { linkActions } from './linkActions.ts';
 import { onlyWhereAllowed } from './readOnlyActions.ts';
+import { updateActions } from './updateActions.ts';
 import { viewActions } from './viewActions.ts';
 
 /** Every command of the program, in the order the palette and the shortcut sheet show them. */
@@ -25,4 +27,11 @@ export const ALL_ACTIONS: readonly Action[] = onlyWhereAllowed([
   ...cameraActions,
   ...appearanceActions,
   ...helpActions,
+  ...updateActions,
 ]);
+
+/** The commands of this build and place: what cannot be is not there at all, rather than never enabled. */
+export function actionsFor({ knowsReleases }: AppInfo): readonly Action[] {
+  const absent = new Set(knowsReleases ? [] : updateActions.map(({ id }) => id));
+  return ALL_ACTIONS.filter(({ id }) => !absent.has(id));
+}

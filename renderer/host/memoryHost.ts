@@ -12,6 +12,7 @@ import {
   type SaveRequest,
   type SaveTerms,
   type Settings,
+  type UpdateAnswer,
   type WindowState,
 } from '../../electron/contract.ts';
 import { createListeners, type Listeners } from './listeners.ts';
@@ -31,6 +32,9 @@ export type MemoryWorld = {
   settings: Settings;
   appInfo: AppInfo;
   clipboardText: string;
+  /** What looking for a newer version says. */
+  update: UpdateAnswer;
+  releasesShown: number;
   /** The name the next open dialog answers; null is Cancel. Each is used once, then dialogs are cancelled. */
   nextToOpen: string | null;
   /** The name the next save dialog answers. `'suggested'` takes what the dialog proposes, with its extension. */
@@ -72,8 +76,10 @@ export function createMemoryWorld(files: Readonly<Record<string, Uint8Array>> = 
     alive: new Set(),
     versions: createMemoryVersions(),
     settings: DEFAULT_SETTINGS,
-    appInfo: { version: '0.0.0', platform: 'linux', languages: ['en-GB'] },
+    appInfo: { version: '0.0.0', platform: 'linux', languages: ['en-GB'], knowsReleases: true },
     clipboardText: '',
+    update: { kind: 'not-asked' },
+    releasesShown: 0,
     nextToOpen: null,
     nextToSave: null,
     nextReadFailure: null,
@@ -107,6 +113,8 @@ export function createMemoryHost(world: MemoryWorld = createMemoryWorld(), owner
     newWindow: async () => void (world.windowsOpened += 1),
     setMenu: async (entries) => void (world.menu = entries),
     readClipboardText: async () => world.clipboardText,
+    lookForUpdate: async () => world.update,
+    showReleases: async () => void (world.releasesShown += 1),
     onMenuAction: (listener) => events.add('menu:action', listener),
     onCloseRequested: (listener) => events.add('window:close-requested', listener),
     onFileOpened: (listener) => events.add('file:opened', listener),

@@ -4,7 +4,14 @@ import { SELDOM_PAGES, type PageKind } from '../layout/pages/page.ts';
 import type { Editor } from './editor.ts';
 
 /** A message at the lower edge: gone by itself, `undo` offers to take the last step back. */
-export type Toast = Readonly<{ id: string; tone: 'info' | 'success' | 'error'; text: string; offersUndo: boolean }>;
+export type Toast = Readonly<{
+  id: string;
+  tone: 'info' | 'success' | 'error';
+  text: string;
+  offersUndo: boolean;
+  /** The id of a command that goes on from here. */
+  offers?: string;
+}>;
 
 /** The dialog or overlay on top of the board; at most one. */
 export type Overlay =

@@ -51,7 +51,22 @@ class Session extends EventEmitter {
   }
 }
 
-export const session = strict('session', { defaultSession: strict('session', new Session()) });
+const partitions = new Map<string, object>();
+
+export const session = strict('session', {
+  defaultSession: strict('session', new Session()),
+  /** Has no pages here; a test puts its own `fetch` in it. */
+  fromPartition: (name: string): object => {
+    const known =
+      partitions.get(name) ?? strict('session', { webRequest: { onBeforeRequest: () => undefined }, fetch: noNetwork });
+    partitions.set(name, known);
+    return known;
+  },
+});
+
+async function noNetwork(address: string): Promise<never> {
+  throw new Error(`${address} was asked for, and the test has put no answer in its place`);
+}
 
 function unstubbed(name: string): () => never {
   return () => {

@@ -45,6 +45,9 @@ export function createBrowserHost(parts: BrowserParts): Host {
     newWindow: async () => page.openAnother(),
     setMenu: async () => undefined,
     readClipboardText: () => page.readClipboardText(),
+    // What is served is the newest there is.
+    lookForUpdate: async () => ({ kind: 'not-asked' }),
+    showReleases: async () => undefined,
     onMenuAction: never,
     onCloseRequested: never,
     onFileOpened: never,

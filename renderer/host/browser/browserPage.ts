@@ -35,6 +35,7 @@ export function createBrowserPage(): BrowserPage {
       version: typeof __PLATNO_VERSION__ === 'string' ? __PLATNO_VERSION__ : '0.0.0',
       platform: platform(),
       languages: navigator.languages,
+      knowsReleases: false,
     }),
     showState: (state) => {
       showTitle(pageTitle(state));

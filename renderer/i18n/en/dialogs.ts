@@ -100,7 +100,7 @@ export const dialogs = {
   'about.licences': 'Show all licences',
   'about.licencesTitle': 'Licences',
   'about.licencesMissing': 'The list of licences cannot be read. It lies beside the program as THIRD-PARTY.txt.',
-  'about.privacy': 'Your documents stay on your computer. Platno has no account and sends nothing.',
+  'about.privacy': 'Your documents stay on your computer. Platno has no account and sends nothing about them.',
   'error.unexpected': 'Something unexpected happened',
   'error.unexpectedText': 'The last command did not finish. Your document is still open; saving it now is a good idea.',
 } as const;

@@ -104,7 +104,7 @@ export const dialogs: SlovakOf<typeof english> = {
   'about.licences': 'Zobraziť všetky licencie',
   'about.licencesTitle': 'Licencie',
   'about.licencesMissing': 'Zoznam licencií sa nedá prečítať. Nájdete ho pri programe v súbore THIRD-PARTY.txt.',
-  'about.privacy': 'Vaše dokumenty ostávajú vo vašom počítači. Platno nemá účty a nič neodosiela.',
+  'about.privacy': 'Vaše dokumenty ostávajú vo vašom počítači. Platno nemá účty a nič o nich neodosiela.',
   'error.unexpected': 'Stalo sa niečo nečakané',
   'error.unexpectedText': 'Posledný príkaz sa nedokončil. Dokument je stále otvorený; odporúčame ho teraz uložiť.',
 };

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
+import { textOf } from '../../actions/actionText.ts';
 import type { Toast } from '../../state/appState.ts';
 import { useActions, useApp, useMaybeEditor, useServices, useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
@@ -7,6 +8,8 @@ import styles from './Toasts.module.css';
 
 /** Milliseconds; errors stay longer, for they have to be read. */
 const SHOWN_FOR = { info: 6_000, success: 6_000, error: 12_000 } as const;
+/** What somebody may want to act on, and did not ask for. */
+const OFFERED_FOR = 30_000;
 const ICONS = { info: Info, success: CircleCheck, error: CircleAlert } as const;
 
 /** Messages at the lower edge; screen readers hear them. The region stays on the page so that the first one is heard too. */
@@ -41,9 +44,9 @@ function ToastCard({ toast }: Readonly<{ toast: Toast }>) {
   );
   useEffect(() => {
     if (isHeld) return undefined;
-    const timer = setTimeout(dismiss, SHOWN_FOR[toast.tone]);
+    const timer = setTimeout(dismiss, toast.offers === undefined ? SHOWN_FOR[toast.tone] : OFFERED_FOR);
     return () => clearTimeout(timer);
-  }, [isHeld, dismiss, toast.tone]);
+  }, [isHeld, dismiss, toast.tone, toast.offers]);
   useStepOf(toast, dismiss);
   const Icon = ICONS[toast.tone];
   const hold = {
@@ -58,8 +61,26 @@ function ToastCard({ toast }: Readonly<{ toast: Toast }>) {
       <Icon size={16} aria-hidden className={styles['icon']} />
       <span className={styles['text']}>{toast.text}</span>
       {toast.offersUndo && <UndoButton onDone={dismiss} />}
+      {toast.offers !== undefined && <OfferButton id={toast.offers} onDone={dismiss} />}
       <IconButton size="small" placement="top" label={t('shell.dismiss')} icon={<X size={14} />} onPress={dismiss} />
     </div>
+  );
+}
+
+/** Goes on from the message by a command. */
+function OfferButton({ id, onDone }: Readonly<{ id: string; onDone: () => void }>) {
+  const t = useT();
+  const actions = useActions();
+  const action = actions.find(id);
+  if (!action) return null;
+  const go = (): void => {
+    onDone();
+    actions.run(id);
+  };
+  return (
+    <button type="button" className={styles['undo']} onClick={go}>
+      {textOf(t, action.label)}
+    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
-import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT } from '../../../electron/launch/project.ts';
@@ -19,8 +19,8 @@ export type Launcher = Readonly<{
   folder: string;
   /** The data folder, kept over a restart within one test. */
   data: string;
-  /** The built main process and preload over an empty page, so that the test is the only one who calls the bridge. */
-  start: (files?: readonly string[]) => Promise<Started>;
+  /** The built main process and preload over an empty page, so that the test is the only one who calls the bridge. `manifest` is laid over package.json. */
+  start: (files?: readonly string[], manifest?: object) => Promise<Started>;
   /** The whole built application, with its own page. */
   startWhole: () => Promise<Started>;
   /** The command line of a further instance. */
@@ -57,7 +57,10 @@ export const test = base.extend<{ launcher: Launcher }>({
     await use({
       folder,
       data,
-      start: (files = []) => launch(blank, files),
+      start: async (files = [], manifest = {}) => {
+        await changeManifest(join(blank, 'package.json'), manifest);
+        return launch(blank, files);
+      },
       startWhole: () => launch(PROJECT, []),
       command: (files) => [executable, ['--no-sandbox', ...argsFor(blank, files)]],
     });
@@ -71,6 +74,11 @@ async function copyWithoutPage(target: string): Promise<void> {
   for (const part of ['package.json', 'out/main/main.mjs', 'out/main/icon.png', 'out/preload/preload.cjs'])
     await cp(join(PROJECT, part), join(target, part));
   await cp(join(import.meta.dirname, 'blank-renderer'), join(target, 'out/renderer'), { recursive: true });
+}
+
+async function changeManifest(path: string, changes: object): Promise<void> {
+  const manifest: unknown = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify({ ...Object(manifest), ...changes }));
 }
 
 /** Ends an application whatever state a test has left it in, and waits until its process is gone. */

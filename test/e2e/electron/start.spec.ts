@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './application.ts';
+import { BRIDGE_KEYS } from '../../unit/electron/bridgeKeys.ts';
 import { findTestRuntime } from './runtime.ts';
 
 test('runs on what was announced', async ({ launcher }) => {
@@ -43,33 +44,7 @@ test('gives the page exactly the bridge, frozen, and nothing of Node or Electron
   }));
 
   expect(seen).toEqual({
-    keys: [
-      'appInfo',
-      'closeWindow',
-      'describeRecent',
-      'forgetRecent',
-      'keepVersion',
-      'keepWindow',
-      'listRecent',
-      'listVersions',
-      'lookAtFile',
-      'newWindow',
-      'onCloseRequested',
-      'onFileOpened',
-      'onMenuAction',
-      'openDialog',
-      'openDropped',
-      'readClipboardText',
-      'readFile',
-      'readSettings',
-      'readVersion',
-      'saveDialog',
-      'setMenu',
-      'setWindowState',
-      'takeInitialFile',
-      'writeFile',
-      'writeSettings',
-    ],
+    keys: BRIDGE_KEYS,
     isFrozen: true,
     leaks: [],
   });

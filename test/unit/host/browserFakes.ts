@@ -127,7 +127,7 @@ function fakeTable(browser: FakeBrowser): VersionTable {
 }
 
 const page: BrowserPage = {
-  appInfo: () => ({ version: '0.0.0', platform: 'linux', languages: ['sk-SK'] }),
+  appInfo: () => ({ version: '0.0.0', platform: 'linux', languages: ['sk-SK'], knowsReleases: false }),
   showState: () => undefined,
   close: () => undefined,
   openAnother: () => undefined,
