@@ -1,20 +1,89 @@
-import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { runInNewContext } from 'node:vm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CALL_ARGUMENTS } from '../../../electron/callArguments.ts';
 import { BRIDGE_KEYS } from './bridgeKeys.ts';
 
-const source = readFileSync(join(import.meta.dirname, '../../../electron/preload.ts'), 'utf8');
+type Exposed = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
-it('the preload offers these functions and no others', () => {
-  const [, body = ''] = /const bridge: Bridge = \{\n(.*?)^\};/ms.exec(source) ?? [];
+const ENTRY = join(import.meta.dirname, '../../../electron/preload.ts');
+let code = '';
 
-  expect([...body.matchAll(/^ {2}(\w+)[:,]/gm)].map(([, key]) => key).toSorted()).toEqual(BRIDGE_KEYS);
-  expect(source.match(/exposeInMainWorld\(/g)).toHaveLength(1);
+beforeAll(async () => {
+  // As the build does: one file for a sandboxed window.
+  const built = await build({ entryPoints: [ENTRY], bundle: true, write: false, format: 'cjs', external: ['electron'] });
+  code = built.outputFiles[0]?.text ?? '';
 });
 
-it('the preload hands the page neither Electron nor an event, and takes no channel from it', () => {
-  expect(source).toMatch(/^import \{ contextBridge, ipcRenderer, webUtils \} from 'electron';$/m);
-  expect(source).toMatch(/const forward = \(_event: unknown, \.\.\.values/);
-  expect(source.match(/\bipcRenderer\b/g)).toHaveLength(4);
-  expect([...source.matchAll(/\b(?:call|listen)\(([^',)]+)/g)].map(([, argument]) => argument)).toEqual([]);
+/** Runs the preload as a sandboxed window would, which lets it have Electron and nothing else. */
+function run() {
+  const exposed: [name: string, bridge: Exposed][] = [];
+  const invoked: unknown[][] = [];
+  const events = new EventEmitter();
+  const electron = {
+    contextBridge: { exposeInMainWorld: (name: string, bridge: Exposed) => exposed.push([name, bridge]) },
+    ipcRenderer: Object.assign(events, {
+      invoke: async (...args: unknown[]) => {
+        invoked.push(args);
+        return { ok: true, value: 'answer' };
+      },
+    }),
+    webUtils: { getPathForFile: () => '' },
+  };
+  const required: string[] = [];
+  const require = (name: string): object => {
+    required.push(name);
+    if (name !== 'electron') throw new Error(`module not found: ${name}`);
+    return electron;
+  };
+  runInNewContext(code, { require, module: { exports: {} }, exports: {}, File });
+  const [name, bridge] = exposed[0] ?? ['', {}];
+  return { exposed, name, bridge, invoked, events, required };
+}
+
+describe('the preload', () => {
+  it('offers one object with these functions and no others', () => {
+    const { exposed, name, bridge, required } = run();
+
+    expect([exposed.length, name, required]).toEqual([1, 'platno', ['electron']]);
+    expect(Object.keys(bridge).toSorted()).toEqual(BRIDGE_KEYS);
+    expect(Object.values(bridge).every((value) => typeof value === 'function')).toBe(true);
+  });
+
+  it('calls only what the main process checks, each function always the same', async () => {
+    const channels = new Set<unknown>();
+    for (const key of BRIDGE_KEYS.filter((name) => !name.startsWith('on') && name !== 'openDropped')) {
+      const { bridge, invoked } = run();
+      // Whatever a page passes, it cannot choose the channel.
+      await bridge[key]?.('file:open-path', 'settings:write', 'x', 'y');
+      expect(invoked).toHaveLength(1);
+      channels.add(invoked[0]?.[0]);
+    }
+
+    expect([...channels].filter((channel) => !Object.hasOwn(CALL_ARGUMENTS, String(channel)))).toEqual([]);
+    expect(channels.size).toBe(BRIDGE_KEYS.filter((name) => !name.startsWith('on')).length - 1);
+    expect(channels).not.toContain('file:open-path');
+  });
+
+  it('gives listeners the value alone, and takes them back', () => {
+    const { bridge, events } = run();
+    const heard: unknown[][] = [];
+    const stop = bridge['onMenuAction']?.((...values: unknown[]) => void heard.push(values));
+
+    events.emit('menu:action', { sender: 'a way to send anything' }, 'file.new');
+    if (typeof stop === 'function') Reflect.apply(stop, undefined, []);
+    events.emit('menu:action', {}, 'file.open');
+
+    expect(heard).toEqual([['file.new']]);
+  });
+
+  it('makes no path out of what a page says is a file', async () => {
+    const { bridge, invoked } = run();
+
+    const answer = await bridge['openDropped']?.({ name: 'x', path: '/etc/passwd' });
+
+    expect([answer, invoked]).toMatchObject([{ kind: 'failed' }, []]);
+  });
 });

@@ -1,13 +1,15 @@
 import type { Session } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { askFeed } from '../../../electron/askFeed.ts';
-import { releasesFrom } from '../../../electron/releases.ts';
+import { releasesFrom, type Releases } from '../../../electron/releases.ts';
 import { createUpdates } from '../../../electron/updates.ts';
 
 const RELEASES = { feed: 'https://api.github.com/repos/a/b/releases/latest', page: 'https://github.com/a/b/releases/latest' };
 const DAY = 24 * 60 * 60_000;
 
-function scene({ isOn = true, tag = 'v1.3.0' as unknown, releases = RELEASES as typeof RELEASES | null } = {}) {
+type Setting = { isOn?: boolean; tag?: unknown; releases?: Releases | null };
+
+function scene({ isOn = true, tag = 'v1.3.0', releases = RELEASES }: Setting = {}) {
   const asked: string[] = [];
   const opened: string[] = [];
   const world = { now: 100 * DAY, isOn, answer: { tag_name: tag } as unknown, kept: null as unknown };
