@@ -6,6 +6,7 @@ import type { CanvasDocument } from '../model/document.ts';
 import type { PageKind } from '../layout/pages/page.ts';
 import type { Scene } from '../layout/scene.ts';
 import { PAPER_THEME } from '../layout/theme.ts';
+import { dataUrl } from './dataUrl.ts';
 import type { PageReader } from './pagesInput.ts';
 
 /** Width / height of the paper; the board on it then has about the frame's 1.42 on the start screen. */
@@ -95,13 +96,4 @@ function withoutHeader(poster: Scene): Scene {
   const nodes = poster.nodes.filter(({ role }) => role === 'block');
   const box = boundingBox(nodes.map((node) => node.box));
   return { ...poster, nodes, box: box ?? poster.box };
-}
-
-function dataUrl(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
-    reader.onerror = () => reject(reader.error ?? new Error('unreadable picture'));
-    reader.readAsDataURL(blob);
-  });
 }

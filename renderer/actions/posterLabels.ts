@@ -20,6 +20,7 @@ export function posterLabels(language: Language): PosterLabels {
     author: t('cover.author'),
     date: t('info.date'),
     edition: t('cover.edition'),
+    logo: t('info.logo'),
     formatDay: (isoDay) => formatDay(isoDay, language),
     block: (block) => ({ title: t(`block.${block}`), question: t(`question.${block}`) }),
     link: (from, verb, to) => `${from} – ${t(`link.${verb}`)} – ${to}`,

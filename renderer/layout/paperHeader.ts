@@ -1,5 +1,7 @@
 import type { DocumentInfo } from '../model/document.ts';
 import { boundingBox, type Box } from './geometry.ts';
+import { logoNode } from './logoNode.ts';
+import { moveDown } from './pages/moveDown.ts';
 import type { FontFace, SceneNode, TextItem } from './scene.ts';
 import { breakText } from './text/breakText.ts';
 import { measureText } from './text/measureText.ts';
@@ -13,6 +15,8 @@ export type HeaderLabels = Readonly<{
   author: string;
   date: string;
   edition: string;
+  /** What the picture at the head is to those who do not see it. */
+  logo: string;
   /** An ISO day (`2026-11-22`) as people write it. */
   formatDay: (isoDay: string) => string;
 }>;
@@ -33,34 +37,43 @@ const DETAIL_DROP = 4;
 const DETAIL_WIDTH = 230;
 const MEASURE = 860;
 const NARROWEST_DESCRIPTION = 240;
+/** The most a logo takes at the left end, and the air beside it. */
+const LOGO = { width: 170, height: 46 } as const;
+const LOGO_GAP = 18;
 const COLUMN_GAP = 36;
 
 type Type = Readonly<{ face: FontFace; size: number; line: number }>;
 
 /**
- * Title, then the description with the details on its right; a title short enough shares its line with the details.
+ * The logo on the left, then the title, then the description with the details on its right; a title short enough shares its line with the details.
  * Everything stands on the upper edge of the board and keeps to its width.
  */
 export function headerNodes(info: DocumentInfo, labels: HeaderLabels, page: HeaderPage): SceneNode[] {
-  const { board, theme } = page;
+  const { board: whole, theme } = page;
+  const logo = logoNode(info, labels.logo, { x: whole.x, y: 0 }, LOGO);
+  const board = logo ? withoutLeft(whole, logo.box.width + LOGO_GAP) : whole;
   const title = titleOf(info, labels);
-  const details = detailNodes(info, labels, page);
+  const details = detailNodes(info, labels, { board, theme });
   const beside = details.length === 0 ? board.width : Math.min(...details.map((node) => node.box.x)) - COLUMN_GAP - board.x;
   const isShort = measureText(title, TITLE.face, TITLE.size) <= beside;
   const head = textNode('title', 'title', title, TITLE, { x: board.x, width: isShort ? beside : board.width }, theme.blockTitle);
   const under = head.box.height + DESCRIPTION_GAP;
   const drop = isShort ? DETAIL_DROP : under;
-  const nodes = [head, ...details.map((node) => moveNode(node, drop))];
+  const nodes = [...(logo ? [logo] : []), head, ...details.map((node) => moveDown(node, drop))];
   if (info.description) {
     // Details that end above it leave it the whole width, and so do those that leave too little beside them.
     const below = Math.max(under, ...details.map((node) => node.box.height + drop + DESCRIPTION_GAP));
     const isBelow = below === under || beside < NARROWEST_DESCRIPTION;
     const span = { x: board.x, width: Math.min(isBelow ? board.width : beside, MEASURE) };
     const description = textNode('info', 'description', info.description, DESCRIPTION, span, theme.hint);
-    nodes.push(moveNode(description, isBelow ? below : under));
+    nodes.push(moveDown(description, isBelow ? below : under));
   }
   const height = Math.max(...nodes.map((node) => node.box.y + node.box.height)) + HEADER_GAP;
-  return nodes.map((node) => moveNode(node, board.y - height));
+  return nodes.map((node) => moveDown(node, board.y - height));
+}
+
+function withoutLeft({ x, width, ...rest }: Box, by: number): Box {
+  return { ...rest, x: x + by, width: width - by };
 }
 
 export function titleOf(info: DocumentInfo, { untitled }: Pick<HeaderLabels, 'untitled'>): string {
@@ -97,7 +110,7 @@ type Span = Readonly<{ x: number; width: number }>;
 
 function detailNode(name: string, value: string, span: Span, theme: BoardTheme): SceneNode {
   const head = textNode('info', name, name, DETAIL_NAME, span, theme.hint);
-  const body = moveNode(textNode('info', name, value, DETAIL, span, theme.blockTitle), head.box.height);
+  const body = moveDown(textNode('info', name, value, DETAIL, span, theme.blockTitle), head.box.height);
   const box = boundingBox([head.box, body.box]) ?? head.box;
   return { ...head, label: `${name}: ${value}`, box, items: [...head.items, ...body.items] };
 }
@@ -112,12 +125,6 @@ function textNode(role: 'title' | 'info', id: string, text: string, type: Type, 
   return { role, id, label: text, box: { x: span.x, y: 0, width: span.width, height: lines.length * line }, items, children: [] };
 }
 
-/** Moves a node of text lines down. */
-function moveNode(node: SceneNode, by: number): SceneNode {
-  const items = node.items.map((item) => (item.kind === 'text' ? { ...item, baseline: item.baseline + by } : item));
-  return { ...node, box: { ...node.box, y: node.box.y + by }, items };
-}
-
 /** What the header takes above a board of this width; the labels' words hardly matter to it. */
 export function headerHeight(info: DocumentInfo, boardWidth: number): number {
   const nodes = headerNodes(info, PLAIN_LABELS, { board: { x: 0, y: 0, width: boardWidth, height: 0 }, theme: PAPER_THEME });
@@ -130,5 +137,6 @@ const PLAIN_LABELS: HeaderLabels = {
   author: 'Author',
   date: 'Date',
   edition: 'Version',
+  logo: 'Logo',
   formatDay: () => '22 November 2026',
 };

@@ -28,7 +28,7 @@ type TableRole = 'table' | 'tableRow' | 'headCell' | 'cell';
 
 /** A group of items with a meaning. Painters that know structure (PDF tags, SVG titles) use `role` and `label`. */
 export type SceneNode = Readonly<{
-  role: 'title' | 'info' | 'block' | 'blockTitle' | 'card' | 'link' | 'credit' | PageRole;
+  role: 'title' | 'info' | 'logo' | 'block' | 'blockTitle' | 'card' | 'link' | 'credit' | PageRole;
   /** Card, link or block id; the role's own name where there is only one. */
   id: string;
   /** What a screen reader says for it. */
@@ -41,7 +41,10 @@ export type SceneNode = Readonly<{
   children: readonly SceneNode[];
 }>;
 
-export type DrawItem = RectItem | PathItem | TextItem | CircleItem;
+export type DrawItem = RectItem | PathItem | TextItem | CircleItem | ImageItem;
+
+/** A picture in its own proportions; `source` is a data URL of a PNG or JPEG that `isLogo` accepts. */
+export type ImageItem = Readonly<{ kind: 'image'; x: number; y: number; width: number; height: number; source: string }>;
 
 /** Colours are `#rrggbb`; opacity 0–1 applies to fill and stroke. */
 export type Paint = Readonly<{

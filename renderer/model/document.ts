@@ -37,6 +37,8 @@ export type DocumentInfo = Readonly<{
   date?: string | undefined;
   /** The person's own name of this version, `v3, after the workshop`; the version of the file's format is another matter. */
   edition?: string | undefined;
+  /** A picture for the head of printed pages, as a data URL that `isLogo` accepts. */
+  logo?: string | undefined;
   language?: 'en' | 'sk' | undefined;
   marketType?: MarketType | undefined;
   /** Segment ids in an order given by hand; left out while the score ranks them. Ids that are gone count for nothing. */

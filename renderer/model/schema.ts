@@ -4,6 +4,7 @@ import { COLOR_KEYS } from './colors.ts';
 import { CARD_MAX_WIDTH, CARD_MIN_WIDTH } from './document.ts';
 import { detailShape, silencedSchema } from './details/detailsSchema.ts';
 import { day, id, shortText, text } from './fileTypes.ts';
+import { isLogo, LOGO_PATTERN, MAX_LOGO_LENGTH } from './logo.ts';
 import { MARKET_TYPES } from './marketTypes.ts';
 
 export const FILE_FORMAT = 'platno/bmc';
@@ -49,6 +50,16 @@ export const fileSchema = z.looseObject({
   client: z.optional(shortText),
   date: z.optional(day.check(z.describe('The day the model is of, such as 2026-11-22.'))),
   edition: z.optional(shortText.check(z.describe('The person’s own name of this version, such as “v3, after the workshop”.'))),
+  logo: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(LOGO_PATTERN),
+        z.maxLength(MAX_LOGO_LENGTH),
+        z.refine(isLogo),
+        z.describe('A picture for the head of printed pages, PNG or JPEG; one that cannot be used is left out.'),
+      ),
+  ),
   language: z.optional(z.enum(['en', 'sk']).check(z.describe('The language the model is written in.'))),
   marketType: z.optional(z.enum(MARKET_TYPES)),
   segmentOrder: z.optional(

@@ -1,5 +1,6 @@
 import { FONT_FAMILY } from '../../layout/font/font.ts';
-import type { CircleItem, DrawItem, FontFace, PathItem, RectItem, SceneNode, TextItem } from '../../layout/scene.ts';
+import type { CircleItem, DrawItem, FontFace, ImageItem, PathItem, RectItem, SceneNode, TextItem } from '../../layout/scene.ts';
+import { imageOf } from './images.ts';
 
 export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -47,11 +48,21 @@ export function paintItems(context: PaintContext, items: readonly DrawItem[], sc
       case 'path':
         paintPath(context, item);
         break;
+      case 'image':
+        paintImage(context, item);
+        break;
       case 'text':
         paintText(context, item, scale);
         break;
     }
   }
+}
+
+function paintImage(context: PaintContext, { source, x, y, width, height }: ImageItem): void {
+  const image = imageOf(source);
+  if (image === undefined) return;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(image, x, y, width, height);
 }
 
 function paintPlainRect(context: PaintContext, item: RectItem): void {

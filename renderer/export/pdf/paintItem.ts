@@ -1,5 +1,6 @@
 import { UNITS_PER_EM } from '../../layout/font/font.ts';
 import type { DrawItem, Paint, PathCommand, TextItem } from '../../layout/scene.ts';
+import { paintImage } from './paintImage.ts';
 import { textRuns } from './textRuns.ts';
 import type { PdfDocument } from './createDocument.ts';
 import type { MissingGlyphs } from './missingGlyphs.ts';
@@ -17,6 +18,8 @@ export function paintItem(document: PdfDocument, item: DrawItem, missing: Missin
     case 'path':
       item.commands.forEach((command) => addCommand(document, command));
       return applyPaint(document, item);
+    case 'image':
+      return paintImage(document, item);
     case 'text':
       return paintText(document, item, missing);
   }

@@ -8,7 +8,7 @@ export type StructureElement = PDFKit.PDFStructureElement;
 export type Structure = Readonly<{ root: StructureElement; elements: ReadonlyMap<SceneNode, StructureElement> }>;
 
 /**
- * What a screen reader walks through, page after page: H1 title, a Sect for each block with its H2 and a list of cards (L,
+ * What a screen reader walks through, page after page: H1 title, a logo as Figure, a Sect for each block with its H2 and a list of cards (L,
  * LI, LBody), or with a Sect for each card told at length (H3 and paragraphs). Panels, pictograms, running headers and links
  * between cards are decoration (artifacts) and have no element. The text of what leads to another place is inside a Link.
  */
@@ -44,19 +44,28 @@ function addNodes(tree: Tree, parent: StructureElement, nodes: readonly SceneNod
 function addNode(tree: Tree, parent: StructureElement, node: SceneNode): void {
   if (GROUPS.has(tagOf(node.role))) {
     const section = addChild(tree.document, parent, tagOf(node.role), node.label === '' ? {} : { title: node.label });
-    return addNodes(tree, section, node.children);
+    return node.role === 'tableRow' ? addCells(tree, section, node.children) : addNodes(tree, section, node.children);
   }
   addText(tree, parent, node);
   addNodes(tree, parent, node.children);
 }
 
+/** A row of nothing but heads stands above columns; any other head begins its row. */
+function addCells(tree: Tree, row: StructureElement, cells: readonly SceneNode[]): void {
+  const scope = cells.every(({ role }) => role === 'headCell') ? 'Column' : 'Row';
+  for (const cell of cells) {
+    addText(tree, row, cell, cell.role === 'headCell' ? { scope } : {});
+    addNodes(tree, row, cell.children);
+  }
+}
+
 /** A node with text of its own. */
-function addText({ document, elements, places }: Tree, parent: StructureElement, node: SceneNode): void {
+function addText({ document, elements, places }: Tree, parent: StructureElement, node: SceneNode, options: object = {}): void {
   const tag = tagOf(node.role);
   const isLink = places.destinationOf(node) !== undefined;
   const element = isLink
-    ? addChild(document, addChild(document, parent, tag), 'Link', wholeText(node))
-    : addChild(document, parent, tag, wholeText(node));
+    ? addChild(document, addChild(document, parent, tag, options), 'Link', wholeText(node))
+    : addChild(document, parent, tag, { ...options, ...wholeText(node) });
   elements.set(node, element);
 }
 
@@ -72,6 +81,7 @@ const TAGS = {
   sectionTitle: 'H2',
   entryTitle: 'H3',
   info: 'P',
+  logo: 'Figure',
   row: 'P',
   credit: 'P',
   card: 'LBody',
@@ -90,7 +100,8 @@ const TAGS = {
 const GROUPS: ReadonlySet<string> = new Set(['Sect', 'Table', 'TR']);
 
 /** A text broken into lines is told as one; a credit keeps its parts, which hold links of their own. */
-function wholeText(node: SceneNode): { actual: string } | undefined {
+function wholeText(node: SceneNode): { actual: string } | { alt: string } | undefined {
+  if (node.role === 'logo') return { alt: node.label };
   if (node.role === 'credit' || node.label === '') return undefined;
   const lines = node.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
   return lines.length === 1 && lines[0] === node.label ? undefined : { actual: node.label };

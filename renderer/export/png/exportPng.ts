@@ -1,5 +1,6 @@
 import type { Size } from '../../layout/geometry.ts';
 import type { Scene } from '../../layout/scene.ts';
+import { loadImages } from '../canvas/images.ts';
 import { fontShorthand } from '../canvas/paintItems.ts';
 import { exportFailed, type ExportResult } from '../exportResult.ts';
 import { pictureBox } from '../pictureBox.ts';
@@ -20,7 +21,7 @@ export async function exportPng(scene: Scene, { width }: Readonly<{ width: numbe
   if (!(Math.max(size.width, size.height) <= MAX_SIDE))
     return { ok: false, problem: { code: 'too-large', limit: MAX_SIDE, ...size } };
   try {
-    await loadCanvasFonts();
+    await Promise.all([loadCanvasFonts(), loadImages(scene)]);
     return { ok: true, value: await paintPng(scene, size) };
   } catch (error) {
     return exportFailed(error);

@@ -33,6 +33,9 @@ function drawItem(item: Exclude<DrawItem, TextItem>, named: Named, text: readonl
   switch (item.kind) {
     case 'rect':
       return rectShape(named, item, text, page.scene.language, to);
+    case 'image':
+      // A presentation has a master for logos.
+      return null;
     case 'path':
       return pathShape(named, item, to);
     case 'circle': {

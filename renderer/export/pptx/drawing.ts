@@ -28,6 +28,7 @@ export type Drawing = {
 const NAMES: Readonly<Record<SceneNode['role'], string>> = {
   title: 'Title',
   info: 'Info',
+  logo: 'Logo',
   block: 'Block',
   blockTitle: 'Title of',
   card: 'Card',

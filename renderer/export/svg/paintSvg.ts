@@ -43,6 +43,7 @@ export function paintSvg(scene: Scene, options: SvgOptions = {}): string {
 
 function svgNode(node: SceneNode): string[] {
   if (node.items.length === 0) return [];
-  const title = node.role === 'card' || node.role === 'link' ? `<title>${escapeXml(node.label)}</title>` : '';
+  const title =
+    node.role === 'card' || node.role === 'link' || node.role === 'logo' ? `<title>${escapeXml(node.label)}</title>` : '';
   return [`<g class="${node.role}">${title}${node.items.map(svgItem).join('')}</g>`];
 }

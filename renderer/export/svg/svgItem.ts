@@ -19,6 +19,10 @@ export function svgItem(item: DrawItem): string {
       return `<circle cx="${svgNumber(item.cx)}" cy="${svgNumber(item.cy)}" r="${svgNumber(item.r)}"${paintAttributes(item)}/>`;
     case 'path':
       return `<path d="${item.commands.map(pathCommand).join('')}"${paintAttributes(item)}/>`;
+    case 'image': {
+      const size = `width="${svgNumber(item.width)}" height="${svgNumber(item.height)}"`;
+      return `<image x="${svgNumber(item.x)}" y="${svgNumber(item.y)}" ${size} href="${escapeXml(item.source)}"/>`;
+    }
     case 'text':
       return textElement(item);
   }

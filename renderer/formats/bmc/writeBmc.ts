@@ -16,12 +16,12 @@ export function toFileValue(document: CanvasDocument): Record<string, unknown> {
   const cards = cardsInOrder(document);
   const rank = new Map(cards.map((card, index) => [card.id, index]));
   const links = [...document.links.values()].sort((a, b) => byEnds(a, b, rank));
-  const { id, title, description, author, client, date, edition, language, marketType, segmentOrder, silenced, ...rest } =
+  const { id, title, description, author, client, date, edition, logo, language, marketType, segmentOrder, silenced, ...rest } =
     document.info;
   return {
     format: FILE_FORMAT,
     version: FILE_VERSION,
-    ...{ id, title, description, author, client, date, edition, language, marketType, segmentOrder, silenced },
+    ...{ id, title, description, author, client, date, edition, logo, language, marketType, segmentOrder, silenced },
     ...rest,
     cards: cards.map(cardValue),
     links: links.map(({ id: linkId, from, to, ...extra }) => ({ id: linkId, from, to, ...extra })),

@@ -38,6 +38,7 @@ export const LOSS_KEYS = [
   'client',
   'date',
   'edition',
+  'logo',
   'language',
   'marketType',
   'segmentOrder',

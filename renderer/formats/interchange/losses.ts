@@ -23,6 +23,7 @@ function contentOf(document: CanvasDocument): Record<LossKey, number> {
     client,
     date,
     edition,
+    logo,
     language,
     marketType,
     segmentOrder,
@@ -37,7 +38,13 @@ function contentOf(document: CanvasDocument): Record<LossKey, number> {
     links: document.links.size,
     details: count(hasDetails),
     ...{ title: one(title), description: one(description), author: one(author), client: one(client), date: one(date) },
-    ...{ edition: one(edition), language: one(language), marketType: one(marketType), segmentOrder: one(segmentOrder) },
+    ...{
+      edition: one(edition),
+      logo: one(logo),
+      language: one(language),
+      marketType: one(marketType),
+      segmentOrder: one(segmentOrder),
+    },
     silenced: (silenced?.length ?? 0) + count((card) => card.silenced !== undefined),
     unknownFields: Object.keys(unknown).length + cards.reduce((sum, card) => sum + unknownFields(card), 0),
   };

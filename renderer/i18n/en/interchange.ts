@@ -97,6 +97,7 @@ export const interchange = {
   'interchange.loss.client': { one: 'the client', other: 'the client' },
   'interchange.loss.date': { one: 'the date', other: 'the date' },
   'interchange.loss.edition': { one: 'the version', other: 'the version' },
+  'interchange.loss.logo': { one: 'the logo', other: 'the logo' },
   'interchange.loss.language': { one: 'the language of the content', other: 'the language of the content' },
   'interchange.loss.marketType': { one: 'the market type', other: 'the market type' },
   'interchange.loss.segmentOrder': { one: 'the ranking of the segments', other: 'the ranking of the segments' },

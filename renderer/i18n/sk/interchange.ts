@@ -163,6 +163,7 @@ export const interchange: SlovakOf<typeof english> = {
   'interchange.loss.client': same('klienta'),
   'interchange.loss.date': same('dátum'),
   'interchange.loss.edition': same('verziu'),
+  'interchange.loss.logo': same('logo'),
   'interchange.loss.language': same('jazyk obsahu'),
   'interchange.loss.marketType': same('typ trhu'),
   'interchange.loss.segmentOrder': same('poradie segmentov'),

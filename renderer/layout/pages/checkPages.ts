@@ -30,7 +30,7 @@ export function checkPages({ document, labels, area, facts }: PagesInput): reado
   const sections = sectionsOf(spoken, { width: grid.columnWidth, theme: THEME, labels });
   const pages = sectionPages(sections, grid, TITLE_HEIGHT + lead, labels.check.severity);
   return pages.map((nodes, index): Page => (place) => {
-    const head: SceneNode[] = [pageHeader(grid, labels.pageNumber(place), THEME)];
+    const head: SceneNode[] = pageHeader(grid, labels.pageNumber(place), THEME);
     if (index === 0) head.push(pageTitle(grid, labels.check.title, THEME), pageLead(grid, summary, grid.box.width, THEME));
     return {
       box: grid.box,

@@ -28,7 +28,7 @@ export function detailsPages({ document, labels, area }: PagesInput): readonly P
   const pages = sectionPages(sections, grid, TITLE_HEIGHT, (key) => labels.block(key).title);
   return pages.map((nodes, index): Page => (place) => {
     const head = [
-      pageHeader(grid, labels.pageNumber(place), THEME),
+      ...pageHeader(grid, labels.pageNumber(place), THEME),
       ...(index === 0 ? [pageTitle(grid, labels.details.title, THEME)] : []),
     ];
     return {

@@ -12,6 +12,7 @@ export function dimmed(node: SceneNode, theme: BoardTheme): SceneNode {
 
 function fadeItem(item: DrawItem, fade: (color: string) => string): DrawItem {
   if (item.kind === 'text') return { ...item, fill: fade(item.fill) };
+  if (item.kind === 'image') return item;
   return { ...item, fill: item.fill && fade(item.fill), stroke: item.stroke && fade(item.stroke) };
 }
 

@@ -38,7 +38,7 @@ export function lifeCyclePages({ document, labels, area }: PagesInput): readonly
   const tables = isWide ? [stagesAcross(journeys, labels, width)] : stagesDown(journeys, labels, width);
   return layoutTables(tables, rooms, THEME).map((nodes, index): Page => (place) => {
     const isFirst = index === 0;
-    const head: SceneNode[] = [pageHeader(grid, labels.pageNumber(place), THEME)];
+    const head: SceneNode[] = pageHeader(grid, labels.pageNumber(place), THEME);
     if (isFirst)
       head.push(pageTitle(grid, labels.lifeCycle.title, THEME), pageLead(grid, labels.lifeCycle.lead, leadWidth, THEME), legend);
     const top = grid.head.height + (isFirst ? TITLE_HEIGHT + lead : 0);

@@ -23,7 +23,13 @@ const MAKERS: Readonly<Record<PageKind, (input: PagesInput) => readonly Page[]>>
 /** The chosen pages of a document, numbered; whatever the order of the choice, they come in that of `PAGE_KINDS`. */
 export function makePages(input: PagesInput, kinds: readonly PageKind[]): Scene[] {
   const pages = PAGE_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) => MAKERS[kind](input));
-  return pages.map((page, index) => page({ number: index + 1, total: pages.length }));
+  const scenes = pages.map((page, index) => page({ number: index + 1, total: pages.length }));
+  return scenes.map((scene, index) => (index === 0 || scene.window ? scene : withQuietLogo(scene)));
+}
+
+/** Told once; on further pages the logo is a running header like the title. */
+function withQuietLogo(scene: Scene): Scene {
+  return { ...scene, nodes: scene.nodes.map((node) => (node.role === 'logo' ? { ...node, role: 'pageHeader' } : node)) };
 }
 
 /** The poster bears no number: it hangs on walls by itself. */

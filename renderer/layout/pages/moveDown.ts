@@ -16,6 +16,7 @@ function moveItem(item: DrawItem, by: number): DrawItem {
     case 'text':
       return { ...item, baseline: item.baseline + by };
     case 'rect':
+    case 'image':
       return { ...item, y: item.y + by };
     case 'circle':
       return { ...item, cy: item.cy + by };

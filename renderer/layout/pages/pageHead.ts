@@ -9,18 +9,19 @@ const BELOW_TITLE = 12;
 export const TITLE_HEIGHT = PAGE_TYPE.pageTitle.line + BELOW_TITLE;
 
 /** The running header on each page of text: what the document is on the left, the page's number on the right, a fine rule. */
-export function pageHeader({ box, head }: PageGrid, number: string, theme: BoardTheme): SceneNode {
+export function pageHeader({ box, head }: PageGrid, number: string, theme: BoardTheme): SceneNode[] {
   const { running, runningTitle } = PAGE_TYPE;
   const right = oneLine(number, running, box.width / 3);
-  const top = head.isBeside ? 0 : running.line;
+  const under = head.top + (head.isBeside ? 0 : running.line);
   const items: DrawItem[] = [
-    ...drawLine(head.titleLine, runningTitle, 0, 0, theme.blockTitle),
-    ...drawLine(right, running, box.width - right.width, 0, theme.hint),
-    ...head.cover.flatMap((line, index) => drawLine(line, running, head.coverLeft, top + index * running.line, theme.hint)),
+    ...drawLine(head.titleLine, runningTitle, head.left, head.top, theme.blockTitle),
+    ...drawLine(right, running, box.width - right.width, head.top, theme.hint),
+    ...head.cover.flatMap((line, index) => drawLine(line, running, head.coverLeft, under + index * running.line, theme.hint)),
     { kind: 'rect', x: 0, y: head.rule, width: box.width, height: 0.5, radius: 0, fill: theme.blockStroke },
   ];
   const place = { ...box, height: head.rule };
-  return { role: 'pageHeader', id: 'pageHeader', label: head.title, box: place, items, children: [] };
+  const words: SceneNode = { role: 'pageHeader', id: 'pageHeader', label: head.title, box: place, items, children: [] };
+  return head.logo ? [head.logo, words] : [words];
 }
 
 /** A line under the title that says what it is about. */

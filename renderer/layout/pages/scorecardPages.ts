@@ -34,7 +34,7 @@ export function scorecardPages({ document, labels, area, facts }: PagesInput): r
     const flowing = sections.map((section) => sectionOf(section, segment.id, context));
     const pages = sectionPages(flowing, grid, head.height, (key) => titles.get(key) ?? key);
     return pages.map((nodes, page): Page => (place) => {
-      const first = [pageHeader(grid, labels.pageNumber(place), THEME), ...(page === 0 ? head.nodes : [])];
+      const first = [...pageHeader(grid, labels.pageNumber(place), THEME), ...(page === 0 ? head.nodes : [])];
       return {
         box: grid.box,
         background: THEME.background,

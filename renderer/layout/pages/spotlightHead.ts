@@ -8,8 +8,8 @@ import type { FieldRow } from './fieldRow.ts';
 import { segmentBadge } from './segmentBadge.ts';
 import { drawLine, linesOf, oneLine, type TypeStyle } from './pageType.ts';
 
-/** Where the board lies and where the page begins above it, in its units. */
-export type SpotlightFrame = Readonly<{ board: Box; top: number; theme: BoardTheme }>;
+/** Where the board lies and where the page begins above it, in its units; `left`: where the words of its head begin. */
+export type SpotlightFrame = Readonly<{ board: Box; top: number; left: number; theme: BoardTheme }>;
 
 /** `label` is the title for those who do not see the badge. */
 export type SpotlightTitle = Readonly<{
@@ -44,13 +44,13 @@ export function spotlightHead({ sign, name, label, model, facts, about }: Spotli
   const { board, top, theme } = frame;
   const row = factNodes(facts, frame);
   const right = Math.min(board.x + board.width, ...row.map(({ box }) => box.x - COLUMN_GAP));
-  const left = board.x + 2 * BADGE + BADGE_GAP;
+  const left = frame.left + 2 * BADGE + BADGE_GAP;
   const line = oneLine(name, NAME, right - left);
-  const over = oneLine(model, SMALL, right - board.x);
-  const disc = segmentBadge(sign, board.x + BADGE, top + NAME.drop - NAME.size * 0.36, BADGE, theme);
-  const box = { x: board.x, y: top, width: right - board.x, height: HEIGHT };
+  const over = oneLine(model, SMALL, right - frame.left);
+  const disc = segmentBadge(sign, frame.left + BADGE, top + NAME.drop - NAME.size * 0.36, BADGE, theme);
+  const box = { x: frame.left, y: top, width: right - frame.left, height: HEIGHT };
   return [
-    node('pageHeader', 'model', model, { ...box, height: SMALL.line }, drawLine(over, SMALL, board.x, top, theme.hint)),
+    node('pageHeader', 'model', model, { ...box, height: SMALL.line }, drawLine(over, SMALL, frame.left, top, theme.hint)),
     // A picture of its own: the title says the letter, too.
     node('pageHeader', 'badge', sign.letter, { ...box, width: 2 * BADGE }, disc),
     node('title', 'segment', label, { ...box, x: left, width: right - left }, drawLine(line, NAME, left, top, theme.blockTitle)),
@@ -60,19 +60,19 @@ export function spotlightHead({ sign, name, label, model, facts, about }: Spotli
 }
 
 /** As many lines as there is room for; the details of the card have it whole. */
-function aboutNodes(about: string, { board, top, theme }: SpotlightFrame): SceneNode[] {
+function aboutNodes(about: string, { board, top, left, theme }: SpotlightFrame): SceneNode[] {
   const y = top + HEIGHT;
   const room = Math.floor((board.y - ABOVE_BOARD - y) / ABOUT.line);
-  const width = Math.min(board.width, ABOUT_WIDTH);
+  const width = Math.min(board.x + board.width - left, ABOUT_WIDTH);
   const all = linesOf(about, ABOUT, width);
   const lines = all.slice(0, Math.max(0, room));
   if (lines.length === 0) return [];
   const rest = all.slice(lines.length - 1).map(({ text }) => text);
   const last = oneLine(rest.join(' '), ABOUT, width);
   const items = [...lines.slice(0, -1), last].flatMap((line, index) =>
-    drawLine(line, ABOUT, board.x, y + index * ABOUT.line, theme.hint),
+    drawLine(line, ABOUT, left, y + index * ABOUT.line, theme.hint),
   );
-  return [node('info', 'about', about, { x: board.x, y, width, height: lines.length * ABOUT.line }, items)];
+  return [node('info', 'about', about, { x: left, y, width, height: lines.length * ABOUT.line }, items)];
 }
 
 /** For whom the model is and the page's number, at the right end of the line with the credit. */

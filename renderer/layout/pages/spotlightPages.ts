@@ -16,6 +16,7 @@ const THEME = PAPER_THEME;
 
 /** Links of the chain come forward; on the canvas page they stay in the background. */
 const LIT_OPACITY = 0.6;
+const LOGO_GAP = 18;
 
 /**
  * A page for each segment, the most important one first: the canvas as it lies on its own page, so that nothing moves when
@@ -42,13 +43,16 @@ export function spotlightPages({ document, labels, area }: PagesInput): readonly
         // The boxes of links may reach beyond the board.
         const blocks = board.filter(({ role }) => role === 'block');
         const nodes = board.map((node) => lit(node, chain, THEME.shades[sign.color].line));
-        const frame = { board: boundingBox(blocks.map(({ box }) => box)) ?? poster.box, top: poster.box.y, theme: THEME };
+        const inside = boundingBox(blocks.map(({ box }) => box)) ?? poster.box;
+        const logo = head.filter(({ role }) => role === 'logo');
+        const left = Math.max(inside.x, ...logo.map(({ box }) => box.x + box.width + LOGO_GAP));
+        const frame = { board: inside, top: poster.box.y, left, theme: THEME };
         const name = nameOnPaper(segment, labels.details.emptyCard);
         const own = spotlightHead({ sign, name, label, model: poster.title, facts, about }, frame);
         const foot = spotlightFoot(cover, labels.pageNumber(place), credit, frame);
         // Where the header of the canvas is higher, its place is kept.
         const box = boundingBox([poster.box, ...head.map((node) => node.box)]) ?? poster.box;
-        return { ...poster, outline: label, box, nodes: [...own, ...nodes, ...credit, ...foot] };
+        return { ...poster, outline: label, box, nodes: [...logo, ...own, ...nodes, ...credit, ...foot] };
       },
     ];
   });
@@ -56,7 +60,7 @@ export function spotlightPages({ document, labels, area }: PagesInput): readonly
 
 function partsOf({ nodes }: Scene): Readonly<Record<'head' | 'board' | 'credit', readonly SceneNode[]>> {
   return {
-    head: nodes.filter(({ role }) => role === 'title' || role === 'info'),
+    head: nodes.filter(({ role }) => role === 'title' || role === 'info' || role === 'logo'),
     board: nodes.filter(({ role }) => role === 'block' || role === 'link'),
     credit: nodes.filter(({ role }) => role === 'credit'),
   };

@@ -1,4 +1,5 @@
 import type { CanvasDocument, DocumentInfo } from '../document.ts';
+import { isLogo } from '../logo.ts';
 import type { Operation } from '../operations.ts';
 import { limitDay, limitShortText, limitText } from './limits.ts';
 
@@ -14,7 +15,7 @@ export function changeInfo(document: CanvasDocument, change: InfoChange): Operat
 type InfoChange = Partial<Omit<DocumentInfo, 'id'>>;
 
 function limited(change: InfoChange): InfoChange {
-  const { title, description, author, client, date, edition } = change;
+  const { title, description, author, client, date, edition, logo } = change;
   return {
     ...change,
     ...(title !== undefined && { title: limitShortText(title) }),
@@ -23,5 +24,6 @@ function limited(change: InfoChange): InfoChange {
     ...(client !== undefined && { client: limitShortText(client) }),
     ...(date !== undefined && { date: limitDay(date) }),
     ...(edition !== undefined && { edition: limitShortText(edition) }),
+    ...(logo !== undefined && { logo: isLogo(logo) ? logo : undefined }),
   };
 }

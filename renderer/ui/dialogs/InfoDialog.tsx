@@ -8,6 +8,7 @@ import { DialogFrame } from '../widgets/DialogFrame.tsx';
 import { SelectField } from '../widgets/SelectField.tsx';
 import { TextField } from '../widgets/TextField.tsx';
 import styles from './Dialogs.module.css';
+import { LogoField } from './LogoField.tsx';
 
 /** A select has no empty key, so “not set” is one of its options. */
 const NONE = 'none';
@@ -76,6 +77,9 @@ export function InfoDialog({ onClose }: Readonly<{ onClose: () => void }>) {
           options={[none, ...MARKET_TYPES.map((id) => ({ id, label: t(`market.${id}`) }))]}
           onChange={(marketType) => change({ marketType: marketType === NONE ? undefined : marketType })}
         />
+        <div className={styles['wide']}>
+          <LogoField logo={info.logo} onChange={(logo) => change({ logo })} />
+        </div>
         {/* Enter in a field is Done. */}
         <input type="submit" hidden />
       </form>

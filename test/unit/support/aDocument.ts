@@ -12,8 +12,11 @@ import {
 } from '../../../renderer/model/document.ts';
 import { linkRule } from '../../../renderer/model/linkRules.ts';
 import { MARKET_TYPES } from '../../../renderer/model/marketTypes.ts';
+import { aLogo } from './logos.ts';
 import { someDetails } from './someDetails.ts';
 import { documentOf, type BlockSpecs } from './documentOf.ts';
+
+const LOGOS = [aLogo(1, 1), aLogo(90, 12, 2), aLogo(8, 60)];
 
 const NASTY = [
   '',
@@ -83,6 +86,7 @@ const infoFields = fc.record(
       .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10)),
     edition: aText,
+    logo: fc.constantFrom(...LOGOS),
     language: fc.constantFrom('en' as const, 'sk' as const),
     marketType: fc.constantFrom(...MARKET_TYPES),
     segmentOrder: fc.array(anId, { minLength: 1, maxLength: 3 }),

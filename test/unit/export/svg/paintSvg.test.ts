@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { paintSvg } from '../../../../renderer/export/svg/paintSvg.ts';
 import { measureText } from '../../../../renderer/layout/text/measureText.ts';
+import type { SceneNode } from '../../../../renderer/layout/scene.ts';
+import { aLogo } from '../../support/logos.ts';
 import { fonts } from '../fonts.ts';
 import { line, node, testScene } from '../testScene.ts';
 
@@ -59,4 +61,20 @@ describe('an SVG', () => {
   it('takes the width it is asked for', () => {
     expect(paintSvg(testScene(), { width: 912 })).toContain('width="912" height="572" viewBox="-28 -28 456 286"');
   });
+});
+
+it('holds a logo as a picture inside the file, in its own proportions, with a title', () => {
+  const source = aLogo(60, 20);
+  const logo: SceneNode = {
+    role: 'logo',
+    id: 'logo',
+    label: 'Logo',
+    box: { x: 0, y: 0, width: 90, height: 30 },
+    items: [{ kind: 'image', x: 0, y: 0, width: 90, height: 30, source }],
+    children: [],
+  };
+
+  const svg = paintSvg({ ...testScene(), nodes: [logo] });
+
+  expect(svg).toContain(`<g class="logo"><title>Logo</title><image x="0" y="0" width="90" height="30" href="${source}"/></g>`);
 });

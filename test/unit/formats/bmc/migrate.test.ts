@@ -25,6 +25,7 @@ describe('files of earlier versions', () => {
       format: 'platno/bmc',
       version: '1.0',
       edition: 7,
+      logo: 'mine',
       silenced: true,
       cards: [{ ...card, evidence: 'yes', stages: ['attract'] }, 7],
     };
@@ -33,7 +34,7 @@ describe('files of earlier versions', () => {
       format: 'platno/bmc',
       version: '1.2',
       'keptFrom1.0': { silenced: true },
-      'keptFrom1.1': { edition: 7 },
+      'keptFrom1.1': { edition: 7, logo: 'mine' },
       cards: [{ ...card, stages: ['attract'], 'keptFrom1.0': { evidence: 'yes' } }, 7],
     });
   });

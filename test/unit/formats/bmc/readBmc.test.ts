@@ -6,6 +6,7 @@ import { readBmc } from '../../../../renderer/formats/bmc/readBmc.ts';
 import { writeBmc } from '../../../../renderer/formats/bmc/writeBmc.ts';
 import { MAX_BYTES } from '../../../../renderer/formats/limits.ts';
 import { MAX_CARDS } from '../../../../renderer/model/schema.ts';
+import { aLogo } from '../../support/logos.ts';
 import { contentOf, documentOf } from '../../support/documentOf.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -237,5 +238,31 @@ describe('damaged examples', () => {
     // Cards only ever become more: nothing that was whole is lost.
     expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
     expect(sizes.at(-1)).toBeGreaterThan(5);
+  });
+});
+
+describe('a logo in a file', () => {
+  const now = writeBmc(documentOf({ channels: ['C'] }, []));
+  const withLogo = (logo: string) => read(now.replace('"cards"', `"logo": ${logo},\n  "cards"`));
+
+  it('is kept where it is a picture that can be drawn', () => {
+    const result = withLogo(JSON.stringify(aLogo(6, 3)));
+
+    expect(result.ok && [result.document.info.logo, result.repairs]).toEqual([aLogo(6, 3), []]);
+  });
+
+  it.each([
+    ['an address to fetch', '"https://example.com/logo.png"'],
+    ['an SVG with a script', '"data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9ImFsZXJ0KDEpIi8+"'],
+    ['a picture that is none', '"data:image/png;base64,AAAA"'],
+    ['an object', '{ "toString": 1 }'],
+    ['null', 'null'],
+  ])('is left out with a word where it is %s, and the model is read', (_, logo) => {
+    const result = withLogo(logo);
+
+    if (!result.ok) throw new Error(JSON.stringify(result.problem));
+    expect(result.document.cards.size).toBe(1);
+    expect('logo' in result.document.info).toBe(false);
+    expect(result.repairs).toEqual([{ code: 'field-left-out', id: '', place: place('logo', 6, 11) }]);
   });
 });
