@@ -1,3 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { PROJECT } from '../../electron/launch/project.ts';
+
 /** The mark before the fuses in every Electron binary, so that they can be found and turned after it was built. */
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
@@ -23,13 +28,25 @@ export function unturnedFuses(): Buffer {
   return Buffer.concat([Buffer.from(`${SENTINEL}\u0001\u0009`, 'latin1'), Buffer.from(AS_SHIPPED)]);
 }
 
-/** Which fuses of a binary are on. */
-export function readFuses(binary: Buffer): Readonly<Record<Fuse, boolean>> {
-  const at = binary.indexOf(SENTINEL);
-  if (at === -1) throw new Error('The binary has no fuses');
-  const states = binary.subarray(at + SENTINEL.length + 2);
-  return Object.fromEntries(FUSES.map((fuse, index) => [fuse, String.fromCharCode(states[index] ?? 0) === '1'])) as Record<
-    Fuse,
-    boolean
-  >;
+/** Which fuses of a binary are on; a universal one has two sets, of which each has to be right. */
+export function readFuses(binary: Buffer): readonly Readonly<Record<Fuse, boolean>>[] {
+  const places: number[] = [];
+  for (let at = binary.indexOf(SENTINEL); at !== -1; at = binary.indexOf(SENTINEL, at + 1)) places.push(at);
+  if (places.length === 0) throw new Error('The binary has no fuses');
+  return places.map((at) => statesOf(binary.subarray(at + SENTINEL.length + 2)));
+}
+
+function statesOf(states: Buffer): Readonly<Record<Fuse, boolean>> {
+  const entries = FUSES.map((fuse, index) => [fuse, String.fromCharCode(states[index] ?? 0) === '1'] as const);
+  return Object.fromEntries(entries) as Record<Fuse, boolean>;
+}
+
+/** Where the fuses of a binary are not as the settings of electron-builder say, a sentence each. */
+export async function fuseFaults(binary: string): Promise<readonly string[]> {
+  const settings = Object(parse(await readFile(join(PROJECT, 'electron-builder.yml'), 'utf8'))) as Record<string, unknown>;
+  const wanted = Object(settings['electronFuses']) as Record<string, unknown>;
+  const found = readFuses(await readFile(binary));
+  return FUSES.filter((fuse) => found.some((states) => states[fuse] !== wanted[fuse])).map(
+    (fuse) => `fuse ${fuse} is not ${wanted[fuse] === true ? 'on' : 'off'} as electron-builder.yml says`,
+  );
 }

@@ -39,9 +39,10 @@ describe('what is in an archive', () => {
 });
 
 it('fuses are found behind whatever comes before them', () => {
-  const fuses = readFuses(Buffer.concat([Buffer.from('#!/bin/sh\n'), unturnedFuses()]));
+  const [fuses, second] = readFuses(Buffer.concat([Buffer.from('#!/bin/sh\n'), unturnedFuses(), unturnedFuses()]));
 
-  expect([fuses.runAsNode, fuses.enableCookieEncryption, fuses.grantFileProtocolExtraPrivileges]).toEqual([true, false, true]);
+  expect([fuses?.runAsNode, fuses?.enableCookieEncryption, fuses?.grantFileProtocolExtraPrivileges]).toEqual([true, false, true]);
+  expect(second).toEqual(fuses);
   expect(() => readFuses(Buffer.from('no binary'))).toThrow('no fuses');
 });
 
