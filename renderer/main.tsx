@@ -1,16 +1,26 @@
 import { createRoot } from 'react-dom/client';
 import './ui/theme/global.css';
+import type { FileFailure } from '../electron/contract.ts';
+import { idleMoment } from './actions/browserEnvironment.ts';
 import { contextNow, createActionRunner, languageNow } from './actions/actionRunner.ts';
 import { showError } from './actions/fileOpening.ts';
 import { openAnswer } from './actions/fileSession.ts';
 import { actionsFor } from './actions/registry.ts';
 import { lookForUpdate } from './actions/updateActions.ts';
+import { failureText } from './actions/fileSentences.ts';
+import { keepJournal } from './actions/journal.ts';
+import { offerLeft, restoreOwn } from './actions/leftWork.ts';
+import { notify } from './actions/notify.ts';
 import { App } from './App.tsx';
 import { keepForOffline } from './host/browser/keepForOffline.ts';
 import { chooseHost } from './host/chooseHost.ts';
 import { loadLanguage } from './i18n/translate.ts';
-import { createAppStore } from './state/appState.ts';
+import type { Host } from './host/host.ts';
+import { createAppStore, type AppStore } from './state/appState.ts';
 import type { Services } from './ui/context.tsx';
+
+/** Milliseconds a slice of the journal's work waits for a free moment before it takes one. */
+const IDLE_WITHIN = 50;
 
 /** Wires host, stores and commands together, and shows them. */
 async function start(root: HTMLElement): Promise<void> {
@@ -23,6 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const services: Services = { app, host, actions: createActionRunner(actionsFor(info), app, host, onFailure) };
   await loadLanguage(languageNow(app.getState()));
+  keepUnsavedWork(app, host);
   createRoot(root).render(<App services={services} />);
   if (new URLSearchParams(location.search).get('bench') === '1') {
     // Its clock starts where the browser's does: with the navigation.
@@ -32,8 +43,17 @@ async function start(root: HTMLElement): Promise<void> {
   if (import.meta.env.PROD && host.kind === 'browser') keepForOffline(navigator.serviceWorker);
   // A document may be in the other language than the window.
   void loadLanguage('sk');
-  await openAnswer(contextNow(app, host), await host.takeInitialFile());
+  if (!(await restoreOwn(contextNow(app, host)))) await openAnswer(contextNow(app, host), await host.takeInitialFile());
+  await offerLeft(contextNow(app, host));
   await lookForUpdate(contextNow(app, host));
+}
+
+function keepUnsavedWork(app: AppStore, host: Host): void {
+  const onFailure = (failure: FileFailure): void => {
+    const { t } = contextNow(app, host);
+    notify(app, { tone: 'error', text: t('recovery.notKept', { reason: failureText(failure, t) }), offersUndo: false });
+  };
+  keepJournal({ app, host, onFailure, whenIdle: () => idleMoment(IDLE_WITHIN) });
 }
 
 const root = document.getElementById('root');

@@ -27,6 +27,10 @@ export type FileService = Readonly<{
   readVersion: (id: string, documentId: string, versionId: string) => Promise<FileAnswer<Uint8Array>>;
   keepVersion: (id: string, documentId: string, bytes: Uint8Array) => Promise<FileAnswer<null>>;
   refer: (path: string) => FileRef;
+  /** What a file held when it was last read or written here, to be given to `resume`; null if nobody knows. */
+  stamp: (id: string) => string | null;
+  /** For work that goes on after the program ended: its file as if it were open, with what it held then. */
+  resume: (path: string, stamp: string | null) => Promise<FileRef>;
 }>;
 
 export type FileServiceParts = Readonly<{
@@ -93,6 +97,15 @@ export function createFileService(parts: FileServiceParts): FileService {
   };
   return {
     refer,
+    stamp: (id) => known.stamp(handles.boundTarget(id) ?? ''),
+    resume: async (path, stamp) => {
+      const file = refer(path);
+      // A folder that is gone for now: saving will say so, or find it again.
+      const target = await resolveTarget(fileSystem, path).catch(() => null);
+      if (target !== null) handles.bind(file.id, target);
+      if (target !== null && stamp !== null) known.resume(target, stamp);
+      return file;
+    },
     open: (path) => answered(path, async () => done(await open(path))),
     saveAs: (path, bytes, documentId) =>
       answered(path, () => save(path, bytes, documentId === undefined ? null : { documentId, over: 'agreed' })),

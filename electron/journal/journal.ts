@@ -60,8 +60,8 @@ export function openJournal({ folder, saving, now, log }: Parts): Journal {
     keep: (id, head, work) =>
       inTurn(id, async () => {
         await fileSystem.mkdir(folder, { recursive: true });
-        const warnings = await replaceFile(place(id), encodeEntry(head, work), null, saving);
-        for (const warning of warnings) log(`journal: ${warning}`);
+        const remarks = await replaceFile(place(id), encodeEntry(head, work), null, saving);
+        for (const { note } of remarks) log(`journal: ${note}`);
       }),
     drop: (id) => inTurn(id, () => unlinkIfThere(fileSystem, place(id))),
     has: async (id) => (await ids()).includes(id),

@@ -4,10 +4,9 @@ import { failureFrom } from '../files/failure.ts';
 import { unknownHandle, type FileService } from '../files/fileService.ts';
 import { readFile } from '../files/readFile.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
-import { resolveTarget } from '../files/target.ts';
 import type { Handles } from '../handles.ts';
 import type { OpenWindow } from '../openWindows.ts';
-import type { Entry } from './entry.ts';
+import { NOTHING_KNOWN, type Entry } from './entry.ts';
 import type { Journal } from './journal.ts';
 
 /** The journal as windows see it: each has its own entries, and what no living window has was left behind. */
@@ -23,7 +22,7 @@ type Parts = Readonly<{
   journal: Journal;
   fileSystem: FileSystem;
   handles: Handles;
-  files: Pick<FileService, 'refer'>;
+  files: Pick<FileService, 'refer' | 'resume' | 'stamp'>;
   isAlive: (record: OpenWindow) => boolean;
   /** Whether another window shows the file, so that it may not be shown a second time. */
   isElsewhere: (record: OpenWindow, path: string) => Promise<boolean>;
@@ -45,7 +44,8 @@ export function createWindowJournal(parts: Parts): WindowJournal {
   const keep = async (record: OpenWindow, { id, title, fileId, bytes }: WorkToKeep): Promise<void> => {
     owners.set(id, record);
     const path = fileId === null ? null : handles.path(fileId);
-    await journal.keep(id, { title, path, keptAt: parts.now() }, bytes);
+    const stamp = fileId === null ? null : files.stamp(fileId);
+    await journal.keep(id, { title, path, stamp, keptAt: parts.now() }, bytes);
   };
   const describe = async (record: OpenWindow, id: string): Promise<KeptWork | null> => {
     const entry = await readEntry(journal, id, parts.log);
@@ -61,20 +61,12 @@ export function createWindowJournal(parts: Parts): WindowJournal {
   const claim = async (record: OpenWindow, id: string): Promise<FileAnswer<FileRef | null>> => {
     const entry = await journal.read(id);
     if (entry === null || isOthers(record, id)) return unknownHandle();
-    const { path } = entry.head;
+    const { path, stamp } = entry.head;
     if (path !== null && (await parts.isElsewhere(record, path))) return failed('EOPEN', basename(path));
     // The page was lost with this work in it: that comes back, and not what the file holds.
     if (ownerOf(id) === record) record.initial = null;
     owners.set(id, record);
-    return { kind: 'done', value: path === null ? null : await bind(path) };
-  };
-  /** As when a file is opened: no second window shows it, and nobody can lead the path elsewhere. */
-  const bind = async (path: string): Promise<FileRef> => {
-    const file = files.refer(path);
-    // A folder that is gone for now: saving will say so, or find it again.
-    const target = await resolveTarget(parts.fileSystem, path).catch(() => null);
-    if (target !== null) handles.bind(file.id, target);
-    return file;
+    return { kind: 'done', value: path === null ? null : await files.resume(path, stamp) };
   };
   return {
     keep: async (record, work) => {
@@ -108,7 +100,7 @@ async function readEntry(journal: Journal, id: string, log: Parts['log']): Promi
     return await journal.read(id);
   } catch (error) {
     log(`journal: ${id} cannot be read: ${String(error)}`);
-    return { head: { title: '', path: null, keptAt: 0 }, work: new Uint8Array(), isDamaged: true };
+    return { head: NOTHING_KNOWN, work: new Uint8Array(), isDamaged: true };
   }
 }
 

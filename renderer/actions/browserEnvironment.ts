@@ -14,3 +14,11 @@ export function isoDay(time: number): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+/** A moment in which nobody is drawing or typing; at once while nobody looks, for a hidden page gets hardly any. */
+export function idleMoment(timeout: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.visibilityState === 'hidden' || typeof requestIdleCallback === 'undefined') setTimeout(resolve, 0);
+    else requestIdleCallback(() => resolve(), { timeout });
+  });
+}

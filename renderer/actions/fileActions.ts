@@ -1,5 +1,6 @@
 import { hasEditor, withEditor, type Action, type ActionContext } from './action.ts';
 import { closeDocument, closeWindow, newDocument, openAnswer, revertDocument } from './fileSession.ts';
+import { refreshLeft } from './leftWork.ts';
 import { saveDocument } from './fileSaving.ts';
 import { finishWriting } from '../state/cardWriting.ts';
 
@@ -60,6 +61,17 @@ export const fileActions: readonly Action[] = [
     scope: 'always',
     isEnabled: canRevert,
     run: withEditor(revertDocument),
+  },
+  {
+    id: 'file.recover',
+    label: 'action.file.recover',
+    shortcuts: [],
+    scope: 'always',
+    isEnabled: ({ app }) => app.getState().left.length > 0,
+    run: async ({ app, host }) => {
+      await refreshLeft({ app, host });
+      if (app.getState().left.length > 0) app.setState({ overlay: { kind: 'recovery' } });
+    },
   },
   {
     id: 'file.info',

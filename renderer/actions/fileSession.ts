@@ -1,4 +1,4 @@
-import type { FileAnswer, OpenedFile } from '../../electron/contract.ts';
+import type { FileAnswer, FileRef, OpenedFile } from '../../electron/contract.ts';
 import { createDocument, type CanvasDocument } from '../model/document.ts';
 import { createEditor, type Editor, type OpenedState } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
@@ -8,6 +8,7 @@ import { browserEnvironment, isoDay } from './browserEnvironment.ts';
 import { finishWriting } from '../state/cardWriting.ts';
 import { forgetUnread, readAnswer, readDocument } from './fileOpening.ts';
 import { baseName, saveDocument } from './fileSaving.ts';
+import { continueWork, endWork } from './journal.ts';
 import { describeOpenFile } from './recentFiles.ts';
 
 /** Starts an empty model in the language of the interface. */
@@ -50,6 +51,14 @@ export function showImported(context: ActionContext, document: CanvasDocument, n
   showDocument(context, document, { ref: null, name, isEdited: true });
 }
 
+/** Shows work that was left behind: unsaved as it was, and with its file where it has one. */
+export function showRestored(context: ActionContext, document: CanvasDocument, ref: FileRef | null, id: string): void {
+  const name = ref ? baseName(ref.name) : document.info.title;
+  const editor = createEditor(document, { ref, name, isEdited: true }, browserEnvironment);
+  continueWork(editor, id);
+  context.app.setState({ editor, contextMenu: null });
+}
+
 /** Back to what is on disk. */
 export async function revertDocument(editor: Editor, context: ActionContext): Promise<void> {
   const { t, app, host } = context;
@@ -77,7 +86,10 @@ export async function closeDocument(context: ActionContext): Promise<void> {
 
 /** The person closes the window: after a Cancel the window stays and a running quit stops. */
 export async function closeWindow(context: ActionContext): Promise<void> {
-  await ((await mayLeaveDocument(context)) ? context.host.closeWindow() : context.host.keepWindow());
+  if (!(await mayLeaveDocument(context))) return context.host.keepWindow();
+  const { editor } = context.app.getState();
+  if (editor) await endWork(editor);
+  await context.host.closeWindow();
 }
 
 /** Before a document leaves the screen: true if nothing is lost by it. */

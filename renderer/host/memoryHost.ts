@@ -127,8 +127,12 @@ export function createMemoryHost(world: MemoryWorld = createMemoryWorld(), owner
   return { host, world, events, restart, reload, another };
 }
 
-/** The ids this window has given out. */
-type Names = Readonly<{ refer: (name: string) => FileRef; nameOf: (id: string) => string | null }>;
+/** The ids this window has given out, and the content of each file as it was last read or written here. */
+type Names = Readonly<{
+  refer: (name: string) => FileRef;
+  nameOf: (id: string) => string | null;
+  known: Map<string, string>;
+}>;
 
 function createNames(): Names {
   const names = new Map<string, string>();
@@ -140,17 +144,18 @@ function createNames(): Names {
       return { id, name, folder: '~' };
     },
     nameOf: (id) => names.get(id) ?? null,
+    known: new Map(),
   };
 }
 
-function journalCalls(world: MemoryWorld, { refer, nameOf }: Names, owner: symbol): JournalCalls {
+function journalCalls(world: MemoryWorld, names: Names, owner: symbol): JournalCalls {
   const takeFailure = (): boolean => {
     const fails = world.nextKeepFails;
     world.nextKeepFails = false;
     return fails;
   };
   const isAlive = (one: symbol): boolean => world.alive.has(one);
-  return memoryJournal({ journal: world.journal, files: world.files, owner, isAlive, nameOf, refer, takeFailure });
+  return memoryJournal({ journal: world.journal, files: world.files, owner, isAlive, ...names, takeFailure });
 }
 
 type FileCalls = Pick<
@@ -170,9 +175,7 @@ type FileCalls = Pick<
   | 'writeFile'
 >;
 
-function fileCalls(world: MemoryWorld, { refer, nameOf }: Names): FileCalls {
-  /** The content of each file as it was last read or written here. */
-  const known = new Map<string, string>();
+function fileCalls(world: MemoryWorld, { refer, nameOf, known }: Names): FileCalls {
   const open = (name: string): FileAnswer<OpenedFile> => {
     const failure = takeReadFailure(world);
     const bytes = world.files.get(name);

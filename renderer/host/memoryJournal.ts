@@ -1,10 +1,11 @@
 import type { FileAnswer, FileRef, KeptContent, KeptWork } from '../../electron/contract.ts';
 import type { Host } from './host.ts';
 
-/** Work in the journal of the memory host. `file`: the name of its file. `owner`: the window that works on it. */
+/** Work in the journal of the memory host. `file`: the name of its file; `stamp`: what it was known to hold. `owner`: the window that works on it. */
 export type MemoryWork = Readonly<{
   title: string;
   file: string | null;
+  stamp: string | null;
   bytes: Uint8Array;
   keptAt: number;
   isDamaged: boolean;
@@ -21,12 +22,13 @@ type Parts = Readonly<{
   isAlive: (owner: symbol) => boolean;
   nameOf: (fileId: string) => string | null;
   refer: (name: string) => FileRef;
+  known: Map<string, string>;
   /** Whether keeping fails this time. */
   takeFailure: () => boolean;
 }>;
 
 /** The journal as one window of the memory host sees it; times are a counter. */
-export function memoryJournal({ journal, files, owner, isAlive, nameOf, refer, takeFailure }: Parts): JournalCalls {
+export function memoryJournal({ journal, files, owner, isAlive, nameOf, refer, known, takeFailure }: Parts): JournalCalls {
   const ownerOf = (work: MemoryWork): symbol | null => (work.owner !== null && isAlive(work.owner) ? work.owner : null);
   const isOthers = (work: MemoryWork): boolean => ![null, owner].includes(ownerOf(work));
   const find = (id: string): MemoryWork | null => {
@@ -45,10 +47,11 @@ export function memoryJournal({ journal, files, owner, isAlive, nameOf, refer, t
   return {
     keepWork: async ({ id, title, fileId, bytes }) => {
       if (takeFailure()) return { code: 'disk-full', name: title, detail: 'EMEMORY' };
-      const known = journal.get(id);
-      if (known && ownerOf(known) !== owner) return { code: 'no-permission', name: title, detail: 'EOWNER' };
+      const before = journal.get(id);
+      if (before && ownerOf(before) !== owner) return { code: 'no-permission', name: title, detail: 'EOWNER' };
       const file = fileId === null ? null : nameOf(fileId);
-      journal.set(id, { title, file, bytes: new Uint8Array(bytes), keptAt: journal.size + 1, isDamaged: false, owner });
+      const stamp = known.get(file ?? '') ?? null;
+      journal.set(id, { title, file, stamp, bytes: new Uint8Array(bytes), keptAt: journal.size + 1, isDamaged: false, owner });
       return null;
     },
     dropWork: async (id) => {
@@ -63,6 +66,7 @@ export function memoryJournal({ journal, files, owner, isAlive, nameOf, refer, t
       const work = find(id);
       if (!work) return unknownWork;
       journal.set(id, { ...work, owner });
+      if (work.file !== null && work.stamp !== null) known.set(work.file, work.stamp);
       return { kind: 'done', value: work.file === null ? null : refer(work.file) };
     },
   };

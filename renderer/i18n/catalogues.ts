@@ -17,6 +17,7 @@ import { outputs as enOutputs } from './en/outputs.ts';
 import { pages as enPages } from './en/pages.ts';
 import { pickers as enPickers } from './en/pickers.ts';
 import { repairs as enRepairs } from './en/repairs.ts';
+import { recovery as enRecovery } from './en/recovery.ts';
 import { scorecard as enScorecard } from './en/scorecard.ts';
 import { segments as enSegments } from './en/segments.ts';
 import { shell as enShell } from './en/shell.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...enPages,
   ...enPickers,
   ...enRepairs,
+  ...enRecovery,
   ...enScorecard,
   ...enSegments,
   ...enShell,

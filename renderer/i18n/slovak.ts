@@ -19,6 +19,7 @@ import { outputs as skOutputs } from './sk/outputs.ts';
 import { pages as skPages } from './sk/pages.ts';
 import { pickers as skPickers } from './sk/pickers.ts';
 import { repairs as skRepairs } from './sk/repairs.ts';
+import { recovery as skRecovery } from './sk/recovery.ts';
 import { scorecard as skScorecard } from './sk/scorecard.ts';
 import { segments as skSegments } from './sk/segments.ts';
 import { shell as skShell } from './sk/shell.ts';
@@ -48,6 +49,7 @@ export const sk: SlovakOf<Messages> = {
   ...skPages,
   ...skPickers,
   ...skRepairs,
+  ...skRecovery,
   ...skScorecard,
   ...skSegments,
   ...skShell,

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { DEFAULT_SETTINGS, type AppInfo, type RecentFile, type Settings } from '../../electron/contract.ts';
+import { DEFAULT_SETTINGS, type AppInfo, type KeptWork, type RecentFile, type Settings } from '../../electron/contract.ts';
 import { SELDOM_PAGES, type PageKind } from '../layout/pages/page.ts';
 import type { Editor } from './editor.ts';
 
@@ -24,6 +24,8 @@ export type Overlay =
   | Readonly<{ kind: 'exportBlank' }>
   /** A file of another tool, shown before it is taken over. */
   | Readonly<{ kind: 'import'; name: string; bytes: Uint8Array }>
+  /** Work that was left behind. */
+  | Readonly<{ kind: 'recovery' }>
   | Readonly<{ kind: 'documentInfo' }>
   | Readonly<{ kind: 'about' }>
   | Readonly<{ kind: 'error'; title: string; text: string; details: readonly string[] }>
@@ -44,6 +46,8 @@ export type AppState = Readonly<{
   settings: Settings;
   info: AppInfo;
   recent: readonly RecentFile[];
+  /** Unsaved work of windows that are gone. */
+  left: readonly KeptWork[];
   overlay: Overlay | null;
   contextMenu: Readonly<{ x: number; y: number }> | null;
   toasts: readonly Toast[];
@@ -61,6 +65,7 @@ export function createAppStore(info: AppInfo, settings: Settings = DEFAULT_SETTI
     settings,
     info,
     recent: [],
+    left: [],
     overlay: null,
     contextMenu: null,
     toasts: [],

@@ -3,7 +3,7 @@ import type { BlockKey } from '../model/blocks.ts';
 import { cardSize, contentBox } from '../layout/boardLayout.ts';
 import type { Point } from '../layout/geometry.ts';
 import { CARD_GAP } from '../layout/place/spacing.ts';
-import { CARD_WIDTH, type Card } from '../model/document.ts';
+import { CARD_WIDTH, type CanvasDocument, type Card } from '../model/document.ts';
 import type { Operation } from '../model/operations.ts';
 import type { Editor } from './editor.ts';
 import { makeCard, placerFor, roomOperations } from './cardPlaces.ts';
@@ -49,7 +49,7 @@ export function finishWriting(editor: Editor): void {
   const { editing, document } = editor.get();
   if (!editing) return;
   editor.set({ editing: null });
-  const text = editing.text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  const text = tidyText(editing.text);
   const card = document.cards.get(editing.cardId);
   if (!card) return;
   if (editing.isNew && text === '') return discard(editor, card.id);
@@ -59,6 +59,29 @@ export function finishWriting(editor: Editor): void {
   const operations = [...changes, ...(changes.length > 0 ? roomOperations(document, grown) : [])];
   if (editing.isNew) editor.commit('step.addCard', operations, { mergeKey: writingKey(card.id), mergePause: Infinity });
   else editor.commit('step.editText', operations);
+}
+
+/** The document as it would be if writing ended now; nothing is changed by asking. Maps of its own, so that it stays as it is. */
+export function withWriting({ document, editing }: Pick<EditorState, 'document' | 'editing'>): CanvasDocument {
+  const [cards, links] = [new Map(document.cards), new Map(document.links)];
+  const card = editing && cards.get(editing.cardId);
+  const text = editing ? tidyText(editing.text) : '';
+  if (card && editing.isNew && text === '') {
+    cards.delete(card.id);
+    for (const link of document.links.values()) if (link.from === card.id || link.to === card.id) links.delete(link.id);
+  } else if (card && editing.text !== card.text) cards.set(card.id, Object.freeze({ ...card, text }));
+  return { info: document.info, cards, links };
+}
+
+/** Whether something would be lost if the window went now: also what is just being written on a card. */
+export function hasUnsavedWork({ file, editing, document }: Pick<EditorState, 'document' | 'editing' | 'file'>): boolean {
+  if (file.isEdited || !editing) return file.isEdited;
+  const before = document.cards.get(editing.cardId)?.text;
+  return editing.text !== before && tidyText(editing.text) !== before;
+}
+
+function tidyText(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 }
 
 /** Ends writing and starts the next card below, as Tab does. */

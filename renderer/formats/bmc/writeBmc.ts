@@ -16,19 +16,26 @@ export function toFileValue(document: CanvasDocument): Record<string, unknown> {
   const cards = cardsInOrder(document);
   const rank = new Map(cards.map((card, index) => [card.id, index]));
   const links = [...document.links.values()].sort((a, b) => byEnds(a, b, rank));
+  return { ...headValue(document.info), cards: cards.map(cardValue), links: links.map(linkValue) };
+}
+
+/** What stands before the cards. */
+export function headValue(info: CanvasDocument['info']): Record<string, unknown> {
   const { id, title, description, author, client, date, edition, logo, language, marketType, segmentOrder, silenced, ...rest } =
-    document.info;
+    info;
   return {
     format: FILE_FORMAT,
     version: FILE_VERSION,
     ...{ id, title, description, author, client, date, edition, logo, language, marketType, segmentOrder, silenced },
     ...rest,
-    cards: cards.map(cardValue),
-    links: links.map(({ id: linkId, from, to, ...extra }) => ({ id: linkId, from, to, ...extra })),
   };
 }
 
-function cardValue(card: Card): Record<string, unknown> {
+export function linkValue({ id, from, to, ...extra }: Link): Record<string, unknown> {
+  return { id, from, to, ...extra };
+}
+
+export function cardValue(card: Card): Record<string, unknown> {
   const { id, block, text, x, y, width, color, letter, notes, ...extra } = card;
   const details = Object.fromEntries(DETAIL_KEYS.map((key) => [key, card[key]]));
   return { id, block, text, x, y, width, color, letter, notes, ...details, ...extra };

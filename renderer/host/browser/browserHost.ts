@@ -6,7 +6,7 @@ import type { BrowserPage } from './browserPage.ts';
 import { readSettings, writeSettings } from './browserSettings.ts';
 import { readBlob, type FileAccess } from './fileAccess.ts';
 import { failureFrom } from './fileProblem.ts';
-import { createPlaceSaving } from './placeSaving.ts';
+import { createPlaceSaving, type PlaceSaving } from './placeSaving.ts';
 import { referTo, type RecentFiles } from './recentFiles.ts';
 import type { VersionStore } from './versionStore.ts';
 
@@ -17,21 +17,23 @@ export type BrowserParts = Readonly<{
   versions: VersionStore;
   now: () => number;
   page: BrowserPage;
-  journal: JournalCalls;
+  /** Unsaved work goes on with its file as it was known. */
+  journal: (places: Pick<PlaceSaving, 'resume' | 'stamp'>) => JournalCalls;
   settings: Pick<Storage, 'getItem' | 'setItem'>;
 }>;
 
 /** The browser edition: same answers as the desktop, with what a browser has for files and windows. */
 export function createBrowserHost(parts: BrowserParts): Host {
-  const { recent, page, journal, settings } = parts;
+  const { access, recent, versions, page, now, settings } = parts;
+  const places = createPlaceSaving({ access, versions, now });
   const unsubscribe = (): void => undefined;
 
   /** Nothing in a browser tab sends these events: its menu, its close button and its file manager are not ours. */
   const never = () => unsubscribe;
   return {
     kind: 'browser',
-    ...fileCalls(parts),
-    ...journal,
+    ...fileCalls(parts, places),
+    ...parts.journal(places),
     appInfo: async () => page.appInfo(),
     readSettings: async () => readSettings(settings),
     writeSettings: async (changed) => writeSettings(settings, changed),
@@ -67,8 +69,7 @@ type FileCalls = Pick<
   | 'writeFile'
 >;
 
-function fileCalls({ access, recent, versions, now }: BrowserParts): FileCalls {
-  const places = createPlaceSaving({ access, versions, now });
+function fileCalls({ access, recent, versions }: BrowserParts, places: PlaceSaving): FileCalls {
   const open = async (file: BrowserFile): Promise<OpenedFile> => {
     const bytes = await access.read(file);
     const ref = await recent.adopt(file, true);

@@ -3,6 +3,7 @@ import type { Host } from '../host.ts';
 import { failureFrom } from './fileProblem.ts';
 import { decodeEntry, encodeEntry, type Entry } from './journalEntry.ts';
 import type { JournalStore } from './journalStore.ts';
+import type { PlaceSaving } from './placeSaving.ts';
 import type { PageLocks } from './pageLocks.ts';
 
 export type JournalCalls = Pick<Host, 'claimWork' | 'dropWork' | 'keepWork' | 'listWork' | 'readWork'>;
@@ -15,6 +16,8 @@ export type JournalParts = Readonly<{
   now: () => number;
   /** A file by its id; null if the browser has forgotten it. */
   refer: (fileId: string) => Promise<FileRef | null>;
+  /** What a file held when it was last read or written here, and the same from before this page. */
+  places: Pick<PlaceSaving, 'resume' | 'stamp'>;
   /** What a file holds; null if nobody can say without asking the person. */
   peek: (fileId: string) => Promise<Uint8Array | null>;
 }>;
@@ -27,7 +30,7 @@ const PATIENCE_MS = 50;
 const ID = /^[\w-]{8,64}$/;
 
 /** Unsaved work in the browser's own storage. Which tab works on what is told by locks, which end with the tab. */
-export function createBrowserJournal({ store, locks, tab, now, refer, peek }: JournalParts): JournalCalls {
+export function createBrowserJournal({ store, locks, tab, now, refer, places, peek }: JournalParts): JournalCalls {
   const mine = new Set<string>();
 
   const claimName = async (id: string, patience: number): Promise<boolean> => {
@@ -47,7 +50,8 @@ export function createBrowserJournal({ store, locks, tab, now, refer, peek }: Jo
     if (locks === null) return { code: 'io-error', name: title, detail: 'ENOLOCKS' };
     const isNew = mine.has(id) || !(await store.names()).includes(id);
     if (!isNew || !(await claimName(id, PATIENCE_MS))) return { code: 'no-permission', name: title, detail: 'EOWNER' };
-    await store.write(id, await encodeEntry({ title, fileId, keptAt: now() }, bytes));
+    const stamp = fileId === null ? null : places.stamp(fileId);
+    await store.write(id, await encodeEntry({ title, fileId, stamp, keptAt: now() }, bytes));
     return null;
   };
   const describe = async (id: string, isOwn: boolean): Promise<KeptWork | null> => {
@@ -99,7 +103,9 @@ export function createBrowserJournal({ store, locks, tab, now, refer, peek }: Jo
     claimWork: async (id): Promise<FileAnswer<FileRef | null>> => {
       const entry = await readEntry(store, id);
       if (!entry || !(await claimName(id, PATIENCE_MS))) return unknownWork;
-      return { kind: 'done', value: entry.head.fileId === null ? null : await refer(entry.head.fileId) };
+      const { fileId, stamp } = entry.head;
+      if (fileId !== null && stamp !== null) places.resume(fileId, stamp);
+      return { kind: 'done', value: fileId === null ? null : await refer(fileId) };
     },
   };
 }

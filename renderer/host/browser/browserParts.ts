@@ -17,16 +17,18 @@ export function browserParts(): BrowserParts {
   return {
     access: createFileAccess(browserTransfer, findPickers(window)),
     recent,
-    journal: createBrowserJournal({
-      store: findJournalStore(),
-      locks: findPageLocks(),
-      tab: {
-        getItem: (key) => window.sessionStorage.getItem(key),
-        setItem: (key, value) => window.sessionStorage.setItem(key, value),
-      },
-      now: Date.now,
-      ...filesForJournal(recent),
-    }),
+    journal: (places) =>
+      createBrowserJournal({
+        store: findJournalStore(),
+        locks: findPageLocks(),
+        tab: {
+          getItem: (key) => window.sessionStorage.getItem(key),
+          setItem: (key, value) => window.sessionStorage.setItem(key, value),
+        },
+        now: Date.now,
+        places,
+        ...filesForJournal(recent),
+      }),
     versions: createVersionStore(createIndexedVersionTable(), Date.now),
     now: Date.now,
     page: createBrowserPage(),

@@ -11,6 +11,10 @@ export type PlaceSaving = Readonly<{
   look: (fileId: string, file: BrowserFile, seen: string | null) => Promise<FileLook>;
   /** Throws a `ChangedError` rather than write over something unseen. */
   write: (fileId: string, file: BrowserFile, bytes: Uint8Array, terms: SaveTerms) => Promise<Written>;
+  /** What a file held when it was last read or written here, to be given to `resume`; null if nobody knows. */
+  stamp: (fileId: string) => string | null;
+  /** The same from before the page was lost: work on it goes on. */
+  resume: (fileId: string, stamp: string) => void;
 }>;
 
 export type Written = Readonly<{ file: BrowserFile; remark: SaveRemark | null }>;
@@ -42,6 +46,9 @@ export function createPlaceSaving({ access, versions, now }: Parts): PlaceSaving
   };
   return {
     note,
+    stamp: (fileId) => known.get(fileId)?.stamp ?? null,
+    // No file has this size, so that the next look reads it.
+    resume: (fileId, stamp) => void known.set(fileId, { size: -1, lastModified: 0, stamp }),
     look: async (fileId, file, seen) => {
       const there = await access.peek(file);
       const last = known.get(fileId);

@@ -19,6 +19,7 @@ export const actions = {
   'action.file.save': 'Save',
   'action.file.saveAs': 'Save as…',
   'action.file.revert': 'Revert to saved',
+  'action.file.recover': 'Unsaved work…',
   'action.file.close': 'Close',
   'action.file.exportPdf': 'Export as PDF…',
   'action.file.info': 'Document details…',

@@ -21,6 +21,7 @@ export const actions: SlovakOf<typeof english> = {
   'action.file.save': 'Uložiť',
   'action.file.saveAs': 'Uložiť ako…',
   'action.file.revert': 'Obnoviť uloženú verziu',
+  'action.file.recover': 'Neuložená práca…',
   'action.file.close': 'Zavrieť',
   'action.file.exportPdf': 'Exportovať do PDF…',
   'action.file.info': 'Údaje o dokumente…',

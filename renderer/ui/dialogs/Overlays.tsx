@@ -14,6 +14,7 @@ const LOAD = {
   ExportAsDialog: () => import('../interchange/ExportAsDialog.tsx').then((module) => ({ default: module.ExportAsDialog })),
   ImportDialog: () => import('../interchange/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
   InfoDialog: () => import('./InfoDialog.tsx').then((module) => ({ default: module.InfoDialog })),
+  RecoveryDialog: () => import('../recovery/RecoveryDialog.tsx').then((module) => ({ default: module.RecoveryDialog })),
   ShortcutsDialog: () => import('./ShortcutsDialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
   CommandPalette: () => import('../palette/CommandPalette.tsx').then((module) => ({ default: module.CommandPalette })),
 } as const;
@@ -26,6 +27,7 @@ const ExportDialog = lazy(LOAD.ExportDialog);
 const ExportAsDialog = lazy(LOAD.ExportAsDialog);
 const ImportDialog = lazy(LOAD.ImportDialog);
 const InfoDialog = lazy(LOAD.InfoDialog);
+const RecoveryDialog = lazy(LOAD.RecoveryDialog);
 const ShortcutsDialog = lazy(LOAD.ShortcutsDialog);
 const CommandPalette = lazy(LOAD.CommandPalette);
 
@@ -85,6 +87,8 @@ function drawOverlay(overlay: Overlay, close: () => void) {
       return <ExportAsDialog onClose={close} />;
     case 'import':
       return <ImportDialog name={overlay.name} bytes={overlay.bytes} onClose={close} />;
+    case 'recovery':
+      return <RecoveryDialog onClose={close} />;
     case 'documentInfo':
       return <InfoDialog onClose={close} />;
     case 'about':

@@ -4,6 +4,7 @@ import { contextNow } from '../../actions/actionRunner.ts';
 import { closeWindow, openAnswer } from '../../actions/fileSession.ts';
 import { RECENT_PREFIX } from '../../actions/menuModel.ts';
 import { refreshRecent } from '../../actions/recentFiles.ts';
+import { hasUnsavedWork } from '../../state/cardWriting.ts';
 import { useLanguage, useMaybeEditor, useServices } from '../context.tsx';
 import { editTextField } from './editTextField.ts';
 import { isTextEntry } from './focusPlace.ts';
@@ -47,7 +48,7 @@ function useWindowState(): void {
     const tell = (): void => {
       const state = store?.getState();
       const title = !state ? '' : state.file.ref ? state.file.name : state.document.info.title;
-      const told = { title, edited: state?.file.isEdited ?? false, fileId: state?.file.ref?.id ?? null };
+      const told = { title, edited: state !== undefined && hasUnsavedWork(state), fileId: state?.file.ref?.id ?? null };
       if (JSON.stringify(told) === last) return;
       last = JSON.stringify(told);
       void host.setWindowState(told);

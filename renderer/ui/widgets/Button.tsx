@@ -10,13 +10,20 @@ type ButtonProps = Readonly<{
   isDisabled?: boolean;
   autoFocus?: boolean;
   type?: 'button' | 'submit';
+  /** What it is called where several say the same; begins with the words on it. */
+  label?: string;
   onPress?: () => void;
 }>;
 
 /** A button with words. One primary button a view; danger only for what loses work. */
-export function Button({ children, tone = 'plain', icon, onPress, ...rest }: ButtonProps) {
+export function Button({ children, tone = 'plain', icon, label, onPress, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} {...(onPress && { onPress })} className={classNames(styles.button, styles[tone])}>
+    <AriaButton
+      {...rest}
+      {...(onPress && { onPress })}
+      {...(label !== undefined && { 'aria-label': label })}
+      className={classNames(styles.button, styles[tone])}
+    >
       {icon}
       {children}
     </AriaButton>

@@ -168,13 +168,15 @@ export function browserUnderTest(browser: FakeBrowser, hasPickers: boolean, tab:
   const host = createBrowserHost({
     access: createFileAccess(fakeTransfer(browser), hasPickers ? fakePickers(browser) : null),
     recent,
-    journal: createBrowserJournal({
-      store: fakeJournalStore(browser),
-      locks: fakeLocks(browser, owner),
-      tab: asStorage(tab),
-      now: () => (browser.clock += 1),
-      ...filesForJournal(recent),
-    }),
+    journal: (places) =>
+      createBrowserJournal({
+        store: fakeJournalStore(browser),
+        locks: fakeLocks(browser, owner),
+        tab: asStorage(tab),
+        now: () => (browser.clock += 1),
+        places,
+        ...filesForJournal(recent),
+      }),
     versions: createVersionStore(fakeTable(browser), () => (browser.clock += 1)),
     now: () => browser.clock,
     page,

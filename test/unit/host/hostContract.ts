@@ -236,12 +236,24 @@ export function describeHost(place: string, create: () => HostUnderTest): void {
       const { inFile } = valueOf(await host.readWork('work-one'));
       const ref = valueOf(await host.claimWork('work-one'));
       const before = test.text('plan.bmc');
-      const unseen = await host.writeFile(ref?.id ?? '', bytesOf('changed'), TERMS);
-      await host.readFile(ref?.id ?? '');
       await host.writeFile(ref?.id ?? '', bytesOf('changed'), TERMS);
 
-      expect(unseen).toMatchObject({ kind: 'failed', failure: { code: 'changed' } });
       expect([textOf(inFile ?? new Uint8Array()), before, test.text('plan.bmc')]).toEqual(['saved', 'saved', 'changed']);
+    });
+
+    it('does not write work over a file that somebody has changed meanwhile', async () => {
+      const test = create();
+      test.put('plan.bmc', 'saved');
+      const { file } = await openNamed(test, 'plan.bmc');
+      await test.host.keepWork(work('work-one', 'mine', file.id));
+
+      const { host } = test.restart();
+      test.put('plan.bmc', 'theirs');
+      const ref = valueOf(await host.claimWork('work-one'));
+      const answer = await host.writeFile(ref?.id ?? '', bytesOf('mine'), TERMS);
+
+      expect(answer).toMatchObject({ kind: 'failed', failure: { code: 'changed' } });
+      expect(test.text('plan.bmc')).toBe('theirs');
     });
 
     it('keeps the work of a living window from every other', async () => {

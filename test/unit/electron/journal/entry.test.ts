@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { decodeEntry, encodeEntry } from '../../../../electron/journal/entry.ts';
 
-const HEAD = { title: 'Čaj\n“1”', path: '/tmp/plan.bmc', keptAt: 5 };
+const HEAD = { title: 'Čaj\n“1”', path: '/tmp/plan.bmc', stamp: 'abc', keptAt: 5 };
 const WORK = new TextEncoder().encode('{"cards":[]}\n');
 
 it('reads what it has written, whatever the work is', () => {
@@ -35,5 +35,9 @@ it('keeps what can still be had of a damaged one', () => {
 });
 
 it('takes any bytes for a damaged entry', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => expect(decodeEntry(bytes).isDamaged).toBe(true)));
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      expect(decodeEntry(bytes).isDamaged).toBe(true);
+    }),
+  );
 });

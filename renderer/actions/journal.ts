@@ -1,0 +1,161 @@
+import type { FileFailure } from '../../electron/contract.ts';
+import { writeInPieces } from '../formats/bmc/writeInPieces.ts';
+import type { Host } from '../host/host.ts';
+import type { AppStore } from '../state/appState.ts';
+import { hasUnsavedWork, withWriting } from '../state/cardWriting.ts';
+import type { Editor } from '../state/editor.ts';
+import type { EditorState } from '../state/editorState.ts';
+
+/** Milliseconds without a change, and how many of them it may take while changes never stop: then work is kept. */
+const PAUSE = 500;
+const LATEST = 1_200;
+/** Before it is tried again where it failed, as on a full disk. */
+const AGAIN = 5_000;
+/** Milliseconds at a time for putting a large document into words; between two keys nobody notices them. */
+const SLICE = 4;
+
+export type JournalParts = Readonly<{
+  app: AppStore;
+  host: Pick<Host, 'keepWork' | 'dropWork'>;
+  /** Work could not be kept; told once until it works again. */
+  onFailure: (failure: FileFailure) => void;
+  /** A moment in which nobody is drawing or typing, or soon. */
+  whenIdle: () => Promise<void>;
+}>;
+
+/** One open document in the journal: `leave` forgets its work, `stop` only stops. */
+type Keeper = Readonly<{ leave: () => Promise<void>; stop: () => void }>;
+
+const ids = new WeakMap<Editor, string>();
+const keepers = new WeakMap<Editor, Keeper>();
+
+/** Restored work goes on under the id it was kept under. */
+export function continueWork(editor: Editor, id: string): void {
+  ids.set(editor, id);
+}
+
+/** What the open document's work is kept under; null while nothing of it is. */
+export function workIdOf(editor: Editor): string | null {
+  return ids.get(editor) ?? null;
+}
+
+/** The document goes for good, saved or unwanted: nothing of it stays in the journal. Resolves when that is so. */
+export async function endWork(editor: Editor): Promise<void> {
+  await keepers.get(editor)?.leave();
+}
+
+/** Keeps the unsaved work of whatever document is open, at most two seconds behind. Answers what stops it, as a lost page does. */
+export function keepJournal(parts: JournalParts): () => void {
+  let keeper: Keeper | null = null;
+  const follow = (editor: Editor | null): void => {
+    // A document only leaves the screen once the person has been asked.
+    void keeper?.leave();
+    keeper = editor && keepEditor(editor, parts);
+    if (editor && keeper) keepers.set(editor, keeper);
+  };
+  follow(parts.app.getState().editor);
+  const leave = parts.app.subscribe(({ editor }, before) => {
+    if (editor !== before.editor) follow(editor);
+  });
+  return () => {
+    leave();
+    keeper?.stop();
+  };
+}
+
+function keepEditor(editor: Editor, { host, onFailure, whenIdle }: JournalParts): Keeper {
+  const id = ids.get(editor) ?? crypto.randomUUID();
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let latest: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> = Promise.resolve();
+  // Restored work is there already.
+  let isKept = ids.has(editor);
+  ids.set(editor, id);
+  let hasFailed = false;
+  let isOver = false;
+
+  const rest = (): void => {
+    clearTimeout(pause);
+    clearTimeout(latest);
+    latest = undefined;
+  };
+  const inTurn = (work: () => Promise<void>): Promise<void> => (running = running.then(work, work));
+  const drop = async (): Promise<void> => {
+    if (!isKept) return;
+    isKept = false;
+    await host.dropWork(id);
+  };
+  const keep = async (): Promise<void> => {
+    const { file } = editor.get();
+    const document = withWriting(editor.get());
+    const bytes = await inSlices(writeInPieces(document), whenIdle);
+    if (isOver || !hasUnsavedWork(editor.get())) return;
+    isKept = true;
+    const failure = await host.keepWork({ id, title: document.info.title, fileId: file.ref?.id ?? null, bytes });
+    if (failure && !hasFailed) onFailure(failure);
+    hasFailed = failure !== null;
+    if (hasFailed && !isOver) pause = setTimeout(schedule, AGAIN);
+  };
+  const run = (): void => {
+    rest();
+    void inTurn(keep);
+  };
+  const schedule = (): void => {
+    clearTimeout(pause);
+    pause = setTimeout(run, PAUSE);
+    latest ??= setTimeout(run, LATEST);
+  };
+  const look = (): void => {
+    if (hasUnsavedWork(editor.get())) return schedule();
+    rest();
+    void inTurn(drop);
+  };
+  look();
+  const unsubscribe = editor.store.subscribe((state, before) => {
+    if (!isSameWork(state, before)) look();
+  });
+  const stop = (): void => {
+    isOver = true;
+    rest();
+    unsubscribe();
+  };
+  return {
+    stop,
+    leave: () => {
+      stop();
+      return inTurn(drop);
+    },
+  };
+}
+
+function isSameWork(state: EditorState, before: EditorState): boolean {
+  return state.revision === before.revision && state.editing?.text === before.editing?.text && state.file === before.file;
+}
+
+async function inSlices(pieces: Iterable<string>, whenIdle: () => Promise<void>): Promise<Uint8Array> {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let text = '';
+  await whenIdle();
+  let begin = performance.now();
+  for (const piece of pieces) {
+    text += piece;
+    if (performance.now() - begin < SLICE) continue;
+    parts.push(encoder.encode(text));
+    text = '';
+    await whenIdle();
+    begin = performance.now();
+  }
+  parts.push(encoder.encode(text));
+  return joined(parts);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
