@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { registerEveryLanguage } from './i18n/everyLanguage.ts';
 import { runCommand } from './cli/runCommand.ts';
 import type { FontBytes } from './export/fonts/fontBytes.ts';
+import type { PaintContext } from './export/canvas/paintItems.ts';
+import type { MakeContext } from './export/png/paintPng.ts';
+import { FONT_FAMILY } from './layout/font/font.ts';
 import type { FontFace } from './layout/scene.ts';
 
 /**
@@ -14,6 +17,15 @@ async function readFonts(): Promise<FontBytes> {
   const read = (face: FontFace): Promise<Uint8Array> => readFile(new URL(`assets/fonts/platno-${face}.ttf`, PROJECT));
   const [regular, bold, italic] = await Promise.all([read('regular'), read('bold'), read('italic')]);
   return { regular, bold, italic };
+}
+
+/** A canvas without a display; its package holds a binary a platform, so there may be none for this machine. */
+async function openCanvas(fonts: FontBytes): Promise<MakeContext | null> {
+  const canvas = await import('@napi-rs/canvas').catch(() => null);
+  if (canvas === null) return null;
+  for (const bytes of Object.values(fonts)) canvas.GlobalFonts.register(Buffer.from(bytes), FONT_FAMILY);
+  // It paints all we ask for; what its type lacks beside the browser's is about focus.
+  return ({ width, height }) => canvas.createCanvas(width, height).getContext('2d') as unknown as PaintContext;
 }
 
 async function readVersion(): Promise<string> {
@@ -35,6 +47,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   version: await readVersion(),
   now: now(),
   readFonts,
+  openCanvas,
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
 });

@@ -18,7 +18,8 @@ async function bundleCommandLine(): Promise<void> {
     platform: 'browser',
     format: 'esm',
     target: 'node24',
-    external: ['node:*'],
+    // A native module cannot be bundled; it is only loaded for pictures.
+    external: ['node:*', '@napi-rs/canvas'],
     logLevel: 'warning',
   });
   const temporary = `${BUNDLE}.${process.pid}`;

@@ -9,9 +9,9 @@ export type Job = Readonly<{ input: string; output: string }>;
 export type TextFormat = (typeof EXPORTERS)[number]['extension'];
 /** What is printed: it has paper and pages to choose. */
 export type PrintedFormat = 'pdf' | 'svg';
-export type ExportFormat = PrintedFormat | 'pptx' | TextFormat;
+export type ExportFormat = PrintedFormat | 'png' | 'pptx' | TextFormat;
 
-const FORMATS: readonly ExportFormat[] = ['pdf', 'svg', 'pptx', ...EXPORTERS.map(({ extension }) => extension)];
+const FORMATS: readonly ExportFormat[] = ['pdf', 'svg', 'png', 'pptx', ...EXPORTERS.map(({ extension }) => extension)];
 const ENDINGS = `${FORMATS.slice(0, -1)
   .map((format) => `.${format}`)
   .join(', ')} or .${FORMATS.at(-1) ?? ''}`;
@@ -25,11 +25,6 @@ export function formatOf(output: string): ExportFormat {
   const extension = extname(output).slice(1).toLowerCase();
   const format = FORMATS.find((one) => one === extension);
   if (format) return format;
-  if (extension === 'png') {
-    throw new CommandError(
-      `PNG needs the editor, which has a canvas to paint on: open the model there and choose Export. Here: ${ENDINGS}.`,
-    );
-  }
   throw new CommandError(`The ending of "${output}" says nothing about the format; use ${ENDINGS}.`);
 }
 

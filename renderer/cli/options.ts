@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isPaperKey, MARGIN_KEYS, PAPER_KEYS, type Margins, type Orientation, type PaperKey } from '../export/pdf/paperSizes.ts';
 import { printSetup, tilePapers, type PrintSetup } from '../export/pdf/printSetup.ts';
+import { PICTURE_SCALES, type PictureChoice } from '../export/png/pictureChoice.ts';
 import { SLIDE_SIZES, type SlideSize } from '../export/pptx/units.ts';
 import type { Language } from '../i18n/translate.ts';
 import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
@@ -16,9 +17,13 @@ export type ExportCommand = Readonly<{
   setup: PrintSetup;
   pages: readonly PageKind[];
   slide: SlideSize;
+  picture: PictureOptions;
   /** Undefined: the document's own. */
   language: Language | undefined;
 }>;
+
+/** How large a PNG is to be, and whether what lies under it shines through. */
+export type PictureOptions = Readonly<{ choice: PictureChoice; isTransparent: boolean }>;
 
 export type CheckCommand = Readonly<{
   kind: 'check';
@@ -48,6 +53,10 @@ export type Command =
   | Readonly<{ kind: 'help' }>
   | Readonly<{ kind: 'version' }>;
 
+/** What means something to one kind of output only. */
+const PRINT_OPTIONS = ['paper', 'orientation', 'margins'] as const;
+const PICTURE_OPTIONS = ['scale', 'dpi', 'transparent'] as const;
+
 const OPTIONS = {
   to: { type: 'string' },
   paper: { type: 'string' },
@@ -56,6 +65,9 @@ const OPTIONS = {
   tile: { type: 'string' },
   pages: { type: 'string' },
   slide: { type: 'string' },
+  scale: { type: 'string' },
+  dpi: { type: 'string' },
+  transparent: { type: 'boolean' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -89,7 +101,7 @@ export function parseCommand(args: readonly string[], folder: string): Command {
 type Values = ReturnType<typeof parsed>['values'];
 
 function checkCommand(inputs: readonly string[], values: Values, folder: string): CheckCommand {
-  refuse(values, ['to', 'paper', 'orientation', 'margins', 'tile', 'pages', 'slide'], 'check');
+  refuse(values, ['to', ...PRINT_OPTIONS, ...PICTURE_OPTIONS, 'tile', 'pages', 'slide'], 'check');
   if (inputs.length === 0) throw new CommandError('Name the canvas to check: check model.bmc');
   return {
     kind: 'check',
@@ -106,7 +118,7 @@ function refuse(values: Values, names: readonly (keyof Values)[], command: strin
 }
 
 function convertCommand(inputs: readonly string[], values: Values, folder: string): ConvertCommand {
-  refuse(values, ['json', 'paper', 'orientation', 'margins', 'tile', 'pages', 'slide', 'lang'], 'convert');
+  refuse(values, ['json', ...PRINT_OPTIONS, ...PICTURE_OPTIONS, 'tile', 'pages', 'slide', 'lang'], 'convert');
   if (values.to !== undefined) return { kind: 'convert', jobs: jobsOf(inputs, canvasPath(values.to), folder) };
   const [input, output, ...more] = inputs;
   if (input === undefined || output === undefined || more.length > 0) {
@@ -128,7 +140,9 @@ function exportCommand(inputs: readonly string[], values: Values, folder: string
   if (values.to === undefined) throw new CommandError('Say where to write it: --to model.pdf');
   const jobs = jobsOf(inputs, values.to, folder);
   const format = formatOf(values.to);
-  if (!isPrinted(format)) refuse(values, ['paper', 'orientation', 'margins', 'tile'], `.${format}`);
+  if (format === 'png') return pictureCommand(jobs, values);
+  refuse(values, PICTURE_OPTIONS, `.${format}`);
+  if (!isPrinted(format)) refuse(values, [...PRINT_OPTIONS, 'tile'], `.${format}`);
   if (!isPrinted(format) && format !== 'pptx') refuse(values, ['pages'], `.${format}`);
   if (format !== 'pptx') refuse(values, ['slide'], `.${format}`);
   const pages = pagesOf(values.pages ?? 'canvas');
@@ -143,12 +157,48 @@ function exportCommand(inputs: readonly string[], values: Values, folder: string
     pages,
     slide: slideOf(values.slide ?? '16:9'),
     setup: setupOf(values),
+    picture: NO_PICTURE,
     language: values.lang === undefined ? undefined : languageOf(values.lang),
   };
 }
 
+const NO_PICTURE: PictureOptions = { choice: { kind: 'scale', scale: 2 }, isTransparent: false };
+
+function pictureCommand(jobs: readonly Job[], values: Values): ExportCommand {
+  refuse(values, ['tile', 'pages', 'slide'], '.png');
+  const setup = setupOf(values);
+  return {
+    ...{ kind: 'export', format: 'png', pages: ['canvas'], slide: '16:9', jobs, setup },
+    picture: { choice: pictureChoiceOf(values, setup), isTransparent: values.transparent === true },
+    language: values.lang === undefined ? undefined : languageOf(values.lang),
+  };
+}
+
+/** A paper makes sense with a resolution, and without a scale. */
+function pictureChoiceOf(values: Values, { sheet }: PrintSetup): PictureChoice {
+  const onPaper = values.dpi !== undefined || PRINT_OPTIONS.some((name) => values[name] !== undefined);
+  if (!onPaper) return { kind: 'scale', scale: scaleOf(values.scale ?? '2') };
+  if (values.scale !== undefined) throw new CommandError('--scale makes a picture without paper: leave out --paper and --dpi.');
+  return { kind: 'paper', sheet, dpi: dpiOf(values.dpi ?? '300') };
+}
+
+function scaleOf(value: string): number {
+  const scale = PICTURE_SCALES.find((one) => String(one) === value.replace(/[x×]$/i, ''));
+  if (scale !== undefined) return scale;
+  throw new CommandError(`--scale is ${PICTURE_SCALES.join(', ')}, not "${value}".`);
+}
+
+function dpiOf(value: string): number {
+  const dpi = Number(value);
+  if (Number.isInteger(dpi) && dpi >= LEAST_DPI && dpi <= MOST_DPI) return dpi;
+  throw new CommandError(`--dpi is a whole number from ${LEAST_DPI} to ${MOST_DPI}, not "${value}".`);
+}
+
+const LEAST_DPI = 36;
+const MOST_DPI = 1200;
+
 function blankCommand(inputs: readonly string[], values: Values, folder: string): BlankCommand {
-  refuse(values, ['json', 'pages', 'slide'], 'blank');
+  refuse(values, ['json', ...PICTURE_OPTIONS, 'pages', 'slide'], 'blank');
   if (inputs.length > 0) throw new CommandError(`blank takes no canvas: "${inputs.join('", "')}" is too much.`);
   if (values.to === undefined) throw new CommandError('Say where to write it: blank --to poster.pdf');
   const format = formatOf(values.to);

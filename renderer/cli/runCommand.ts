@@ -18,6 +18,7 @@ import { runJobs } from './runJobs.ts';
 import { FALLBACK_LANGUAGE, type Surroundings } from './surroundings.ts';
 import { USAGE } from './usage.ts';
 import { writeBlank } from './writeBlank.ts';
+import { writePicture } from './writePicture.ts';
 import { writeAtomically } from './writeAtomically.ts';
 
 /** Runs one command line; answers the exit code. Only bugs are thrown. */
@@ -55,6 +56,7 @@ async function runExport(job: Job, command: ExportCommand, surroundings: Surroun
   const language = command.language ?? document.info.language ?? FALLBACK_LANGUAGE;
   const { format } = command;
   if (isPrinted(format)) await writePages(document, job, { ...command, format, language }, surroundings);
+  else if (format === 'png') await writePicture({ ...job, ...command.picture, document, language }, surroundings);
   else if (format === 'pptx') await writeSlides(document, job, command, surroundings);
   else {
     const { bytes, losses } = exportText(document, format, language);

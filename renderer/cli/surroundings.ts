@@ -1,3 +1,4 @@
+import type { MakeContext } from '../export/png/paintPng.ts';
 import type { FontBytes } from '../export/fonts/fontBytes.ts';
 
 /** The language of the output where neither the file nor the command names one. */
@@ -10,6 +11,8 @@ export type Surroundings = Readonly<{
   version: string;
   now: Date;
   readFonts: () => Promise<FontBytes>;
+  /** What pictures are painted on, with the fonts in it; null where the machine has none. */
+  openCanvas: (fonts: FontBytes) => Promise<MakeContext | null>;
   print: (text: string) => void;
   complain: (text: string) => void;
 }>;

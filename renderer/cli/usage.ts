@@ -1,4 +1,5 @@
 import { PAPER_KEYS } from '../export/pdf/paperSizes.ts';
+import { PICTURE_SCALES } from '../export/png/pictureChoice.ts';
 import { SLIDE_SIZES } from '../export/pptx/units.ts';
 import { PAGE_KINDS } from '../layout/pages/page.ts';
 
@@ -11,16 +12,19 @@ export const USAGE = `Platno, a Business Model Canvas editor, from the command l
 
 export writes the poster and, if asked, the pages that go with it; or the model for other tools, with a word about what is lost.
 
-  --to FILE              where to write; the ending decides the format: .pdf, .svg, .pptx, .md, .csv,
-                         .canvas, .bmml, .opml
+  --to FILE              where to write; the ending decides the format: .pdf, .svg, .png, .pptx, .md,
+                         .csv, .canvas, .bmml, .opml
                          for several: "folder/*.pdf", where * is the name of each
   --paper SIZE           ${PAPER_KEYS.slice(0, 6).join(', ')},
-                         ${PAPER_KEYS.slice(6).join(', ')}   (default a4; PDF only)
-  --orientation WAY      landscape or portrait   (default landscape; PDF only)
-  --margins WIDTH        narrow (5 mm), normal (10 mm) or wide (20 mm)   (default normal; PDF only)
+                         ${PAPER_KEYS.slice(6).join(', ')}   (default a4; PDF and PNG)
+  --orientation WAY      landscape or portrait   (default landscape; PDF and PNG)
+  --margins WIDTH        narrow (5 mm), normal (10 mm) or wide (20 mm)   (default normal; PDF and PNG)
   --tile SIZE            a4, a3, letter or tabloid: the canvas on several such sheets, to cut and put together   (PDF only)
   --pages KINDS          ${PAGE_KINDS.join(', ')}, with commas between them   (default canvas; PDF and slides)
   --slide SHAPE          ${SLIDE_SIZES.join(' or ')}   (default 16:9; slides only)
+  --scale TIMES          ${PICTURE_SCALES.join(', ')}: a picture without paper   (default 2; PNG only)
+  --dpi NUMBER           a picture of the paper, so many dots an inch   (default 300 with --paper; PNG only)
+  --transparent          no white behind the blocks   (PNG only)
   --lang CODE            en or sk, for the block names   (default: the document's, else en)
 
 Exit codes: 0 written, 1 could not be written, 2 wrong command or unreadable canvas. Of several, the worst; one that fails stops

@@ -1,5 +1,5 @@
 /**
- * Why an export gave nothing. `too-large`: a side above `limit` px. `timed-out`, `failed`: ours; the message is for the
+ * Why an export gave nothing. `too-large`: a side, or the whole, above `limit` px. `timed-out`, `failed`: ours; the message is for the
  * log, the sentence people read hangs on the code.
  */
 export type ExportProblem =

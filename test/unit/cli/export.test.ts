@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageSize } from '../../../renderer/export/pdf/paperSizes.ts';
 import { runCommand } from '../../../renderer/cli/runCommand.ts';
@@ -236,6 +237,7 @@ describe('platno export', { timeout: 30_000 }, () => {
       version: '0',
       now: new Date(0),
       readFonts: async () => fonts,
+      openCanvas: async () => null,
       print: () => undefined,
       complain: (text) => complaints.push(text),
     };
@@ -293,5 +295,41 @@ describe('what cannot be read', { timeout: 30_000 }, () => {
 
     expect(outcome.code).toBe(0);
     expect(outcome.stderr).toMatch(/^astray\.bmc: .*astray.*\n$/);
+  });
+});
+
+describe('a picture from the command line', { timeout: 30_000 }, () => {
+  it('is painted without a display, of the paper and resolution asked for', async () => {
+    const outcome = await platno(folder, 'export', 'model.bmc', '--to', 'model.png', '--paper', 'a5', '--dpi', '150');
+
+    const png = PNG.sync.read(await readFile(join(folder, 'model.png')));
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect(outcome.stdout).toMatch(/^Wrote model\.png, 1240 × 874 px, \d+ KB\.\n$/);
+    expect([png.width, png.height]).toEqual([1240, 874]);
+    expect(new Set(new Uint32Array(png.data.buffer, png.data.byteOffset, png.data.length / 4)).size).toBeGreaterThan(100);
+  });
+
+  it('is refused with the reason where it would be too large or there is no canvas', async () => {
+    const complaints: string[] = [];
+    const surroundings: Surroundings = {
+      folder,
+      version: '0',
+      now: new Date(0),
+      readFonts: async () => fonts,
+      openCanvas: async () => null,
+      print: () => undefined,
+      complain: (text) => complaints.push(text),
+    };
+
+    const codes = [
+      await runCommand(['export', 'model.bmc', '--to', 'no.png'], surroundings),
+      await runCommand(['export', 'model.bmc', '--to', 'no.png', '--paper', 'a0', '--dpi', '1200'], surroundings),
+    ];
+
+    expect(codes).toEqual([1, 2]);
+    expect(complaints.join('')).toBe(
+      'Pictures need the package @napi-rs/canvas, which has nothing for this machine: export .svg or .pdf.\n' +
+        '56173 × 39732 px are more than the 1000 million that can be painted; use a lower --dpi.\n',
+    );
   });
 });

@@ -37,6 +37,7 @@ describe('the command line', () => {
       setup: { sheet: { paper: 'a3', orientation: 'portrait', margins: 'wide' }, poster: null },
       pages: ['details', 'canvas'],
       slide: '16:9',
+      picture: { choice: { kind: 'scale', scale: 2 }, isTransparent: false },
       language: 'sk',
     });
   });
@@ -93,7 +94,7 @@ describe('the command line', () => {
     [['export', 'a.bmc', '--to', './a.bmc'], 'a.bmc would be overwritten: --to names the same file.'],
     [
       ['export', 'a.bmc', '--to', 'a.docx'],
-      'The ending of "a.docx" says nothing about the format; use .pdf, .svg, .pptx, .md, .csv, .canvas, .bmml or .opml.',
+      'The ending of "a.docx" says nothing about the format; use .pdf, .svg, .png, .pptx, .md, .csv, .canvas, .bmml or .opml.',
     ],
     [['export', 'a.bmc', 'b/a.bmc', '--to', '*.md'], 'Two of the files would become a.md; do them one by one.'],
     [['export', 'a.bmc', '--to', 'a.md', '--paper', 'a3'], '--paper means nothing to .md. See --help.'],
@@ -125,7 +126,14 @@ describe('the command line', () => {
     ],
     [['check', 'a.bmc', '--pages', 'canvas'], '--pages means nothing to check. See --help.'],
     [['export', 'a.bmc', '--to', 'a.pdf', '--lang', 'de'], '--lang is en or sk, not "de".'],
-    [['export', 'a.bmc', '--dpi', '3'], "Unknown option '--dpi'. See --help."],
+    [['export', 'a.bmc', '--quality', '3'], "Unknown option '--quality'. See --help."],
+    [['export', 'a.bmc', '--to', 'a.png', '--scale', '5'], '--scale is 1, 2, 3, 4, not "5".'],
+    [['export', 'a.bmc', '--to', 'a.png', '--dpi', '9000'], '--dpi is a whole number from 36 to 1200, not "9000".'],
+    [
+      ['export', 'a.bmc', '--to', 'a.png', '--scale', '2', '--paper', 'a3'],
+      '--scale makes a picture without paper: leave out --paper and --dpi.',
+    ],
+    [['export', 'a.bmc', '--to', 'a.svg', '--transparent'], '--transparent means nothing to .svg. See --help.'],
     [['export', 'a.bmc', '--to', 'a.pptx', '--slide', '3:2'], '--slide is 16:9 or 4:3, not "3:2".'],
     [['export', 'a.bmc', '--to', 'a.pdf', '--slide', '4:3'], '--slide means nothing to .pdf. See --help.'],
     [['export', 'a.bmc', '--to', 'a.md', '--pages', 'canvas'], '--pages means nothing to .md. See --help.'],
@@ -134,8 +142,17 @@ describe('the command line', () => {
     expect(complaint(...args)).toBe(sentence);
   });
 
-  it('says of PNG that it needs the editor', () => {
-    expect(complaint('export', 'a.bmc', '--to', 'a.png')).toMatch(/^PNG needs the editor/);
+  it('takes a picture by scale, or by paper and resolution', () => {
+    const pictureOf = (...args: readonly string[]): unknown => {
+      const command = parseCommand(['export', 'a.bmc', '--to', 'a.png', ...args], '/');
+      return command.kind === 'export' && command.picture;
+    };
+
+    expect(pictureOf('--scale', '4×', '--transparent')).toEqual({ choice: { kind: 'scale', scale: 4 }, isTransparent: true });
+    expect(pictureOf('--paper', 'a0')).toEqual({
+      choice: { kind: 'paper', sheet: { paper: 'a0', orientation: 'landscape', margins: 'normal' }, dpi: 300 },
+      isTransparent: false,
+    });
   });
 });
 
@@ -147,13 +164,13 @@ describe('the real command', { timeout: 30_000 }, () => {
       platno(path, '--help'),
       platno(path, '--version'),
       platno(path),
-      platno(path, 'export', 'a.bmc', '--to', 'a.png'),
+      platno(path, 'export', 'a.bmc', '--to', 'a.docx'),
     ]);
     await remove();
 
     expect(help).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('--paper SIZE') });
     expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
     expect(nothing.stdout).toBe(help.stdout);
-    expect(wrong).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^PNG needs the editor.*\n$/) });
+    expect(wrong).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^The ending of .*\n$/) });
   });
 });
