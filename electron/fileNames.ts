@@ -4,7 +4,8 @@ import type { SaveKind } from './contract.ts';
 // oxlint-disable-next-line no-control-regex -- control characters are exactly what is taken out
 const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f/\\:*?"<>|\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Windows takes these for devices, whatever comes after a dot. */
+const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])$/i;
 
 /** File systems allow 255 bytes; the rest is room for the extension and a temporary file's name. */
 const LONGEST_BYTES = 200;
@@ -15,7 +16,7 @@ export function safeFileName(proposed: string, kind: SaveKind): string {
   const bare = proposed.toLowerCase().endsWith(extension) ? proposed.slice(0, -extension.length) : proposed;
   const clean = bare.toWellFormed().normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
   const visible = shorten(clean.replace(/^[. ]+/, '').replace(/[. ]+$/, ''));
-  const first = visible.split('.', 1)[0] ?? '';
+  const first = visible.split('.', 1)[0]?.trim() ?? '';
   const name = visible === '' ? 'canvas' : RESERVED.test(first) ? `_${visible}` : visible;
   return name + extension;
 }

@@ -18,7 +18,9 @@ export function jsonFile(path: string, saving: SaveOptions, log: (message: strin
       try {
         return JSON.parse(await saving.fileSystem.readFile(path, 'utf8')) as unknown;
       } catch (error) {
-        if (errorCode(error) !== 'ENOENT') log(`cannot read ${path}: ${String(error)}`);
+        // Without the parser's own words, which quote the file: titles of models are in it.
+        const code = errorCode(error);
+        if (code !== 'ENOENT') log(`cannot read ${path}: ${code || 'no JSON'}`);
         return null;
       }
     },

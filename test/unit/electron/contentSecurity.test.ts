@@ -28,6 +28,14 @@ describe('the content security policy', () => {
     );
   });
 
+  it('lets a script come from nowhere but our own files', () => {
+    const directives = new Map(CONTENT_SECURITY_POLICY.split('; ').map((text) => [text.split(' ', 1)[0], text]));
+
+    expect(directives.get('default-src')).toBe("default-src 'none'");
+    expect(directives.get('script-src')).toBe("script-src 'self'");
+    expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe-|https?:|\*/);
+  });
+
   it('is the same in the page, without the directive a meta tag cannot carry', () => {
     expect(`${META_CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`.split('; ').toSorted()).toEqual(
       CONTENT_SECURITY_POLICY.split('; ').toSorted(),

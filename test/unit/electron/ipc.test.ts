@@ -1,7 +1,7 @@
-import type { WebContents } from 'electron';
+import type { IpcMain, WebContents } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { CALL_ARGUMENTS } from '../../../electron/callArguments.ts';
-import { answerCall, type CallEvent, type CallHandlers } from '../../../electron/ipc.ts';
+import { answerCall, answerCalls, type CallEvent, type CallHandlers } from '../../../electron/ipc.ts';
 import { addWindow, openWindows } from './fakeWindow.ts';
 
 function scene() {
@@ -69,6 +69,8 @@ describe('a call', () => {
     ['settings:write', [{}]],
     ['window:state', [{ title: 'x', edited: 1, fileId: null }]],
     ['menu:set', [[{ kind: 'role', role: 'toggleDevTools', label: '' }]]],
+    ['menu:set', [[{ kind: 'role', role: 'reload', label: '' }]]],
+    ['menu:set', [[{ kind: 'role', role: 'forceReload', label: '' }]]],
     ['menu:set', [deep(6)]],
     ['recent:describe', ['id', 'x', 'data:image/svg+xml;base64,AA==']],
     ['recent:describe', ['id', 'x', 'javascript:1']],
@@ -79,6 +81,34 @@ describe('a call', () => {
 
     expect(result).toMatchObject({ ok: false, error: { code: 'invalid' } });
     expect(called).toEqual([]);
+  });
+
+  const huge = 'x'.repeat(10 * 1024 * 1024);
+  const channels = Object.keys(CALL_ARGUMENTS) as (keyof typeof CALL_ARGUMENTS)[];
+  it.each(channels)('%s takes no values of the wrong kind, however large', async (channel) => {
+    const { parts, ours, called } = scene();
+    const wrong: unknown[] = [
+      ...[null, 7, Number.NaN, true, Symbol('x'), () => undefined, new Date(0), new Map(), [[]], huge, [huge], { a: huge }],
+      ...[new Uint8Array(1).buffer, JSON.parse('{"__proto__":{"kind":"done"}}'), Object.create({ title: 'x', edited: true })],
+    ];
+
+    const results = [];
+    // Alone, and as too many.
+    for (const value of wrong) results.push(await answerCall(channel, ours, [value], parts));
+    for (const value of wrong) results.push(await answerCall(channel, ours, Array(9).fill(value), parts));
+
+    expect(results.filter(({ ok }) => ok)).toEqual([]);
+    expect([called, Object.hasOwn(Object.prototype, 'kind')]).toEqual([[], false]);
+  });
+
+  it('is possible by the names of the contract only, each checked by its own shape', () => {
+    const { parts } = scene();
+    const registered: string[] = [];
+
+    answerCalls({ handle: (channel: string) => void registered.push(channel) } as unknown as IpcMain, parts);
+
+    expect(registered).toEqual(channels);
+    expect(registered.filter((channel) => !/^[a-z]+:[a-z-]+$/.test(channel))).toEqual([]);
   });
 
   it('that fails crosses as data, without its stack, and is logged', async () => {
