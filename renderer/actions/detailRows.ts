@@ -5,6 +5,7 @@ import type { CardDetails, Experience, Measurement, RelationshipDetails, Segment
 import type { Card } from '../model/document.ts';
 import { STAGE_KEYS } from '../model/lifeCycle.ts';
 import { measurementsByDate } from '../model/queries/satisfaction.ts';
+import { datedText } from './figureWords.ts';
 import { formatDay } from './formatDay.ts';
 
 /** One filled-in field of a card in words: what it is called, what it says, and the same in lines where there is room. */
@@ -93,9 +94,10 @@ function segmentRows(card: Card, segment: SegmentDetails, { t, language }: Words
   ]);
 }
 
-function measured({ method, value, date, source, note }: Measurement, { t, language }: Words): string {
-  const fact = t('value.measurement', { method: t(`method.${method}`), value, day: formatDay(date, language) });
-  return withNote(source ? `${fact}, ${t(`evidence.${source}`)}` : fact, note);
+function measured(measurement: Measurement, words: Words): string {
+  const { source, note } = measurement;
+  const fact = datedText(measurement, words);
+  return withNote(source ? `${fact}, ${words.t(`evidence.${source}`)}` : fact, note);
 }
 
 /** The points that are done, and those somebody has written something about. */

@@ -94,7 +94,7 @@ export const editActions: readonly Action[] = [
     id: 'edit.escape',
     label: 'action.edit.escape',
     shortcuts: ['Escape'],
-    scope: 'board',
+    scope: 'window',
     isEnabled: hasEditor,
     run: withEditor(stepBack),
   },
@@ -120,10 +120,11 @@ function deleteSelection(editor: Editor): void {
   if (isCard) editor.set({ focus: { block: focus.block, cardId: next } });
 }
 
-/** Escape ends one thing at a time: the gesture, the search, the spotlight, the selection. */
+/** Escape ends one thing at a time: the gesture, the search, the spotlight, the selection. Beside the canvas, what shows there. */
 export function stepBack(editor: Editor): void {
-  const { gesture, find, spotlight, selection, focus } = editor.get();
-  if (gesture) editor.set({ gesture: null });
+  const { gesture, find, spotlight, selection, focus, view } = editor.get();
+  if (view !== 'canvas') editor.set({ spotlight: null });
+  else if (gesture) editor.set({ gesture: null });
   else if (find) editor.set({ find: null });
   else if (spotlight !== null) editor.set({ spotlight: null });
   // The focus goes to the block: no key means a card that does not look selected.

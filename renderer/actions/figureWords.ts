@@ -6,6 +6,7 @@ import { STAGE_KEYS } from '../model/lifeCycle.ts';
 import type { FigureKey, FigureValue } from '../model/queries/compareModels.ts';
 import type { Range } from '../model/queries/customerFigures.ts';
 import type { OffersAge } from '../model/queries/scorecard.ts';
+import { formatDay } from './formatDay.ts';
 import { isMethod } from '../model/queries/satisfaction.ts';
 
 /** Figures in the person's language. */
@@ -20,6 +21,13 @@ export function valueText(method: MethodKey, value: number | string, words: Word
 /** A measurement with its method: “CSAT 82%”, “NPS −12”. */
 export function measuredText({ method, value }: Pick<Measurement, 'method' | 'value'>, words: Words): string {
   return words.t('segments.measured', { method: words.t(`method.${method}`), value: valueText(method, value, words) });
+}
+
+/** The same with its day: “CSAT 82% (22 November 2026)”. */
+export function datedText({ method, value, date }: Pick<Measurement, 'method' | 'value' | 'date'>, words: Words): string {
+  const { t, language } = words;
+  const figure = valueText(method, value, words);
+  return t('value.measurement', { method: t(`method.${method}`), value: figure, day: formatDay(date, language) });
 }
 
 /** The value with the end of the scale where the number alone says little: “5.5 of 7”. */

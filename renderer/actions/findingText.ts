@@ -5,6 +5,7 @@ import { CONTACT_KEYS, METHOD_KEYS } from '../model/details/customerLists.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { STAGE_KEYS } from '../model/lifeCycle.ts';
 import { cardName } from './cardName.ts';
+import { valueText } from './figureWords.ts';
 import { formatDay } from './formatDay.ts';
 
 /** A finding in words: what is wrong, with the names of the cards, and why it matters. */
@@ -30,7 +31,8 @@ function sentenceOf(finding: Finding, document: CanvasDocument, t: Translate, la
       return t(`finding.${rule}`, { card, other });
     case 'satisfaction-falling': {
       const method = keyAmong(METHOD_KEYS, about);
-      return t(`finding.${rule}`, { card, method: t(`method.${method}`), previous: fact('previous'), latest: fact('latest') });
+      const value = (name: string): string => valueText(method, fact(name), { t, language });
+      return t(`finding.${rule}`, { card, method: t(`method.${method}`), previous: value('previous'), latest: value('latest') });
     }
     case 'stage-uncovered':
       if (about === '') return t('finding.lifeCycleNotBegun', { card });

@@ -1,7 +1,7 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { isoDay } from '../../actions/browserEnvironment.ts';
-import { valueText } from '../../actions/figureWords.ts';
+import { datedText, valueText } from '../../actions/figureWords.ts';
 import { formatDay } from '../../actions/formatDay.ts';
 import { formatNumber } from '../../i18n/numberText.ts';
 import type { Measurement } from '../../model/details/details.ts';
@@ -123,8 +123,8 @@ function Row({ measurement, onEdit, onRemove }: RowProps) {
   );
 }
 
-function useWords({ method, value, date }: Measurement): string {
+function useWords(measurement: Measurement): string {
   const t = useT();
   const language = useLanguage();
-  return t('value.measurement', { method: t(`method.${method}`), value, day: formatDay(date, language) });
+  return datedText(measurement, { t, language });
 }

@@ -56,7 +56,7 @@ export function findAction(runner: ActionRunner, press: KeyPress, platform: Plat
   for (const action of runner.actions) {
     if (LEFT_TO_BROWSER.has(action.id) || (isCovered && action.scope === 'board')) continue;
     for (const shortcut of action.shortcuts) {
-      const match = worksAt(action, shortcut, place) ? matchShortcut(press, shortcut, platform) : null;
+      const match = worksAt(action, shortcut, place, isCovered) ? matchShortcut(press, shortcut, platform) : null;
       if (match) matches[match].push(action);
     }
   }
@@ -67,9 +67,11 @@ export function findAction(runner: ActionRunner, press: KeyPress, platform: Plat
   return enabled ?? (place === 'board' ? (candidates[0] ?? null) : null);
 }
 
-function worksAt(action: Action, shortcut: string, place: FocusPlace): boolean {
+function worksAt(action: Action, shortcut: string, place: FocusPlace, isCovered: boolean): boolean {
   if (place === 'board') return true;
   const { mod, key } = parseShortcut(shortcut);
+  // Other views consist of controls; there Escape ends the spotlight from any of them.
+  if (isCovered && place === 'control' && key === 'Escape') return true;
   if (action.scope === 'always' && (mod || /^F\d+$/.test(key))) return true;
   return place === 'control' && !CONTROL_KEYS.has(key);
 }

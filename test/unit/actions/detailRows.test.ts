@@ -50,7 +50,7 @@ describe('what a card says of itself', () => {
       'Potreby: čerstvé raňajky',
       'Veľkosť: 12\u00a0000 ľudí',
       'Ziskovosť: 4 z 5',
-      'Spokojnosť: CSAT 80 (1. februára 2026), NPS -5 (1. mája 2026), Prieskum – po zdražení',
+      'Spokojnosť: CSAT 80\u00a0% (1. februára 2026), NPS −5 (1. mája 2026), Prieskum – po zdražení',
       'Zákaznícka skúsenosť: Zabezpečenie pohodlia zákazníkov, ešte nie – later, Pestovanie lojality zákazníkov (Eva)',
       'Trendy: Personalizácia – pýtať sa, Autentickosť: Čiastočne – bez zelených rečí',
       'Z čoho to vieme: Prieskum, Predpoklad',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_ACTIONS } from '../../../renderer/actions/registry.ts';
 import { pasteAny } from '../../../renderer/actions/clipboard.ts';
+import { FILE_VERSION } from '../../../renderer/model/schema.ts';
 import { changeInfo } from '../../../renderer/model/edits/infoEdits.ts';
 import { writeBmc } from '../../../renderer/formats/bmc/writeBmc.ts';
 import { addCardAndWrite, beginWriting } from '../../../renderer/state/cardWriting.ts';
@@ -9,7 +10,7 @@ import { documentOf } from '../support/documentOf.ts';
 import { settle, TestFiles } from './TestFiles.ts';
 
 const TEXT = writeBmc(documentOf({ customerSegments: ['Anna', 'Berta'], channels: ['Shop'] }, [['Anna', 'Shop']])).replace(
-  '"1.1"',
+  `"${FILE_VERSION}"`,
   '"2.7"',
 );
 

@@ -51,6 +51,21 @@ describe('findAction', () => {
     expect(actionAt('board', press('Delete', 'Delete'), ['Web'])).toBe('edit.delete');
   });
 
+  it('ends the spotlight from any control of a view beside the canvas, and leaves the selection alone', () => {
+    const test = new TestEditor(documentOf({ customerSegments: ['Regulars'] }));
+    test.editor.set({ view: 'scorecard', spotlight: 'Regulars', selection: new Set(['Regulars']) });
+
+    const action = findAction(test.runner, press('Escape', 'Escape'), 'linux', 'control');
+    test.runner.run(action?.id ?? '');
+
+    const { spotlight, selection, view } = test.editor.get();
+    expect({ spotlight, selection: [...selection], view }).toEqual({
+      spotlight: null,
+      selection: ['Regulars'],
+      view: 'scorecard',
+    });
+  });
+
   it('leaves the clipboard to the browser’s own events', () => {
     expect(actionAt('board', press('c', 'KeyC', { ctrlKey: true }), ['Web'])).toBeNull();
   });
