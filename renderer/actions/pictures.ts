@@ -12,7 +12,7 @@ import type { PageReader } from './pagesInput.ts';
 /** Width / height of the paper; the board on it then has about the frame's 1.42 on the start screen. */
 const PICTURE_ASPECT = 1.3;
 /** Picture px: twice what is shown, for dense screens. */
-const WIDTH = { page: 640, board: 480 } as const;
+const WIDTH = 480;
 
 /**
  * The printed page of a document, in the language of its content, filling paper of the given width / height (by default
@@ -44,17 +44,6 @@ export async function pagesOf(
   return makePages(pagesInput(document, reader, printableArea(sheet), poster ? printableArea(poster) : undefined), kinds);
 }
 
-/** The first page of a kind as a small picture; a poster is shown whole, whatever sheets it is put together from. */
-export async function pagePicture(
-  document: CanvasDocument,
-  reader: PageReader,
-  setup: PrintSetup,
-  kind: PageKind,
-): Promise<string> {
-  const [page] = await pagesOf(document, reader, kind === 'canvas' ? inOnePiece(setup) : setup, [kind]);
-  return page ? await paintPicture(page, WIDTH.page) : '';
-}
-
 /** The pages of a blank poster: one, or the sheets it is put together from. Its code is loaded when first asked for. */
 export async function blankPages(language: Language, { sheet, poster }: PrintSetup): Promise<readonly Scene[]> {
   const [{ blankPoster }, { blankLabels }, { tileScenes }] = await Promise.all([
@@ -68,12 +57,6 @@ export async function blankPages(language: Language, { sheet, poster }: PrintSet
   return poster ? tileScenes(scene, whole, printableArea(sheet)) : [scene];
 }
 
-/** A blank poster as a small picture, whole. */
-export async function blankPicture(language: Language, setup: PrintSetup): Promise<string> {
-  const [page] = await blankPages(language, inOnePiece(setup));
-  return page ? await paintPicture(page, WIDTH.page) : '';
-}
-
 /** The page that sheets are put together to, as if there were paper for it. */
 export function inOnePiece({ sheet, poster }: PrintSetup): PrintSetup {
   return { sheet: poster ?? sheet, poster: null };
@@ -81,7 +64,7 @@ export function inOnePiece({ sheet, poster }: PrintSetup): PrintSetup {
 
 /** The board of a document as a small picture, without header, links and credit. */
 export async function pictureOf(document: CanvasDocument, interfaceLanguage: Language): Promise<string> {
-  return paintPicture(withoutHeader(await posterOf(document, interfaceLanguage, PICTURE_ASPECT)), WIDTH.board);
+  return paintPicture(withoutHeader(await posterOf(document, interfaceLanguage, PICTURE_ASPECT)), WIDTH);
 }
 
 /** A PNG as a data URL; empty where it cannot be painted, for a picture is never worth an error. */

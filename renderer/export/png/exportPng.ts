@@ -1,9 +1,9 @@
 import type { Size } from '../../layout/geometry.ts';
 import type { Scene } from '../../layout/scene.ts';
 import { loadImages } from '../canvas/images.ts';
-import { fontShorthand } from '../canvas/paintItems.ts';
 import { exportFailed, type ExportResult } from '../exportResult.ts';
 import { pictureBox } from '../pictureBox.ts';
+import { loadCanvasFonts } from './canvasFonts.ts';
 import { paintScene } from './paintCanvas.ts';
 
 /** Chromium paints 16384 × 16384 px and fails at one more. Larger pictures need strips. */
@@ -39,9 +39,4 @@ function paintPng(scene: Scene, size: Size): Promise<Blob> {
   context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
   paintScene(context, scene);
   return canvas.convertToBlob({ type: 'image/png' });
-}
-
-/** A canvas does not wait for a font: text painted before it is loaded would be in another one. */
-async function loadCanvasFonts(): Promise<void> {
-  await Promise.all((['regular', 'bold', 'italic'] as const).map((face) => document.fonts.load(fontShorthand(face, 16))));
 }

@@ -1,8 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { exportBlank } from '../../actions/blankExport.ts';
 import { setupOf } from '../../actions/pdfExport.ts';
-import { blankPicture } from '../../actions/pictures.ts';
-import type { PrintSetup } from '../../export/pdf/printSetup.ts';
 import type { Language } from '../../i18n/translate.ts';
 import { useActionContext, useApp, useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
@@ -11,6 +9,7 @@ import { SelectField } from '../widgets/SelectField.tsx';
 import styles from './ExportDialog.module.css';
 import { PagePreview } from './PagePreview.tsx';
 import { PaperChoice } from './PaperChoice.tsx';
+import { useBlankPreview } from './usePrint.ts';
 
 /** A poster for the wall, to fill in by hand: on which paper, in which language. */
 export function BlankDialog({ onClose }: Readonly<{ onClose: () => void }>) {
@@ -20,7 +19,7 @@ export function BlankDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const setup = useMemo(() => setupOf(settings), [settings]);
   const spoken = useLanguage();
   const [language, setLanguage] = useState<Language>(context.editor?.get().document.info.language ?? spoken);
-  const picture = useBlankPicture(language, setup);
+  const pages = useBlankPreview(language, setup);
   return (
     <DialogFrame
       title={t('blank.title')}
@@ -35,7 +34,7 @@ export function BlankDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         </>
       }
     >
-      <PagePreview page={setup.poster ?? setup.sheet} setup={setup} picture={picture} count={1} />
+      <PagePreview pages={pages} />
       <PaperChoice {...setup} />
       <div className={styles['choices']}>
         <SelectField
@@ -51,17 +50,4 @@ export function BlankDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       <p className={styles['hint']}>{t(setup.poster ? 'export.tileHint' : 'blank.hint')}</p>
     </DialogFrame>
   );
-}
-
-/** A data URL; empty until it is painted. */
-function useBlankPicture(language: Language, setup: PrintSetup): string {
-  const [picture, setPicture] = useState('');
-  useEffect(() => {
-    let isCurrent = true;
-    void blankPicture(language, setup).then((url) => isCurrent && setPicture(url));
-    return () => {
-      isCurrent = false;
-    };
-  }, [language, setup]);
-  return picture;
 }

@@ -9,7 +9,7 @@ import styles from './ExportDialog.module.css';
 import { PageChoice } from './PageChoice.tsx';
 import { PagePreview } from './PagePreview.tsx';
 import { PaperChoice } from './PaperChoice.tsx';
-import { usePagePicture, usePageReader, usePrintFacts } from './usePrint.ts';
+import { usePageReader, usePreview, usePrintFacts } from './usePrint.ts';
 
 /** Which pages on which paper, which way round, what it will look like. The choice is remembered. */
 export function ExportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
@@ -20,9 +20,7 @@ export function ExportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const setup = useMemo(() => setupOf(settings), [settings]);
   const pages = usePages();
   const facts = usePrintFacts(setup, pages);
-  const first = pages.chosen[0] ?? 'canvas';
-  const picture = usePagePicture(setup, first);
-  const page = (first === 'canvas' && setup.poster) || setup.sheet;
+  const preview = usePreview(setup, pages.chosen);
   return (
     <DialogFrame
       title={t('export.title')}
@@ -42,11 +40,11 @@ export function ExportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         </>
       }
     >
-      <PagePreview page={page} setup={setup} picture={picture} count={countOf(facts, pages.chosen)} />
+      <PagePreview pages={preview} />
       <PaperChoice {...setup} />
       <PageChoice {...pages} counts={facts?.counts ?? {}} />
       <PrintNotes facts={facts} chosen={pages.chosen} />
-      <p className={styles['hint']}>{t(page === setup.poster ? 'export.tileHint' : 'export.hint')}</p>
+      <p className={styles['hint']}>{t(setup.poster && pages.chosen.includes('canvas') ? 'export.tileHint' : 'export.hint')}</p>
     </DialogFrame>
   );
 }
@@ -63,10 +61,6 @@ function usePages() {
     app.setState({ omittedPages: omittedAfter(kinds, possible, app.getState().omittedPages) });
   };
   return { possible, chosen, onChange };
-}
-
-function countOf(facts: PrintFacts | null, chosen: readonly PageKind[]): number {
-  return chosen.reduce((sum, kind) => sum + (facts?.counts[kind] ?? 1), 0);
 }
 
 /** How large the text will be, and what the font cannot print. */

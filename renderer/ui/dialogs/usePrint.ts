@@ -2,10 +2,11 @@ import { useEffect, useMemo, useState } from 'react';
 import { isoDay } from '../../actions/browserEnvironment.ts';
 import type { PageReader } from '../../actions/pagesInput.ts';
 import { printFacts, type PageSelection, type PrintFacts } from '../../actions/pdfExport.ts';
-import { pagePicture } from '../../actions/pictures.ts';
+import { blankPreview, previewPages, type PreviewPage } from '../../actions/previewPages.ts';
 import type { PrintSetup } from '../../export/pdf/printSetup.ts';
 import type { PageKind } from '../../layout/pages/page.ts';
-import { useEditor, useLanguage } from '../context.tsx';
+import type { Language } from '../../i18n/translate.ts';
+import { useEditor, useLanguage, useT } from '../context.tsx';
 
 /** For whom pages are made; the same object as long as nothing changes. */
 export function usePageReader(): PageReader {
@@ -14,19 +15,31 @@ export function usePageReader(): PageReader {
   return useMemo(() => ({ language, today }), [language, today]);
 }
 
-/** A picture of the first page of a kind as a data URL; empty until it is painted. */
-export function usePagePicture(setup: PrintSetup, kind: PageKind): string {
+/** All chosen pages to look at; empty until they are made, and the last ones until there are new ones. */
+export function usePreview(setup: PrintSetup, chosen: readonly PageKind[]): readonly PreviewPage[] {
+  const t = useT();
   const reader = usePageReader();
   const { document, revision } = useEditor().get();
-  const [picture, setPicture] = useState('');
+  return useLatest(() => previewPages(document, reader, setup, chosen, t), [document, reader, setup, chosen, t, revision]);
+}
+
+/** The same of a blank poster. */
+export function useBlankPreview(language: Language, setup: PrintSetup): readonly PreviewPage[] {
+  const t = useT();
+  return useLatest(() => blankPreview(language, setup, t), [language, setup, t]);
+}
+
+function useLatest(make: () => Promise<readonly PreviewPage[]>, reasons: readonly unknown[]): readonly PreviewPage[] {
+  const [pages, setPages] = useState<readonly PreviewPage[]>([]);
   useEffect(() => {
     let isCurrent = true;
-    void pagePicture(document, reader, setup, kind).then((url) => isCurrent && setPicture(url));
+    void make().then((made) => isCurrent && setPages(made));
     return () => {
       isCurrent = false;
     };
-  }, [document, reader, setup, kind, revision]);
-  return picture;
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `make` is a new function each time; its reasons are what counts
+  }, reasons);
+  return pages;
 }
 
 /** Null until they are known. */
