@@ -6,6 +6,7 @@ import { Broken } from './ui/shell/Broken.tsx';
 import { DropTarget } from './ui/shell/DropTarget.tsx';
 import { ErrorBoundary } from './ui/shell/ErrorBoundary.tsx';
 import { Toasts } from './ui/shell/Toasts.tsx';
+import { useFileWatch } from './ui/shell/useFileWatch.ts';
 import { useNativeMenu } from './ui/shell/useNativeMenu.ts';
 import { useShortcuts } from './ui/shell/useShortcuts.ts';
 import { useWindow } from './ui/shell/useWindow.ts';
@@ -38,6 +39,7 @@ function Window() {
   useShortcuts();
   useWindow();
   useNativeMenu();
+  useFileWatch();
   const hasDocument = useMaybeEditor() !== null;
   const broken = (retry: () => void) => <Broken part="app" onRetry={retry} />;
   return (

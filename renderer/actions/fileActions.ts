@@ -74,6 +74,14 @@ export const fileActions: readonly Action[] = [
     },
   },
   {
+    id: 'file.versions',
+    label: 'action.file.versions',
+    shortcuts: [],
+    scope: 'always',
+    isEnabled: ({ editor }) => editor !== null && editor.get().file.ref !== null,
+    run: openOverlay('versions'),
+  },
+  {
     id: 'file.info',
     label: 'action.file.info',
     shortcuts: ['Mod+I'],
@@ -123,7 +131,7 @@ function canRevert({ editor }: ActionContext): boolean {
 }
 
 /** Dialogs show the document as it is, so what is being written belongs to it first. */
-function openOverlay(kind: 'documentInfo' | 'exportPdf' | 'exportAs'): Action['run'] {
+function openOverlay(kind: 'documentInfo' | 'versions' | 'exportPdf' | 'exportAs'): Action['run'] {
   return withEditor((editor, { app }) => {
     finishWriting(editor);
     app.setState({ overlay: { kind } });

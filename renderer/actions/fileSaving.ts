@@ -1,10 +1,12 @@
-import type { FileAnswer, FileRef } from '../../electron/contract.ts';
+import type { FileAnswer, FileRef, SaveRemark } from '../../electron/contract.ts';
 import { writeBmc } from '../formats/bmc/writeBmc.ts';
 import type { Editor } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
 import { ask } from './ask.ts';
 import { beginWriting, finishWriting } from '../state/cardWriting.ts';
 import { failureText } from './fileSentences.ts';
+import { notify } from './notify.ts';
+import { agreedState, askAboutChange, forgetOutside } from './outsideChanges.ts';
 import { describeOpenFile } from './recentFiles.ts';
 
 /** Saves of one document wait for each other, so that an older state never lands on top of a newer one. */
@@ -32,7 +34,7 @@ async function writeDocument(editor: Editor, context: ActionContext, isSaveAs: b
   const answer =
     file.ref === null || isSaveAs
       ? await host.saveDialog({ kind: 'bmc', suggestedName: suggestedName(editor), bytes, documentId: document.info.id })
-      : await host.writeFile(file.ref.id, bytes, { documentId: document.info.id, over: null });
+      : await host.writeFile(file.ref.id, bytes, { documentId: document.info.id, over: agreedState(editor) });
   return await finishSave(editor, context, answer, revision);
 }
 
@@ -46,6 +48,7 @@ async function finishSave(
     case 'cancelled':
       return false;
     case 'failed': {
+      if (answer.failure.code === 'changed') return await saveAfterChange(editor, context);
       const { app, t } = context;
       const choice = await ask(app, {
         title: t('files.saveFailed', { name: answer.failure.name }),
@@ -58,10 +61,41 @@ async function finishSave(
       return choice === 'saveAs' ? await writeDocument(editor, context, true) : false;
     }
     case 'done':
+      forgetOutside(editor);
+      if (answer.remark) tellRemark(editor, answer.remark, context);
       editor.markSaved({ ref: answer.value, name: baseName(answer.value.name) }, revision);
       void describeOpenFile(editor, context);
       return !editor.get().file.isEdited;
   }
+}
+
+/** Somebody else has written the file: the person decides before anything is. */
+async function saveAfterChange(editor: Editor, context: ActionContext): Promise<boolean> {
+  const { ref } = editor.get().file;
+  const look = ref ? await context.host.lookAtFile(ref.id, null) : null;
+  // It is back as it was, or gone: then saving works, or says why not.
+  const decision = look?.kind === 'changed' ? await askAboutChange(editor, look, context) : 'mine';
+  switch (decision) {
+    case 'mine':
+      return await writeDocument(editor, context, false);
+    case 'copy':
+      return await writeDocument(editor, context, true);
+    case 'settled':
+      return !editor.get().file.isEdited;
+    case 'later':
+      return false;
+  }
+}
+
+const told = new WeakMap<Editor, Set<SaveRemark>>();
+
+/** It is saved, but with a flaw: said once, for people save every minute. */
+function tellRemark(editor: Editor, remark: SaveRemark, { app, t }: ActionContext): void {
+  const known = told.get(editor) ?? new Set();
+  told.set(editor, known);
+  if (known.has(remark)) return;
+  known.add(remark);
+  notify(app, { tone: 'info', text: t(`files.remark.${remark}`, { name: editor.get().file.name }), offersUndo: false });
 }
 
 /** The file's own name for Save As, else the title without what file systems refuse. */

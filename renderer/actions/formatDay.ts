@@ -9,3 +9,14 @@ export function formatDay(isoDay: string, language: Language, dateStyle: 'long' 
   if (Number.isNaN(day.getTime())) return isoDay;
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle, timeZone: 'UTC' }).format(day);
 }
+
+/** A moment (milliseconds since 1970) in the person's own time zone, to the second: two saves can be close together. */
+export function formatMoment(time: number, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'medium' }).format(time);
+}
+
+/** The size of a file, in whole kilobytes. */
+export function formatSize(bytes: number, language: Language): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit: 'kilobyte' }).format(kilobytes);
+}

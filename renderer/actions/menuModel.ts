@@ -36,7 +36,7 @@ const FILE = menu('menu.file', [
   ...actions('file.new', 'file.newWindow', 'file.open'),
   { kind: 'recent' },
   LINE,
-  ...actions('file.save', 'file.saveAs', 'file.revert', 'file.recover'),
+  ...actions('file.save', 'file.saveAs', 'file.revert', 'file.versions', 'file.recover'),
   LINE,
   ...actions('file.info'),
   LINE,

@@ -24,6 +24,7 @@ import { shell as enShell } from './en/shell.ts';
 import { start as enStart } from './en/start.ts';
 import { status as enStatus } from './en/status.ts';
 import { terms as enTerms } from './en/terms.ts';
+import { versions as enVersions } from './en/versions.ts';
 import { views as enViews } from './en/views.ts';
 
 /** One area a file; this list and its twin in `slovak.ts` are all that know them. */
@@ -54,6 +55,7 @@ export const en = {
   ...enStart,
   ...enStatus,
   ...enTerms,
+  ...enVersions,
   ...enViews,
 } as const;
 

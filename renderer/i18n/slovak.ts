@@ -26,6 +26,7 @@ import { shell as skShell } from './sk/shell.ts';
 import { start as skStart } from './sk/start.ts';
 import { status as skStatus } from './sk/status.ts';
 import { terms as skTerms } from './sk/terms.ts';
+import { versions as skVersions } from './sk/versions.ts';
 import { views as skViews } from './sk/views.ts';
 
 /** Loaded when somebody reads Slovak: English is the language everything else falls back on. */
@@ -56,5 +57,6 @@ export const sk: SlovakOf<Messages> = {
   ...skStart,
   ...skStatus,
   ...skTerms,
+  ...skVersions,
   ...skViews,
 };

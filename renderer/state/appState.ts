@@ -27,6 +27,7 @@ export type Overlay =
   /** Work that was left behind. */
   | Readonly<{ kind: 'recovery' }>
   | Readonly<{ kind: 'documentInfo' }>
+  | Readonly<{ kind: 'versions' }>
   | Readonly<{ kind: 'about' }>
   | Readonly<{ kind: 'error'; title: string; text: string; details: readonly string[] }>
   | Readonly<{ kind: 'confirm'; question: Confirmation; answer: (choice: string | null) => void }>;

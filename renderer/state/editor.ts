@@ -48,6 +48,8 @@ export type Editor = Readonly<{
   withdraw: (mergeKey: string) => boolean;
   /** After a save: this state is what the file holds, under this name. */
   markSaved: (file: Pick<FileState, 'ref' | 'name'>, revision: number) => void;
+  /** The file is gone or holds something else: no file holds what is on the screen, until it is saved again. */
+  markUnsaved: () => void;
 }>;
 
 export type SessionState = Omit<
@@ -97,6 +99,10 @@ export function createEditor(opened: CanvasDocument, file: OpenedState, environm
       return step !== null;
     },
     markSaved: (saved, revision) => markSaved(inner, saved, revision),
+    markUnsaved: () => {
+      inner.savedEntry = 'unknown';
+      store.setState(({ file: before }) => ({ file: { ...before, isEdited: true } }));
+    },
   };
 }
 

@@ -44,6 +44,12 @@ export function createPlaceSaving({ access, versions, now }: Parts): PlaceSaving
     const { size, lastModified } = there;
     known.set(fileId, { size, lastModified, stamp: await stampOf(new Uint8Array(bytes)) });
   };
+  const makeWay = async (fileId: string, old: Uint8Array<ArrayBuffer>, terms: SaveTerms): Promise<SaveRemark | null> => {
+    const stamp = await stampOf(old);
+    const isOurs = stamp === known.get(fileId)?.stamp;
+    if (!isOurs && stamp !== terms.over) throw new DOMException('written by somebody else', 'ChangedError');
+    return keepOld(fileId, terms.documentId, old, isOurs);
+  };
   return {
     note,
     stamp: (fileId) => known.get(fileId)?.stamp ?? null,
@@ -64,14 +70,8 @@ export function createPlaceSaving({ access, versions, now }: Parts): PlaceSaving
     write: async (fileId, file, bytes, terms) => {
       await access.prepare(file);
       const there = await access.peek(file).catch(goneIsNull);
-      let remark: SaveRemark | null = null;
-      if (there !== null) {
-        const old = await readBlob(there);
-        const stamp = await stampOf(old);
-        const isOurs = stamp === known.get(fileId)?.stamp;
-        if (!isOurs && stamp !== terms.over) throw new DOMException('written by somebody else', 'ChangedError');
-        remark = await keepOld(fileId, terms.documentId, old, isOurs);
-      }
+      const remark = there === null ? null : await makeWay(fileId, await readBlob(there), terms);
+      if (file.kept.kind === 'copy') await keepOld(fileId, terms.documentId, file.kept.bytes, true);
       const written = await access.write(file, bytes);
       await note(fileId, written, bytes);
       return { file: written, remark };

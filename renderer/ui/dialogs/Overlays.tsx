@@ -16,6 +16,7 @@ const LOAD = {
   InfoDialog: () => import('./InfoDialog.tsx').then((module) => ({ default: module.InfoDialog })),
   RecoveryDialog: () => import('../recovery/RecoveryDialog.tsx').then((module) => ({ default: module.RecoveryDialog })),
   ShortcutsDialog: () => import('./ShortcutsDialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
+  VersionsDialog: () => import('../versions/VersionsDialog.tsx').then((module) => ({ default: module.VersionsDialog })),
   CommandPalette: () => import('../palette/CommandPalette.tsx').then((module) => ({ default: module.CommandPalette })),
 } as const;
 
@@ -29,6 +30,7 @@ const ImportDialog = lazy(LOAD.ImportDialog);
 const InfoDialog = lazy(LOAD.InfoDialog);
 const RecoveryDialog = lazy(LOAD.RecoveryDialog);
 const ShortcutsDialog = lazy(LOAD.ShortcutsDialog);
+const VersionsDialog = lazy(LOAD.VersionsDialog);
 const CommandPalette = lazy(LOAD.CommandPalette);
 
 /** Fetches all dialogs while nothing else is to do: the first key typed into one must find it, and so must a lost network. */
@@ -91,6 +93,8 @@ function drawOverlay(overlay: Overlay, close: () => void) {
       return <RecoveryDialog onClose={close} />;
     case 'documentInfo':
       return <InfoDialog onClose={close} />;
+    case 'versions':
+      return <VersionsDialog onClose={close} />;
     case 'about':
       return <AboutDialog onClose={close} />;
     case 'error':

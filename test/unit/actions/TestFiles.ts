@@ -1,5 +1,6 @@
 import type { ActionContext } from '../../../renderer/actions/action.ts';
 import { contextNow, createActionRunner, type ActionRunner } from '../../../renderer/actions/actionRunner.ts';
+import { lookOutside } from '../../../renderer/actions/fileWatching.ts';
 import { ALL_ACTIONS } from '../../../renderer/actions/registry.ts';
 import { writeBmc } from '../../../renderer/formats/bmc/writeBmc.ts';
 import { createMemoryHost, type MemoryWorld } from '../../../renderer/host/memoryHost.ts';
@@ -60,6 +61,12 @@ export class TestFiles {
   put(name: string, content: CanvasDocument | string): void {
     const text = typeof content === 'string' ? content : writeBmc(content);
     this.world.files.set(name, new TextEncoder().encode(text));
+  }
+
+  /** A moment passes in which the window looks after its file. */
+  async look(): Promise<void> {
+    void lookOutside(this.context);
+    await settle();
   }
 
   async open(name: string): Promise<void> {

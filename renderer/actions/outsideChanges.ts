@@ -1,0 +1,121 @@
+import type { FileLook, FileRef } from '../../electron/contract.ts';
+import { readBmc } from '../formats/bmc/readBmc.ts';
+import { writeBmc } from '../formats/bmc/writeBmc.ts';
+import { replaceContent } from '../model/edits/replaceEdits.ts';
+import { compareDocuments, isSameDocument } from '../model/queries/compareDocuments.ts';
+import { finishWriting } from '../state/cardWriting.ts';
+import type { Editor } from '../state/editor.ts';
+import type { ActionContext } from './action.ts';
+import { ask } from './ask.ts';
+import { differenceLines } from './differenceText.ts';
+import { readDocument, showError } from './fileOpening.ts';
+import { failureText, problemText } from './fileSentences.ts';
+import { notify } from './notify.ts';
+
+/** What a person has heard and agreed to about the file of an open document. */
+type Heard = {
+  /** The state of the file they know of, so that it is not told again. */
+  seen: string | null;
+  /** The state they agreed to save over. */
+  over: string | null;
+  /** How often in a row the file could not be had. */
+  missing: number;
+  /** The revision on the screen when they were told that it is gone. */
+  toldAt: number | null;
+};
+
+const heard = new WeakMap<Editor, Heard>();
+
+/** What this person knows of the file. */
+export function heardOf(editor: Editor): Heard {
+  const known = heard.get(editor) ?? { seen: null, over: null, missing: 0, toldAt: null };
+  heard.set(editor, known);
+  return known;
+}
+
+/** The state of the file that may be saved over. */
+export function agreedState(editor: Editor): string | null {
+  return heardOf(editor).over;
+}
+
+/** After a save: whatever was there before is settled. */
+export function forgetOutside(editor: Editor): void {
+  heard.delete(editor);
+}
+
+/** A file that somebody else has written. */
+export type Change = Extract<FileLook, { kind: 'changed' }>;
+
+/** Makes the document say what the file says, as a step that can be undone; false if that cannot be read or is not wanted. */
+export async function takeTheirs(editor: Editor, ref: FileRef, change: Change, context: ActionContext): Promise<boolean> {
+  const { app, host, t } = context;
+  const looked = await readDocument(change.bytes, ref.name, context);
+  if (!looked) return false;
+  // Read once more, so that it counts as read; as a rule it is the same.
+  const answer = await host.readFile(ref.id);
+  if (answer.kind !== 'done') return false;
+  const { bytes } = answer.value;
+  const theirs = isSame(bytes, change.bytes) ? looked : await readDocument(bytes, ref.name, context);
+  if (!theirs) return false;
+  const operations = replaceContent(editor.get().document, theirs);
+  editor.commit('step.reload', operations);
+  editor.markSaved(editor.get().file, editor.get().revision);
+  forgetOutside(editor);
+  if (operations.length > 0) notify(app, { tone: 'info', text: t('outside.reloaded', { name: ref.name }), offersUndo: true });
+  return true;
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+
+/** What is to happen with two versions; `settled`: the document shows theirs now. */
+export type Decision = 'mine' | 'copy' | 'settled' | 'later';
+
+/** Both sides have changed: says what differs and lets the person decide. Nothing is lost either way. */
+export async function askAboutChange(editor: Editor, change: Change, context: ActionContext): Promise<Decision> {
+  const { app, t } = context;
+  const { file, document } = editor.get();
+  const known = heardOf(editor);
+  known.seen = change.stamp;
+  const name = file.ref?.name ?? file.name;
+  const theirs = readBmc(change.bytes);
+  const difference = theirs.ok ? compareDocuments(document, theirs.document) : null;
+  // Both have done the same: there is nothing to decide.
+  if (difference && file.ref && isSameDocument(difference) && (await takeTheirs(editor, file.ref, change, context)))
+    return 'settled';
+  const details =
+    theirs.ok && difference
+      ? differenceLines(difference, document, theirs.document, 'theirs', t)
+      : theirs.ok
+        ? []
+        : [problemText(theirs.problem, t)];
+  const choice = await ask(app, {
+    title: t('outside.title', { name }),
+    text: theirs.ok ? t('outside.text') : t('outside.textBroken'),
+    details,
+    choices: [
+      { id: 'mine', label: t('outside.mine'), tone: 'primary' },
+      ...(theirs.ok ? [{ id: 'theirs', label: t('outside.theirs'), tone: 'plain' } as const] : []),
+      { id: 'copy', label: t('outside.copy'), tone: 'plain' },
+    ],
+  });
+  if (choice === 'mine') {
+    known.over = change.stamp;
+    return 'mine';
+  }
+  if (choice === 'copy') return 'copy';
+  if (choice !== 'theirs' || !file.ref) return 'later';
+  return (await giveWay(editor, file.ref, change, context)) ? 'settled' : 'later';
+}
+
+/** Puts the version on the screen aside before theirs takes its place. */
+async function giveWay(editor: Editor, ref: FileRef, change: Change, context: ActionContext): Promise<boolean> {
+  const { host, t } = context;
+  finishWriting(editor);
+  const { document } = editor.get();
+  const kept = await host.keepVersion(ref.id, document.info.id, new TextEncoder().encode(writeBmc(document)));
+  if (kept.kind === 'done') return await takeTheirs(editor, ref, change, context);
+  if (kept.kind === 'failed') showError(context, t('outside.notKept', { name: ref.name }), failureText(kept.failure, t));
+  return false;
+}
