@@ -8,6 +8,7 @@ import { languageNow } from './actionRunner.ts';
 import { browserEnvironment } from './browserEnvironment.ts';
 import { mayLeaveDocument, showImported } from './fileSession.ts';
 import { formatMoment } from './formatDay.ts';
+import { placed } from './placeRepaired.ts';
 import { notify } from './notify.ts';
 
 /** The versions of the open document that were saved over, newest first. */
@@ -16,7 +17,7 @@ export async function listVersions(editor: Editor, { host }: Pick<ActionContext,
   return file.ref ? await host.listVersions(file.ref.id, document.info.id) : [];
 }
 
-/** One of them as a document; null if it cannot be read. Links that cannot be used are left out, as when opening. */
+/** One of them as a document; null if it cannot be read. What cannot be used is mended, as when opening. */
 export async function readVersion(
   editor: Editor,
   { id }: EarlierVersion,
@@ -27,7 +28,7 @@ export async function readVersion(
   const answer = await host.readVersion(file.ref.id, document.info.id, id);
   if (answer.kind !== 'done') return null;
   const result = readBmc(answer.value);
-  return result.ok ? result.document : null;
+  return result.ok && result.newer === null ? placed(result) : null;
 }
 
 /** Makes the open document say what the version says, as one step that can be undone; the file waits for Save. */

@@ -2,6 +2,7 @@ import { hasEditor, withEditor, type Action, type ActionContext } from './action
 import { closeDocument, closeWindow, newDocument, openAnswer, revertDocument } from './fileSession.ts';
 import { refreshLeft } from './leftWork.ts';
 import { saveDocument } from './fileSaving.ts';
+import { isReadOnly } from '../state/readOnly.ts';
 import { finishWriting } from '../state/cardWriting.ts';
 
 export const fileActions: readonly Action[] = [
@@ -78,7 +79,7 @@ export const fileActions: readonly Action[] = [
     label: 'action.file.versions',
     shortcuts: [],
     scope: 'always',
-    isEnabled: ({ editor }) => editor !== null && editor.get().file.ref !== null,
+    isEnabled: hasVersions,
     run: openOverlay('versions'),
   },
   {
@@ -123,6 +124,11 @@ export const fileActions: readonly Action[] = [
     run: (context) => (context.editor ? closeDocument(context) : closeWindow(context)),
   },
 ];
+
+/** Only a file has been saved over, and only what may be changed can go back. */
+function hasVersions({ editor }: ActionContext): boolean {
+  return editor !== null && editor.get().file.ref !== null && !isReadOnly(editor);
+}
 
 function canRevert({ editor }: ActionContext): boolean {
   if (!editor) return false;

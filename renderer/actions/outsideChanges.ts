@@ -4,12 +4,14 @@ import { writeBmc } from '../formats/bmc/writeBmc.ts';
 import { replaceContent } from '../model/edits/replaceEdits.ts';
 import { compareDocuments, isSameDocument } from '../model/queries/compareDocuments.ts';
 import { finishWriting } from '../state/cardWriting.ts';
-import type { Editor } from '../state/editor.ts';
+import { createEditor, type Editor } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
 import { ask } from './ask.ts';
+import { browserEnvironment } from './browserEnvironment.ts';
 import { differenceLines } from './differenceText.ts';
 import { readDocument, showError } from './fileOpening.ts';
 import { failureText, problemText } from './fileSentences.ts';
+import { placed } from './placeRepaired.ts';
 import { notify } from './notify.ts';
 
 /** What a person has heard and agreed to about the file of an open document. */
@@ -57,11 +59,20 @@ export async function takeTheirs(editor: Editor, ref: FileRef, change: Change, c
   const { bytes } = answer.value;
   const theirs = isSame(bytes, change.bytes) ? looked : await readDocument(bytes, ref.name, context);
   if (!theirs) return false;
-  const operations = replaceContent(editor.get().document, theirs);
+  const { file } = editor.get();
+  const toast = { tone: 'info', text: t('outside.reloaded', { name: ref.name }) } as const;
+  if (theirs.readOnly || file.readOnly) {
+    // Written by a newer Platno, or no longer: what may be done with it is another matter now.
+    const opened = { ref: file.ref, name: file.name, readOnly: theirs.readOnly };
+    app.setState({ editor: createEditor(theirs.document, opened, browserEnvironment), contextMenu: null });
+    notify(app, { ...toast, offersUndo: false });
+    return true;
+  }
+  const operations = replaceContent(editor.get().document, theirs.document);
   editor.commit('step.reload', operations);
-  editor.markSaved(editor.get().file, editor.get().revision);
+  editor.markSaved(file, editor.get().revision);
   forgetOutside(editor);
-  if (operations.length > 0) notify(app, { tone: 'info', text: t('outside.reloaded', { name: ref.name }), offersUndo: true });
+  if (operations.length > 0) notify(app, { ...toast, offersUndo: true });
   return true;
 }
 
@@ -80,16 +91,13 @@ export async function askAboutChange(editor: Editor, change: Change, context: Ac
   known.seen = change.stamp;
   const name = file.ref?.name ?? file.name;
   const theirs = readBmc(change.bytes);
-  const difference = theirs.ok ? compareDocuments(document, theirs.document) : null;
+  const other = theirs.ok ? placed(theirs) : null;
+  const difference = other && compareDocuments(document, other);
   // Both have done the same: there is nothing to decide.
-  if (difference && file.ref && isSameDocument(difference) && (await takeTheirs(editor, file.ref, change, context)))
-    return 'settled';
-  const details =
-    theirs.ok && difference
-      ? differenceLines(difference, document, theirs.document, 'theirs', t)
-      : theirs.ok
-        ? []
-        : [problemText(theirs.problem, t)];
+  const isAgreed = difference !== null && isSameDocument(difference);
+  if (isAgreed && file.ref && (await takeTheirs(editor, file.ref, change, context))) return 'settled';
+  const lines = difference && other ? differenceLines(difference, document, other, 'theirs', t) : [];
+  const details = theirs.ok ? lines : [problemText(theirs.problem, t)];
   const choice = await ask(app, {
     title: t('outside.title', { name }),
     text: theirs.ok ? t('outside.text') : t('outside.textBroken'),

@@ -100,6 +100,8 @@ export function createEditor(opened: CanvasDocument, file: OpenedState, environm
     },
     markSaved: (saved, revision) => markSaved(inner, saved, revision),
     markUnsaved: () => {
+      // What may not be changed cannot be saved either.
+      if (store.getState().file.readOnly) return;
       inner.savedEntry = 'unknown';
       store.setState(({ file: before }) => ({ file: { ...before, isEdited: true } }));
     },
