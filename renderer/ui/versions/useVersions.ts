@@ -21,7 +21,7 @@ export function useVersions(): readonly ReadVersion[] | null {
   const [versions, setVersions] = useState<readonly ReadVersion[] | null>(null);
   useEffect(() => {
     let isGone = false;
-    const fetch = async (): Promise<void> => {
+    const load = async (): Promise<void> => {
       const list = await listVersions(editor, { host });
       if (isGone) return;
       setVersions(list.map((version) => ({ version, content: undefined, difference: null })));
@@ -31,7 +31,7 @@ export function useVersions(): readonly ReadVersion[] | null {
         setVersions((before) => before?.map((one) => (one.version.id === version.id ? read : one)) ?? null);
       }
     };
-    void fetch();
+    void load();
     return () => {
       isGone = true;
     };

@@ -9,7 +9,7 @@ import { createFileAccess, type Pickers, type Transfer } from '../../../renderer
 import { createRecentFiles } from '../../../renderer/host/browser/recentFiles.ts';
 import type { RecentRecord, RecentStore } from '../../../renderer/host/browser/recentStore.ts';
 import { createVersionStore, type VersionRecord, type VersionTable } from '../../../renderer/host/browser/versionStore.ts';
-import type { HostUnderTest } from './hostContract.ts';
+import type { HostUnderTest } from './hostUnderTest.ts';
 
 /** A browser's disk, database and person. */
 export type FakeBrowser = {

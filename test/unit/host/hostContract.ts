@@ -1,42 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type FileAnswer } from '../../../electron/contract.ts';
-import type { Host } from '../../../renderer/host/host.ts';
+import { DEFAULT_SETTINGS } from '../../../electron/contract.ts';
+import { openNamed, valueOf, type HostUnderTest } from './hostUnderTest.ts';
 import { describeSaving } from './savingContract.ts';
-
-/** A host with the person and the disk in the test's hand. */
-export type HostUnderTest = Readonly<{
-  host: Host;
-  put: (name: string, text: string) => void;
-  text: (name: string) => string | null;
-  remove: (name: string) => void;
-  /** What the next open dialog answers; null is Cancel. */
-  willOpen: (name: string | null) => void;
-  /** Whether the person agrees to what the next save dialog proposes. */
-  willSave: (agrees: boolean) => void;
-  failNextWrite: () => void;
-  restart: () => HostUnderTest;
-  /** The same window with a new page. */
-  reload: () => HostUnderTest;
-  /** A further window. */
-  another: () => HostUnderTest;
-}>;
 
 const TERMS = { documentId: 'doc', over: null };
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
-/** What an answer says that has to be there. */
-export function valueOf<T>(answer: FileAnswer<T>): T {
-  if (answer.kind !== 'done') throw new Error(`expected an answer, got ${JSON.stringify(answer)}`);
-  return answer.value;
-}
-
-/** Opens a file as a person does. */
-export async function openNamed(test: HostUnderTest, name: string) {
-  test.willOpen(name);
-  return valueOf(await test.host.openDialog());
-}
 
 /** What every host promises. Each place calls this with its own way to play the person. */
 export function describeHost(place: string, create: () => HostUnderTest): void {

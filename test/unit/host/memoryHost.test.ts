@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryHost, type MemoryHost } from '../../../renderer/host/memoryHost.ts';
-import { describeHost, type HostUnderTest } from './hostContract.ts';
+import { describeHost } from './hostContract.ts';
+import type { HostUnderTest } from './hostUnderTest.ts';
 
 function underTest({ host, world, restart, reload, another }: MemoryHost): HostUnderTest {
   return {

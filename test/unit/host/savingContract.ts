@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FileLook } from '../../../electron/contract.ts';
-import { openNamed, valueOf, type HostUnderTest } from './hostContract.ts';
+import { openNamed, valueOf, type HostUnderTest } from './hostUnderTest.ts';
 
 const TERMS = { documentId: 'doc', over: null };
 
