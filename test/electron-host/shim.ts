@@ -33,7 +33,7 @@ export const protocol = strict('protocol', {
   handle: (scheme: string, handler: SchemeHandler) => void state.schemes.set(scheme, handler),
 });
 
-/** Handlers are kept but nothing asks them: headless Chromium refuses by itself. Only the request filter is at work. */
+/** Permission handlers are kept but nothing asks them: headless Chromium refuses by itself. */
 class Session extends EventEmitter {
   readonly webRequest = strict('webRequest', {
     onBeforeRequest: (filter: RequestFilter) => {
@@ -53,8 +53,11 @@ class Session extends EventEmitter {
 
 const partitions = new Map<string, object>();
 
+const defaultSession = strict('session', new Session());
+state.askDownload = (event) => void defaultSession.emit('will-download', event, {});
+
 export const session = strict('session', {
-  defaultSession: strict('session', new Session()),
+  defaultSession,
   /** Has no pages here; a test puts its own `fetch` in it. */
   fromPartition: (name: string): object => {
     const known =

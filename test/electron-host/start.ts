@@ -73,12 +73,12 @@ async function openForBusiness(): Promise<void> {
   app.becomeReady();
 }
 
-/** A page that no `BrowserWindow` has made was opened by another page. */
+/** A page that no `BrowserWindow` has made was opened by another page; its address was told before, if it was told at all. */
 async function closeIfForeign(page: Page): Promise<void> {
   await WebContents.settled();
   if (WebContents.ofPage(page) !== undefined) return;
   const opener = (await page.opener()) ?? BrowserWindow.getFocusedWindow()?.webContents.page ?? null;
-  if (opener !== null) WebContents.ofPage(opener)?.denyWindow(page.url());
+  if (opener !== null) WebContents.ofPage(opener)?.denyWindow('about:blank');
   await page.close();
 }
 

@@ -18,6 +18,8 @@ export const state: {
   readonly schemes: Map<string, SchemeHandler>;
   readonly ipcHandlers: Map<string, (event: object, ...args: unknown[]) => unknown>;
   requestFilter: RequestFilter | null;
+  /** The default session's `will-download`. */
+  askDownload: (event: object) => void;
 } = {
   appFolder: '',
   isPackaged: false,
@@ -27,6 +29,7 @@ export const state: {
   schemes: new Map(),
   ipcHandlers: new Map(),
   requestFilter: null,
+  askDownload: () => undefined,
 };
 
 export function running(): { context: BrowserContext; scripts: PageScripts } {

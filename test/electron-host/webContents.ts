@@ -1,10 +1,10 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Download, Page } from '@playwright/test';
 import { EventEmitter } from 'node:events';
 import { toChromium, toElectron } from './addresses.ts';
 import { preventable } from './event.ts';
 import type { PreloadLink } from './preloadLink.ts';
 import { linkPreload } from './preloadLink.ts';
-import { running } from './state.ts';
+import { running, state } from './state.ts';
 import { notImplemented, strict } from './strict.ts';
 
 type OpenHandler = (details: { url: string }) => { action: 'deny' | 'allow' };
@@ -18,8 +18,8 @@ export class WebContents extends EventEmitter {
   page: Page | null = null;
   targetId = '';
   openHandler: OpenHandler | null = null;
-  /** Set while the main process itself loads, which asks no `will-navigate`. */
-  isLoading = false;
+  /** How often the main process itself is loading, which asks no `will-navigate`; a second load may begin before the first ends. */
+  loads = 0;
   isGone = false;
   link: PreloadLink | null = null;
   closeWindow: () => void = () => undefined;
@@ -62,22 +62,33 @@ export class WebContents extends EventEmitter {
     // The sender of a call is this object as the application knows it.
     const self = all.find((contents) => contents.id === this.id) ?? this;
     this.link = await linkPreload(session, preload, self);
+    // Told before there is a page, and with its address; a click with the middle button is not told here.
+    session.on('Page.windowOpen', ({ url }) => this.denyWindow(toElectron(url)));
+    page.on('download', (download) => void this.askForDownload(download));
     page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 }));
   }
 
   async load(address: string): Promise<void> {
     await this.ready;
-    this.isLoading = true;
+    this.loads += 1;
     try {
       await this.page?.goto(toChromium(address));
     } finally {
-      this.isLoading = false;
+      this.loads -= 1;
     }
+  }
+
+  /** Told by the session; a download that is not prevented would have to ask a person where to put it. */
+  async askForDownload(download: Download): Promise<void> {
+    const event = preventable({});
+    state.askDownload(event);
+    await download.cancel();
+    if (!event.defaultPrevented) throw notImplemented('downloads that are not prevented');
   }
 
   /** Asked for every navigation that a page begins. */
   mayNavigate(url: string, isMainFrame: boolean): boolean {
-    if (this.isLoading) return true;
+    if (this.loads > 0) return true;
     const event = preventable({ url, isMainFrame });
     if (isMainFrame) this.emit('will-navigate', event);
     this.emit('will-frame-navigate', event);
