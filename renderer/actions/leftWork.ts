@@ -3,6 +3,7 @@ import { readBmc } from '../formats/bmc/readBmc.ts';
 import { writeBmc } from '../formats/bmc/writeBmc.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { documentDifference, type DocumentDifference } from '../model/queries/documentDifference.ts';
+import { withSegmentLetters } from '../model/queries/segments.ts';
 import type { ActionContext } from './action.ts';
 import { ask } from './ask.ts';
 import { readDocument, showError } from './fileOpening.ts';
@@ -135,7 +136,8 @@ function showFailure(failure: FileFailure, { app, t }: Pick<ActionContext, 'app'
   showError({ app }, t('recovery.failed'), text);
 }
 
+/** As it would be open: segments get their letters then, which is no change of the person's. */
 function documentIn(bytes: Uint8Array): CanvasDocument | null {
   const result = readBmc(bytes);
-  return result.ok ? result.document : null;
+  return result.ok ? withSegmentLetters(result.document) : null;
 }

@@ -26,7 +26,6 @@ const TAB_KEY = 'platno-work';
 const KEEP_DAMAGED_MS = 30 * 24 * 60 * 60 * 1000;
 /** A page that is loaded again may meet its own old self, which is just going. */
 const OWN_PATIENCE_MS = 1_000;
-const PATIENCE_MS = 50;
 const ID = /^[\w-]{8,64}$/;
 
 /** Unsaved work in the browser's own storage. Which tab works on what is told by locks, which end with the tab. */
@@ -49,7 +48,7 @@ export function createBrowserJournal({ store, locks, tab, now, refer, places, pe
     // Without locks nobody would know whose it is, and offering it would tear it out of another tab.
     if (locks === null) return { code: 'io-error', name: title, detail: 'ENOLOCKS' };
     const isNew = mine.has(id) || !(await store.names()).includes(id);
-    if (!isNew || !(await claimName(id, PATIENCE_MS))) return { code: 'no-permission', name: title, detail: 'EOWNER' };
+    if (!isNew || !(await claimName(id, 0))) return { code: 'no-permission', name: title, detail: 'EOWNER' };
     const stamp = fileId === null ? null : places.stamp(fileId);
     await store.write(id, await encodeEntry({ title, fileId, stamp, keptAt: now() }, bytes));
     return null;
@@ -78,7 +77,7 @@ export function createBrowserJournal({ store, locks, tab, now, refer, places, pe
       }
     },
     dropWork: async (id) => {
-      if (!(await claimName(id, PATIENCE_MS))) return;
+      if (!(await claimName(id, 0))) return;
       // What cannot be removed is offered again, which is the lesser evil.
       await store.remove(id).catch(() => undefined);
       letGo(id);
@@ -102,7 +101,7 @@ export function createBrowserJournal({ store, locks, tab, now, refer, places, pe
     },
     claimWork: async (id): Promise<FileAnswer<FileRef | null>> => {
       const entry = await readEntry(store, id);
-      if (!entry || !(await claimName(id, PATIENCE_MS))) return unknownWork;
+      if (!entry || !(await claimName(id, 0))) return unknownWork;
       const { fileId, stamp } = entry.head;
       if (fileId !== null && stamp !== null) places.resume(fileId, stamp);
       return { kind: 'done', value: fileId === null ? null : await refer(fileId) };

@@ -1,6 +1,6 @@
 /** Names held by living pages of this origin: how one page knows that another still works on something. */
 export type PageLocks = Readonly<{
-  /** Holds a name until it is given back or the page is gone; false if another page has it. Waits up to so many ms. */
+  /** Holds a name until it is given back or the page is gone; false if another page has it. Waits up to so many ms, or not at all. */
   take: (name: string, patience: number) => Promise<boolean>;
   giveBack: (name: string) => void;
   /** The names other pages hold. */
@@ -18,16 +18,24 @@ function createPageLocks(locks: LockManager): PageLocks {
   const held = new Map<string, () => void>();
   return {
     take: (name, patience) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         if (held.has(name)) return resolve(true);
-        const untilGivenBack = (): Promise<void> =>
-          new Promise((giveBack) => {
+        const untilGivenBack = (lock: Lock | null): Promise<void> | null => {
+          if (lock === null) return null;
+          return new Promise((giveBack) => {
             held.set(name, giveBack);
             resolve(true);
           });
-        const signal = AbortSignal.timeout(patience);
-        // Rejected when the patience is over.
-        locks.request(name, { signal }, untilGivenBack).catch(() => resolve(false));
+        };
+        const options = patience === 0 ? { ifAvailable: true } : { signal: AbortSignal.timeout(patience) };
+        // Answered with null if somebody else has it, and rejected when the patience is over.
+        locks.request(name, options, untilGivenBack).then(
+          () => resolve(false),
+          (error: unknown) => {
+            if (error instanceof DOMException && error.name === 'TimeoutError') resolve(false);
+            else reject(error);
+          },
+        );
       }),
     giveBack: (name) => {
       held.get(name)?.();

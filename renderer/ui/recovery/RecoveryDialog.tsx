@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { KeptWork } from '../../../electron/contract.ts';
 import { discardLeft, lookInto, restoreLeft, saveLeftCopy, titleOf, type LeftWork } from '../../actions/leftWork.ts';
 import { useActionContext, useApp, useLanguage, useServices, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
@@ -54,9 +55,7 @@ function Entry({ left, isFirst }: Readonly<{ left: LeftWork; isFirst: boolean }>
     <li className={styles['entry']}>
       <div className={styles['words']}>
         <strong className={styles['title']}>{title}</strong>
-        <p className={styles['meta']}>
-          <Origin left={left} />
-        </p>
+        <Origin kept={kept} />
         {difference !== '' && <p>{difference}</p>}
         {problem && (
           <p className={styles['warning']}>
@@ -68,7 +67,7 @@ function Entry({ left, isFirst }: Readonly<{ left: LeftWork; isFirst: boolean }>
       <div className={styles['buttons']}>
         {document && (
           <Button
-            tone="primary"
+            tone={isFirst ? 'primary' : 'plain'}
             autoFocus={isFirst}
             label={t('recovery.restoreNamed', { title })}
             onPress={() => void restoreLeft(left, context)}
@@ -87,14 +86,13 @@ function Entry({ left, isFirst }: Readonly<{ left: LeftWork; isFirst: boolean }>
   );
 }
 
-/** Which file, and from when. */
-function Origin({ left: { kept } }: Readonly<{ left: LeftWork }>) {
+/** Which file, and from when; nothing where a damaged copy does not tell. */
+function Origin({ kept: { file, keptAt } }: Readonly<{ kept: KeptWork }>) {
   const t = useT();
   const language = useLanguage();
-  const { file, keptAt } = kept;
+  if (keptAt === 0) return null;
   const place = file ? (file.folder === '' ? file.name : `${file.folder}/${file.name}`) : t('recovery.noFile');
-  if (keptAt === 0) return place;
   const locale = language === 'en' ? 'en-GB' : language;
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(keptAt);
-  return `${place} · ${t('recovery.keptAt', { time })}`;
+  return <p className={styles['meta']}>{`${place} · ${t('recovery.keptAt', { time })}`}</p>;
 }
