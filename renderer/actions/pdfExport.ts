@@ -9,21 +9,42 @@ import type { Editor } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
 import { languageNow } from './actionRunner.ts';
 import { isoDay } from './browserEnvironment.ts';
+import type { PdfResponse } from '../export/pdf/pdfRequest.ts';
+import { notify } from './notify.ts';
 import { saveExport } from './exportSaving.ts';
 import { showError } from './fileOpening.ts';
 import type { PageReader } from './pagesInput.ts';
 import { inOnePiece, pagesOf, posterOf } from './pictures.ts';
 
-/** Makes a PDF of the chosen pages on the paper of the settings and asks where to put it. */
-export async function exportToPdf(editor: Editor, context: ActionContext, kinds: readonly PageKind[]): Promise<void> {
+/** `onProgress`: how many of the pages are made. */
+export type ExportRun = Readonly<{ signal: AbortSignal; onProgress: (done: number, total: number) => void }>;
+
+/**
+ * Makes a PDF of the chosen pages on the paper of the settings and asks where to put it. Nothing is written before all of it is
+ * made. The dialog it was chosen in stays open meanwhile, and after it was cancelled.
+ */
+export async function exportToPdf(
+  editor: Editor,
+  context: ActionContext,
+  kinds: readonly PageKind[],
+  run: ExportRun,
+): Promise<void> {
   const { app, t } = context;
-  app.setState({ overlay: null, busy: t('export.working') });
-  const bytes = await makePdf(editor, context, kinds).finally(() => app.setState({ busy: null }));
-  if (!bytes) return showError(context, t('export.failed'), t('export.failedText'));
-  await saveExport(editor, context, 'pdf', bytes);
+  const result = await makePdf(editor, context, kinds, run);
+  if (run.signal.aborted || (!result.ok && result.problem.code === 'cancelled')) {
+    return notify(app, { tone: 'info', text: t('export.cancelled'), offersUndo: false });
+  }
+  app.setState({ overlay: null });
+  if (!result.ok) return showError(context, t('export.failed'), t('export.failedText'));
+  await saveExport(editor, context, 'pdf', result.value);
 }
 
-async function makePdf(editor: Editor, { app }: ActionContext, kinds: readonly PageKind[]): Promise<Uint8Array | null> {
+async function makePdf(
+  editor: Editor,
+  { app }: ActionContext,
+  kinds: readonly PageKind[],
+  { signal, onProgress }: ExportRun,
+): Promise<PdfResponse> {
   const { document } = editor.get();
   const now = editor.environment.now();
   const setup = setupOf(app.getState().settings);
@@ -32,8 +53,8 @@ async function makePdf(editor: Editor, { app }: ActionContext, kinds: readonly P
     import('../export/pdf/exportPdf.ts'),
   ]);
   const { author } = document.info;
-  const result = await exportPdf(scenes, { ...setup.sheet, author, date: new Date(now) });
-  return result.ok ? result.value : null;
+  const onPage = (done: number): void => onProgress(done, scenes.length);
+  return exportPdf(scenes, { ...setup.sheet, author, date: new Date(now) }, { signal, onPage });
 }
 
 /** The paper that was last chosen. */

@@ -1,12 +1,15 @@
 import type { ExportProblem } from '../exportResult.ts';
-import type { PdfRequest, PdfResponse } from './pdfRequest.ts';
+import type { PdfProgress, PdfRequest, PdfResponse } from './pdfRequest.ts';
 
 /** The part of a `Worker` that is used, so that tests can stand in for it. */
 export type PdfWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>;
 
-export type ExportPdf = (scenes: PdfRequest['scenes'], options: PdfRequest['options']) => Promise<PdfResponse>;
+/** `signal` ends the export, and with it the worker; `onPage` is told how many pages are painted. */
+export type PdfRun = Readonly<{ signal?: AbortSignal; onPage?: (done: number) => void }>;
 
-/** 10,000 cards take about 6 s on two slow cores; beyond this something is stuck. */
+export type ExportPdf = (scenes: PdfRequest['scenes'], options: PdfRequest['options'], run?: PdfRun) => Promise<PdfResponse>;
+
+/** 10,000 cards take about 6 s on two slow cores; a worker that says nothing for longer than this is stuck. */
 const TIME_LIMIT_SECONDS = 120;
 /** Starting a worker takes 100 ms, twice what 100 cards do, so one waits a while for the next export. */
 const IDLE_SECONDS = 60;
@@ -32,11 +35,11 @@ export function createPdfExporter(startWorker: () => PdfWorker, seconds: number 
     idleTimer = setTimeout(() => takeWorker().terminate(), IDLE_SECONDS * 1000);
   }
 
-  return async (scenes, options) => {
+  return async (scenes, options, run = {}) => {
     let worker: PdfWorker | undefined;
     try {
       worker = takeWorker();
-      const response = await ask(worker, { scenes, options }, seconds);
+      const response = await ask(worker, { scenes, options }, seconds, run);
       if (response.ok) keepWorker(worker);
       else worker.terminate();
       return response;
@@ -47,14 +50,24 @@ export function createPdfExporter(startWorker: () => PdfWorker, seconds: number 
   };
 }
 
-function ask(worker: PdfWorker, request: PdfRequest, seconds: number): Promise<PdfResponse> {
+function ask(worker: PdfWorker, request: PdfRequest, seconds: number, { signal, onPage }: PdfRun): Promise<PdfResponse> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => finish(failed({ code: 'timed-out', seconds })), seconds * 1000);
+    if (signal?.aborted) return resolve(failed({ code: 'cancelled' }));
+    const startTimer = () => setTimeout(() => finish(failed({ code: 'timed-out', seconds })), seconds * 1000);
+    let timer = startTimer();
+    const cancel = (): void => finish(failed({ code: 'cancelled' }));
     const finish = (response: PdfResponse): void => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
       resolve(response);
     };
-    worker.onmessage = (event: MessageEvent<PdfResponse>) => finish(event.data);
+    signal?.addEventListener('abort', cancel);
+    worker.onmessage = ({ data }: MessageEvent<PdfResponse | PdfProgress>) => {
+      if (!('done' in data)) return finish(data);
+      clearTimeout(timer);
+      timer = startTimer();
+      onPage?.(data.done);
+    };
     worker.onerror = (event) => finish(failed({ code: 'failed', message: event.message || 'the PDF worker did not start' }));
     worker.onmessageerror = () => finish(failed({ code: 'failed', message: 'the PDF worker answered something unreadable' }));
     try {

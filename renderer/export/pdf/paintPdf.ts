@@ -12,7 +12,14 @@ import { findPlaces } from './places.ts';
 import { buildStructure } from './structure.ts';
 
 /** `date` goes into the file as its day of making; it is an argument so that the same input gives the same bytes. */
-export type PdfOptions = Sheet & Readonly<{ fonts: FontBytes; author?: string | undefined; date: Date }>;
+export type PdfOptions = Sheet &
+  Readonly<{
+    fonts: FontBytes;
+    author?: string | undefined;
+    date: Date;
+    /** Told after each page how many are painted. */
+    onPage?: (done: number) => void;
+  }>;
 
 const WHITE = '#ffffff';
 
@@ -38,6 +45,7 @@ export async function paintPdf(scenes: readonly Scene[], options: PdfOptions): P
     const placement = fitBox(scene.box, page, margin);
     if (scenes.length > 1) outline.addPage(scene, placement);
     paintPage(scene, page, { document, placement, window: scene.window, elements, missing, places });
+    options.onPage?.(index + 1);
   }
 
   labelPages(document, scenes);

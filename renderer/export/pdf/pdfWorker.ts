@@ -1,9 +1,9 @@
 import { exportFailed } from '../exportResult.ts';
 import { loadFonts } from '../fonts/loadFonts.ts';
 import { paintPdf } from './paintPdf.ts';
-import type { PdfRequest, PdfResponse } from './pdfRequest.ts';
+import type { PdfProgress, PdfRequest, PdfResponse } from './pdfRequest.ts';
 
-/** The worker's own file: pdfkit lives here and nowhere in the window. One message in, one message out. */
+/** The worker's own file: pdfkit lives here and nowhere in the window. One message in; out the pages done, then one message with the result. */
 addEventListener('message', (event: MessageEvent<PdfRequest>) => {
   answer(event.data).then(
     (response) => postMessage(response, { transfer: response.ok ? [response.value.buffer] : [] }),
@@ -13,7 +13,8 @@ addEventListener('message', (event: MessageEvent<PdfRequest>) => {
 
 async function answer({ scenes, options }: PdfRequest): Promise<PdfResponse> {
   try {
-    return { ok: true, value: await paintPdf(scenes, { ...options, fonts: await loadFonts() }) };
+    const onPage = (done: number): void => postMessage({ done } satisfies PdfProgress);
+    return { ok: true, value: await paintPdf(scenes, { ...options, fonts: await loadFonts(), onPage }) };
   } catch (error) {
     return exportFailed(error);
   }

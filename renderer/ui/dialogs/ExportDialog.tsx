@@ -6,9 +6,11 @@ import { useActionContext, useApp, useEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
 import styles from './ExportDialog.module.css';
+import { ExportProgress } from './ExportProgress.tsx';
 import { PageChoice } from './PageChoice.tsx';
 import { PagePreview } from './PagePreview.tsx';
 import { PaperChoice } from './PaperChoice.tsx';
+import { useExportRun } from './useExportRun.ts';
 import { usePageReader, usePreview, usePrintFacts } from './usePrint.ts';
 
 /** Which pages on which paper, which way round, what it will look like. The choice is remembered. */
@@ -20,31 +22,43 @@ export function ExportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const setup = useMemo(() => setupOf(settings), [settings]);
   const pages = usePages();
   const facts = usePrintFacts(setup, pages);
+  const running = useExportRun();
   const preview = usePreview(setup, pages.chosen);
   return (
     <DialogFrame
       title={t('export.title')}
       width="normal"
-      onClose={onClose}
+      onClose={running.cancel ?? onClose}
       buttons={
-        <>
-          <Button onPress={onClose}>{t('dialog.cancel')}</Button>
-          <Button
-            tone="primary"
-            autoFocus
-            isDisabled={pages.chosen.length === 0}
-            onPress={() => void exportToPdf(editor, context, pages.chosen)}
-          >
-            {t('export.action')}
-          </Button>
-        </>
+        running.cancel ? (
+          <>
+            <ExportProgress {...running} />
+            <Button key="cancel" autoFocus onPress={running.cancel}>
+              {t('dialog.cancel')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button onPress={onClose}>{t('dialog.cancel')}</Button>
+            <Button
+              tone="primary"
+              autoFocus
+              isDisabled={pages.chosen.length === 0}
+              onPress={() => running.start((run) => exportToPdf(editor, context, pages.chosen, run))}
+            >
+              {t('export.action')}
+            </Button>
+          </>
+        )
       }
     >
-      <PagePreview pages={preview} />
-      <PaperChoice {...setup} />
-      <PageChoice {...pages} counts={facts?.counts ?? {}} />
-      <PrintNotes facts={facts} chosen={pages.chosen} />
-      <p className={styles['hint']}>{t(setup.poster && pages.chosen.includes('canvas') ? 'export.tileHint' : 'export.hint')}</p>
+      <div inert={running.cancel !== null}>
+        <PagePreview pages={preview} />
+        <PaperChoice {...setup} />
+        <PageChoice {...pages} counts={facts?.counts ?? {}} />
+        <PrintNotes facts={facts} chosen={pages.chosen} />
+        <p className={styles['hint']}>{t(setup.poster && pages.chosen.includes('canvas') ? 'export.tileHint' : 'export.hint')}</p>
+      </div>
     </DialogFrame>
   );
 }

@@ -105,6 +105,49 @@ describe('exporting a PDF through the worker', () => {
     });
   });
 
+  it('tells how many pages are done before it answers', async () => {
+    const worker = new FakeWorker((one) => {
+      one.answer({ done: 1 });
+      one.answer({ done: 2 });
+      one.answer({ ok: true, value: bytes });
+    });
+    const done: number[] = [];
+
+    const result = await createPdfExporter(() => worker)([testScene()], options, { onPage: (count) => done.push(count) });
+
+    expect([done, result]).toEqual([[1, 2], { ok: true, value: bytes }]);
+  });
+
+  it('ends the worker when it is cancelled, and takes another for the next export', async () => {
+    const workers = [
+      new FakeWorker((one) => one.answer({ done: 1 })),
+      new FakeWorker((one) => one.answer({ ok: true, value: bytes })),
+    ];
+    const left = [...workers];
+    const exportPdf = createPdfExporter(() => left.shift() ?? new FakeWorker(() => undefined));
+    const controller = new AbortController();
+
+    const cancelled = exportPdf([testScene()], options, { signal: controller.signal });
+    controller.abort();
+
+    expect(await cancelled).toEqual({ ok: false, problem: { code: 'cancelled' } });
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+    expect(await exportPdf([testScene()], options)).toEqual({ ok: true, value: bytes });
+  });
+
+  it('gives a worker that goes on telling of pages all the time it needs', async () => {
+    const worker = new FakeWorker(() => undefined);
+    const result = createPdfExporter(() => worker, 5)([testScene()], options);
+
+    for (let page = 1; page <= 3; page++) {
+      await vi.advanceTimersByTimeAsync(4_000);
+      worker.answer({ done: page });
+    }
+    worker.answer({ ok: true, value: bytes });
+
+    expect(await result).toEqual({ ok: true, value: bytes });
+  });
+
   it('gives up on a worker that never answers', async () => {
     const { exportPdf, workers } = exporterWith(() => undefined);
 
