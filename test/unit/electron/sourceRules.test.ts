@@ -64,6 +64,14 @@ describe('the main process', () => {
     expect(found(main, pattern).map((place) => place.split(':', 1)[0])).toEqual(places);
   });
 
+  it('has DevTools in development only', () => {
+    expect(found(main, /devTools: .*?(?=[ ,}\n])/g)).toEqual(['electron/window.ts: devTools: isDevelopment']);
+    expect(found(main, /.*offerDevTools\(window/g)).toEqual([
+      'electron/windowOpener.ts:     if (isDevelopment) offerDevTools(window',
+    ]);
+    expect(found(main, /isDevelopment = .*(?=;)/g)).toEqual(['electron/application.ts: isDevelopment = !app.isPackaged']);
+  });
+
   it('puts every page into the sandbox before there is one', () => {
     const start = main.find(({ path }) => path === 'electron/main.ts')?.text ?? '';
     const sandboxed = start.indexOf('app.enableSandbox();');
