@@ -53,8 +53,12 @@ export async function startApplication(log: Log): Promise<Application> {
   const windows = createOpenWindows(handles.boundTarget);
   const { saving, versionsFolder } = data;
   const files = createFileService({ handles, home: homedir(), saving, versionsFolder, now: Date.now, log });
-  const settings = await loadSettings(data.settings);
-  const recent = await loadRecent({ file: data.recent, handles, files, now: Date.now });
+  // Nobody sees a window before these have been read.
+  const [settings, recent, remembered] = await Promise.all([
+    loadSettings(data.settings),
+    loadRecent({ file: data.recent, handles, files, now: Date.now }),
+    data.bounds.read(),
+  ]);
   const messages = (): Messages => messagesFor(settings.read().language, app.getPreferredSystemLanguages());
   const closing = createClosing({
     windows,
@@ -62,7 +66,6 @@ export async function startApplication(log: Log): Promise<Application> {
     closeAnyway: (window) => askToCloseAnyway(window, messages()),
   });
   const appMenu = menuFor(windows);
-  const remembered = await data.bounds.read();
   const around = { windows, closing, appMenu, handles, messages, log };
   const openWindow = createWindowOpener({ ...around, out: OUT, isDevelopment, boundsFile: data.bounds, remembered });
   const opening = createOpening({ files, handles, recent, windows, openWindow });

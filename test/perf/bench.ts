@@ -9,6 +9,7 @@ import { makeBoard } from './board.ts';
 import { firstLoadSize } from './bundleSize.ts';
 import { measureGesture, middleOf } from './gestures.ts';
 import { measureLoads } from './measureLoads.ts';
+import { measureStart, startTable } from './measureStart.ts';
 import { measureTarget } from './measureTarget.ts';
 import { boardTable, goalTables } from './report.ts';
 import type { BenchResult, BoardResult, Measurement, TargetName } from './results.ts';
@@ -34,7 +35,9 @@ async function run(options: BenchOptions): Promise<void> {
     const boards = await measureBoards(browser, options.cards, targets, harness);
     const result: BenchResult = { harness, firstLoad, boards };
     print(`\n${goalTables(result)}`);
-    if (options.json !== null) await writeFile(options.json, `${JSON.stringify(result, null, 2)}\n`);
+    const start = options.address === null ? await measureStart() : null;
+    if (start) print(`\n${startTable(start)}`);
+    if (options.json !== null) await writeFile(options.json, `${JSON.stringify({ ...result, start }, null, 2)}\n`);
   } finally {
     await browser.close();
     for (const server of servers) server.close();
