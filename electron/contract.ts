@@ -74,11 +74,11 @@ const LONGEST_KEPT = 30 * 24 * 60 * 60 * 1000;
 export function versionsToDrop<T extends Readonly<{ savedAt: number }>>(versions: readonly T[]): readonly T[] {
   const newest = versions[0]?.savedAt ?? 0;
   const days = new Set<string>();
-  return versions.slice(NEWEST_VERSIONS).filter(({ savedAt }) => {
+  return versions.filter(({ savedAt }, index) => {
     const day = new Date(savedAt).toDateString();
-    const isKept = !days.has(day) && newest - savedAt < LONGEST_KEPT;
+    const isLastOfDay = !days.has(day) && newest - savedAt < LONGEST_KEPT;
     days.add(day);
-    return !isKept;
+    return index >= NEWEST_VERSIONS && !isLastOfDay;
   });
 }
 

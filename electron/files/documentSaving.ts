@@ -2,7 +2,7 @@ import { VERSION_PAUSE, type SaveTerms } from '../contract.ts';
 import { errorCode, FileProblem } from './failure.ts';
 import { factsOf, isSameFacts, stampOf, type Facts } from './fingerprint.ts';
 import type { KnownFiles } from './knownFiles.ts';
-import { readWithFacts, type ReadFile } from './readFile.ts';
+import { readWithFacts } from './readFile.ts';
 import type { Remark } from './remark.ts';
 import { saveFile, type SaveReport } from './saveFile.ts';
 import { withSaveLock } from './saveLock.ts';
@@ -34,11 +34,11 @@ export function createDocumentSaving({ saving, known, versions, now }: Parts): S
     }
   };
   const isTheSame = async (target: string, facts: Facts | null): Promise<boolean> => {
-    const stats = await fileSystem.stat(target).catch(() => null);
-    return stats === null || facts === null ? stats === null && facts === null : isSameFacts(factsOf(stats), facts);
+    const now = await nullIfGone(fileSystem.stat(target));
+    return now === null || facts === null ? now === facts : isSameFacts(factsOf(now), facts);
   };
   const save = async (path: string, target: string, bytes: Uint8Array, terms: DocumentTerms): Promise<SaveReport> => {
-    const old = await readIfThere(saving, target);
+    const old = await nullIfGone(readWithFacts(fileSystem, target));
     const oldStamp = old === null ? null : stampOf(old.bytes);
     const isOurs = oldStamp !== null && known.isOurs(target, oldStamp);
     if (oldStamp !== null && !isOurs && terms.over !== 'agreed' && terms.over !== oldStamp) throw changed();
@@ -59,9 +59,9 @@ function changed(): FileProblem {
 }
 
 /** A file that is gone is saved again; one that cannot be read cannot be compared, so that is a failure. */
-async function readIfThere({ fileSystem }: SaveOptions, target: string): Promise<ReadFile | null> {
+async function nullIfGone<T>(asked: Promise<T>): Promise<T | null> {
   try {
-    return await readWithFacts(fileSystem, target);
+    return await asked;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;

@@ -49,7 +49,10 @@ async function createTemporary(fileSystem: FileSystem, temporary: string): Promi
 async function fill(handle: FileHandle, bytes: Uint8Array, before: Stats | null): Promise<readonly Remark[]> {
   try {
     await handle.writeFile(bytes);
-    const kept = before === null ? [] : await keepOwnerAndMode(handle, before);
+    const now = await handle.stat();
+    // A disk that took less and did not say so: the old file is still in its place.
+    if (now.size !== bytes.length) throw new FileProblem('io-error', 'ESHORT');
+    const kept = before === null ? [] : await keepOwnerAndMode(handle, now, before);
     return [...kept, ...(await flush(handle))];
   } finally {
     await handle.close();
@@ -57,8 +60,7 @@ async function fill(handle: FileHandle, bytes: Uint8Array, before: Stats | null)
 }
 
 /** Owner first: changing it clears mode bits. File systems without owners or modes answer EPERM or ENOTSUP. */
-async function keepOwnerAndMode(handle: FileHandle, before: Stats): Promise<readonly Remark[]> {
-  const now = await handle.stat();
+async function keepOwnerAndMode(handle: FileHandle, now: Stats, before: Stats): Promise<readonly Remark[]> {
   const remarks: Remark[] = [];
   const tolerate = (what: 'owner' | 'mode') => (error: unknown) => {
     if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes(errorCode(error))) throw error;

@@ -15,30 +15,40 @@ const TRIES = 250;
  * comparing and renaming there must be nobody else. Where no lock can be made the work is done without one.
  */
 export async function withSaveLock<T>(target: string, options: SaveOptions, work: () => Promise<T>): Promise<T> {
-  const { fileSystem, lockFolder } = options;
-  const lock = join(lockFolder, `platno-${stampOf(new TextEncoder().encode(target)).slice(0, 24)}.lock`);
+  const lock = join(options.lockFolder, `platno-${stampOf(new TextEncoder().encode(target)).slice(0, 24)}.lock`);
   const isLocked = await take(lock, options);
+  held.add(lock);
   try {
     return await work();
   } finally {
-    if (isLocked) await fileSystem.unlink(lock).catch(() => undefined);
+    held.delete(lock);
+    if (isLocked) await remove(lock, options);
   }
 }
 
 async function take(lock: string, options: SaveOptions): Promise<boolean> {
-  const { fileSystem, wait } = options;
   for (let tries = 0; tries < TRIES; tries += 1) {
     try {
-      const handle = await fileSystem.open(lock, 'wx', 0o600);
-      await fill(handle);
-      return true;
+      return await make(lock, options);
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') return false;
     }
     if (await isStale(lock, options)) await putAside(lock, options);
-    else await wait(PAUSE_MS);
+    else await options.wait(PAUSE_MS);
   }
   throw new FileProblem('busy', 'ELOCKED');
+}
+
+async function make(lock: string, options: SaveOptions): Promise<boolean> {
+  const handle = await options.fileSystem.open(lock, 'wx', 0o600);
+  try {
+    await fill(handle);
+    return true;
+  } catch {
+    // Nobody could tell whose it is.
+    await remove(lock, options);
+    return false;
+  }
 }
 
 async function fill(handle: FileHandle): Promise<void> {
@@ -49,16 +59,24 @@ async function fill(handle: FileHandle): Promise<void> {
   }
 }
 
+/** Locks this program holds: one of its own that is not among them could not be removed when its save was over. */
+const held = new Set<string>();
+
 /** Its program has died; or it is older than any save, for after a restart another program may have its number. */
 async function isStale(lock: string, { fileSystem }: SaveOptions): Promise<boolean> {
   try {
     const { mtimeMs } = await fileSystem.stat(lock);
     const pid = Number(await fileSystem.readFile(lock, 'utf8'));
     // Empty: its program is just about to write its number.
-    return Date.now() - mtimeMs > OLD_MS || (pid > 0 && !isAlive(pid));
+    const isAbandoned = pid === process.pid ? !held.has(lock) : pid > 0 && !isAlive(pid);
+    return isAbandoned || Date.now() - mtimeMs > OLD_MS;
   } catch {
     return false;
   }
+}
+
+async function remove(lock: string, { fileSystem }: SaveOptions): Promise<void> {
+  await fileSystem.unlink(lock).catch(() => undefined);
 }
 
 /** By a rename, which only one of several waiting programs can do. */

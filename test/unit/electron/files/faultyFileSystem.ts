@@ -4,17 +4,26 @@ import { nodeFileSystem, type FileSystem } from '../../../../electron/files/file
 /** The n-th call of this name fails with this code; `on` narrows it to paths that contain a text. */
 export type Fault = Readonly<{ call: string; code: string; on?: string; times?: number }>;
 
-/** A real file system that keeps a list of its calls and fails where it is told to. */
-export function faultyFileSystem(...faults: readonly Fault[]): Readonly<{ fileSystem: FileSystem; calls: readonly string[] }> {
-  const calls: string[] = [];
-  const left = faults.map((fault) => ({ ...fault, times: fault.times ?? 1 }));
+type Faulty = Readonly<{ fileSystem: FileSystem; calls: readonly string[] }>;
 
+/** A real file system that keeps a list of its calls and fails where it is told to. */
+export function faultyFileSystem(...faults: readonly Fault[]): Faulty {
+  const left = faults.map((fault) => ({ ...fault, times: fault.times ?? 1 }));
+  return watchedFileSystem((call, path) => {
+    const fault = left.find((each) => each.call === call && each.times > 0 && path.includes(each.on ?? ''));
+    if (fault === undefined) return null;
+    fault.times -= 1;
+    return fault.code;
+  });
+}
+
+/** The same with a say in every single call: `decide` answers the code it fails with, or null. */
+export function watchedFileSystem(decide: (call: string, path: string) => string | null): Faulty {
+  const calls: string[] = [];
   const intercept = (call: string, path: string): void => {
     calls.push(call);
-    const fault = left.find((each) => each.call === call && each.times > 0 && path.includes(each.on ?? ''));
-    if (fault === undefined) return;
-    fault.times -= 1;
-    throw Object.assign(new Error(`${fault.code}: injected`), { code: fault.code });
+    const code = decide(call, path);
+    if (code !== null) throw Object.assign(new Error(`${code}: injected`), { code });
   };
   const watchHandle = (handle: FileHandle, path: string): FileHandle =>
     watch(handle, (name) => intercept(`handle.${name}`, path));
