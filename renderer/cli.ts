@@ -3,7 +3,7 @@ import { registerEveryLanguage } from './i18n/everyLanguage.ts';
 import { runCommand } from './cli/runCommand.ts';
 import type { FontBytes } from './export/fonts/fontBytes.ts';
 import type { PaintContext } from './export/canvas/paintItems.ts';
-import type { MakeContext } from './export/png/paintPng.ts';
+import type { Canvas } from './cli/surroundings.ts';
 import { FONT_FAMILY } from './layout/font/font.ts';
 import type { FontFace } from './layout/scene.ts';
 
@@ -20,12 +20,15 @@ async function readFonts(): Promise<FontBytes> {
 }
 
 /** A canvas without a display; its package holds a binary a platform, so there may be none for this machine. */
-async function openCanvas(fonts: FontBytes): Promise<MakeContext | null> {
+async function openCanvas(fonts: FontBytes): Promise<Canvas | null> {
   const canvas = await import('@napi-rs/canvas').catch(() => null);
   if (canvas === null) return null;
   for (const bytes of Object.values(fonts)) canvas.GlobalFonts.register(Buffer.from(bytes), FONT_FAMILY);
-  // It paints all we ask for; what its type lacks beside the browser's is about focus.
-  return ({ width, height }) => canvas.createCanvas(width, height).getContext('2d') as unknown as PaintContext;
+  return {
+    // It paints all we ask for; its types only lack what the browser's have about focus and elements.
+    makeContext: ({ width, height }) => canvas.createCanvas(width, height).getContext('2d') as unknown as PaintContext,
+    decode: async (bytes) => (await canvas.loadImage(Buffer.from(bytes))) as unknown as CanvasImageSource,
+  };
 }
 
 async function readVersion(): Promise<string> {

@@ -1,13 +1,16 @@
 import type { ExporterId } from '../formats/exporters.ts';
 import type { Exported } from '../formats/interchange/interchange.ts';
-import type { Language } from '../i18n/translate.ts';
+import { loadLanguage, type Language } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { Editor } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
 import { languageNow } from './actionRunner.ts';
+import { isoDay } from './browserEnvironment.ts';
 import { saveExport } from './exportSaving.ts';
 import { exportWords } from './exportWords.ts';
 import { showError } from './fileOpening.ts';
+import { possiblePages, usualSlides } from './pageChoice.ts';
+import { savePicture } from './pictureExport.ts';
 import { posterOf } from './pictures.ts';
 
 /** What other tools read, in the order of the dialog. PDF has a dialog of its own. */
@@ -23,9 +26,6 @@ export const EXPORT_FORMATS = [
 ] as const satisfies readonly (ExporterId | 'pptx' | 'svg' | 'png')[];
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** Width of the poster as a picture, px: A4 at 300 dots an inch. */
-const PICTURE_WIDTH = 3508;
-
 /** The model in a text format, and what is lost by it; null for pictures, of which no model can be made again. */
 export async function writeForeign(
   document: CanvasDocument,
@@ -40,38 +40,32 @@ export async function writeForeign(
 /** Makes the file and asks where to put it. */
 export async function exportAs(editor: Editor, format: ExportFormat, context: ActionContext): Promise<void> {
   const { app, t } = context;
+  if (format === 'png') return savePicture(editor, context);
   app.setState({ overlay: null, busy: t('interchange.working') });
-  const date = new Date(editor.environment.now());
-  const made = await makeFile(editor.get().document, format, languageNow(app.getState()), date).finally(() =>
-    app.setState({ busy: null }),
-  );
+  const made = await makeFile(editor, format, context).finally(() => app.setState({ busy: null }));
   if (!made) return showError(context, t('interchange.exportFailed'), t('interchange.exportFailedText'));
   await saveExport(editor, context, made.kind, made.bytes);
 }
 
 type MadeFile = Readonly<{ kind: Parameters<typeof saveExport>[2]; bytes: Uint8Array }>;
 
-async function makeFile(
-  document: CanvasDocument,
-  format: ExportFormat,
-  language: Language,
-  date: Date,
-): Promise<MadeFile | null> {
+async function makeFile(editor: Editor, format: Exclude<ExportFormat, 'png'>, { app }: ActionContext): Promise<MadeFile | null> {
+  const { document } = editor.get();
+  const state = app.getState();
+  const language = languageNow(state);
   switch (format) {
     case 'pptx': {
-      const { slidesOf } = await import('./slides.ts');
-      const { bytes } = slidesOf(document, { language, date, size: '16:9', kinds: ['canvas'] });
+      const [{ slidesOf }] = await Promise.all([import('./slides.ts'), loadLanguage(document.info.language ?? language)]);
+      const date = new Date(editor.environment.now());
+      const { slide: size, slidePages } = state.output;
+      const possible = possiblePages(document, { language, today: isoDay(date.getTime()) });
+      const { bytes } = slidesOf(document, { language, date, size, kinds: usualSlides(possible, slidePages) });
       return { kind: 'pptx', bytes };
     }
     case 'svg': {
       const [scene, { exportSvg }] = await Promise.all([posterOf(document, language), import('../export/svg/exportSvg.ts')]);
       const result = await exportSvg(scene);
       return result.ok ? { kind: 'svg', bytes: new TextEncoder().encode(result.value) } : null;
-    }
-    case 'png': {
-      const [scene, { exportPng }] = await Promise.all([posterOf(document, language), import('../export/png/exportPng.ts')]);
-      const result = await exportPng(scene, { width: PICTURE_WIDTH });
-      return result.ok ? { kind: 'png', bytes: new Uint8Array(await result.value.arrayBuffer()) } : null;
     }
     default: {
       const { EXPORTERS } = await import('../formats/exporters.ts');

@@ -33,3 +33,9 @@ export function omittedAfter(
 ): readonly PageKind[] {
   return PAGE_KINDS.filter((kind) => (possible.includes(kind) ? !chosen.includes(kind) : omitted.includes(kind)));
 }
+
+/** What becomes slides: the pages chosen last as far as this document has something for them; never nothing. */
+export function usualSlides(possible: readonly PageKind[], chosen: readonly PageKind[]): readonly PageKind[] {
+  const wanted = possible.filter((kind) => chosen.includes(kind));
+  return wanted.length > 0 ? wanted : ['canvas'];
+}

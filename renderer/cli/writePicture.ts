@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { posterLabels } from '../actions/posterLabels.ts';
 import { printableAspect } from '../export/pdf/paperSizes.ts';
+import { loadImages } from '../export/canvas/images.ts';
 import { paintPng } from '../export/png/paintPng.ts';
 import { isPaintable, MOST_PIXELS, pictureOf, type Picture } from '../export/png/pictureChoice.ts';
 import type { Language } from '../i18n/translate.ts';
@@ -26,14 +27,15 @@ export async function writePicture(job: PictureJob, { readFonts, openCanvas, pri
       `${width} × ${height} px are more than the ${MOST_PIXELS / 1e6} million that can be painted; use a lower --dpi.`,
     );
   }
-  const makeContext = await openCanvas(await readFonts());
-  if (makeContext === null) {
+  const canvas = await openCanvas(await readFonts());
+  if (canvas === null) {
     throw new CommandError(
       'Pictures need the package @napi-rs/canvas, which has nothing for this machine: export .svg or .pdf.',
       1,
     );
   }
-  const blob = await paintPng(picture, makeContext);
+  await loadImages(picture.scene, canvas.decode);
+  const blob = await paintPng(picture, canvas.makeContext);
   await writeAtomically(job.output, new Uint8Array(await blob.arrayBuffer()));
   print(`Wrote ${basename(job.output)}, ${width} × ${height} px, ${Math.ceil(blob.size / 1024)} KB.\n`);
 }

@@ -40,6 +40,16 @@ export type Confirmation = Readonly<{
   choices: readonly Readonly<{ id: string; label: string; tone: 'primary' | 'plain' | 'danger' }>[];
 }>;
 
+/** What was last chosen for other tools. A scale of null: the picture of a page, with `dpi` dots an inch. */
+export type OutputChoice = Readonly<{
+  format: string;
+  slide: '16:9' | '4:3';
+  slidePages: readonly PageKind[];
+  scale: number | null;
+  dpi: number;
+  isTransparent: boolean;
+}>;
+
 /** The program around the document. */
 export type AppState = Readonly<{
   /** Null: the start screen. */
@@ -54,6 +64,8 @@ export type AppState = Readonly<{
   toasts: readonly Toast[];
   /** Pages somebody did not want in the last PDF; until the program ends. */
   omittedPages: readonly PageKind[];
+  /** Until the program ends. */
+  output: OutputChoice;
   /** A long task such as an export; its text is shown until it ends. */
   busy: string | null;
 }>;
@@ -71,6 +83,7 @@ export function createAppStore(info: AppInfo, settings: Settings = DEFAULT_SETTI
     contextMenu: null,
     toasts: [],
     omittedPages: SELDOM_PAGES,
+    output: { format: 'markdown', slide: '16:9', slidePages: ['canvas'], scale: 2, dpi: 300, isTransparent: false },
     busy: null,
   }));
 }

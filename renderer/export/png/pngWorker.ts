@@ -1,6 +1,7 @@
 import { FONT_FAMILY } from '../../layout/font/font.ts';
 import type { Size } from '../../layout/geometry.ts';
 import type { FontFace as Face } from '../../layout/scene.ts';
+import { loadImages } from '../canvas/images.ts';
 import type { PaintContext } from '../canvas/paintItems.ts';
 import { exportFailed } from '../exportResult.ts';
 import { loadFonts } from '../fonts/loadFonts.ts';
@@ -16,7 +17,7 @@ addEventListener('message', (event: MessageEvent<PngRequest>) => {
 });
 
 async function answer(picture: PngRequest): Promise<Blob> {
-  await giveFonts();
+  await Promise.all([giveFonts(), loadImages(picture.scene)]);
   return paintPng(picture, makeContext, (part) => send({ part }));
 }
 

@@ -11,7 +11,7 @@ export const interchange = {
   'interchange.format.drawio': 'draw.io diagram',
   'interchange.format.designerJson': 'BM|Designer',
   'interchange.format.plainJson': 'JSON lists',
-  'interchange.format.pptx': 'PowerPoint slide',
+  'interchange.format.pptx': 'PowerPoint slides',
   'interchange.format.svg': 'SVG drawing',
   'interchange.format.png': 'PNG picture',
   'interchange.use.markdown': 'For notes, wikis and documents; people read it as it is',
@@ -81,7 +81,7 @@ export const interchange = {
   'interchange.lossTitle': '{format} does not keep',
   'interchange.lossNone': 'Everything in this model is kept.',
   'interchange.lossSlide':
-    'Cards and links can be edited there, notes and fields are speaker notes; nobody can turn the slide back into a model.',
+    'Cards and links can be edited there, notes and fields are speaker notes; nobody can turn the slides back into a model.',
   'interchange.lossPicture': 'It is a picture: nobody can turn it back into a model. Notes and details are not on it.',
   'interchange.loss.layout': { one: 'the place of {count} card', other: 'the places of {count} cards' },
   'interchange.loss.colors': { one: 'the colour of {count} card', other: 'the colours of {count} cards' },

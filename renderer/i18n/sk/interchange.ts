@@ -15,7 +15,7 @@ export const interchange: SlovakOf<typeof english> = {
   'interchange.format.drawio': 'Diagram draw.io',
   'interchange.format.designerJson': 'BM|Designer',
   'interchange.format.plainJson': 'Zoznamy JSON',
-  'interchange.format.pptx': 'Snímka PowerPoint',
+  'interchange.format.pptx': 'Snímky PowerPoint',
   'interchange.format.svg': 'Kresba SVG',
   'interchange.format.png': 'Obrázok PNG',
   'interchange.use.markdown': 'Do poznámok, wiki a dokumentov; dá sa čítať tak, ako je',
@@ -125,7 +125,7 @@ export const interchange: SlovakOf<typeof english> = {
   'interchange.lossTitle': '{format} neuchová',
   'interchange.lossNone': 'Uchová sa všetko, čo v tomto modeli je.',
   'interchange.lossSlide':
-    'Karty a prepojenia sa v nej dajú upravovať, poznámky a polia sú poznámkami rečníka; späť na model ju však nikto nepremení.',
+    'Karty a prepojenia sa v nich dajú upravovať, poznámky a polia sú poznámkami rečníka; späť na model ju však nikto nepremení.',
   'interchange.lossPicture': 'Je to obrázok: späť na model sa už nezmení. Poznámky a podrobnosti na ňom nie sú.',
   'interchange.loss.layout': {
     one: 'miesto {count} karty',

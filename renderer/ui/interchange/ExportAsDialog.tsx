@@ -1,20 +1,28 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { EXPORT_FORMATS, exportAs, writeForeign, type ExportFormat } from '../../actions/exportAs.ts';
+import { copyPicture } from '../../actions/pictureExport.ts';
 import { lossTexts } from '../../actions/interchangeText.ts';
 import type { Loss } from '../../formats/interchange/interchange.ts';
-import { useActionContext, useEditor, useLanguage, useT } from '../context.tsx';
+import { useActionContext, useApp, useEditor, useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
 import styles from './ExportAsDialog.module.css';
+import { PictureOptions } from './PictureOptions.tsx';
+import { SlideOptions } from './SlideOptions.tsx';
+import { usePictureFacts } from './usePictureFacts.ts';
 
 /** Which tool it is for, and what that tool’s format does not keep: told before the file is written. */
 export function ExportAsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const t = useT();
   const context = useActionContext();
   const editor = useEditor();
-  const [format, setFormat] = useState<ExportFormat>('markdown');
-  const choose = (value: string): void => setFormat((before) => EXPORT_FORMATS.find((one) => one === value) ?? before);
+  const { app } = context;
+  const last = useApp((state) => state.output.format);
+  const format = EXPORT_FORMATS.find((one) => one === last) ?? 'markdown';
+  const choose = (value: string): void => app.setState(({ output }) => ({ output: { ...output, format: value } }));
+  const picture = usePictureFacts(format === 'png');
+  const isTooLarge = picture?.isPaintable === false;
   return (
     <DialogFrame
       title={t('interchange.exportTitle')}
@@ -23,7 +31,12 @@ export function ExportAsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       buttons={
         <>
           <Button onPress={onClose}>{t('dialog.cancel')}</Button>
-          <Button tone="primary" onPress={() => void exportAs(editor, format, context)}>
+          {format === 'png' && (
+            <Button isDisabled={picture?.isCopyable !== true} onPress={() => void copyPicture(editor, context)}>
+              {t('picture.copy')}
+            </Button>
+          )}
+          <Button tone="primary" isDisabled={isTooLarge} onPress={() => void exportAs(editor, format, context)}>
             {t('export.action')}
           </Button>
         </>
@@ -41,12 +54,18 @@ export function ExportAsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
           </Radio>
         ))}
       </RadioGroup>
-      <LossReport format={format} />
+      {format === 'pptx' && <SlideOptions />}
+      {format === 'png' && <PictureOptions facts={picture} />}
+      <LossReport format={format}>
+        {isTooLarge && <p>{t('picture.tooLarge')}</p>}
+        {!isTooLarge && picture?.isCopyable === false && <p>{t('picture.copyTooLarge')}</p>}
+      </LossReport>
     </DialogFrame>
   );
 }
 
-function LossReport({ format }: Readonly<{ format: ExportFormat }>) {
+/** `children`: what else there is to say before the file is made. */
+function LossReport({ format, children }: Readonly<{ format: ExportFormat; children: ReactNode }>) {
   const t = useT();
   const losses = useLosses(format);
   return (
@@ -63,6 +82,7 @@ function LossReport({ format }: Readonly<{ format: ExportFormat }>) {
           </ul>
         </>
       )}
+      {children}
     </section>
   );
 }

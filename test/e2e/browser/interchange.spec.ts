@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Editor } from '../pages/Editor.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { factsOf } from '../support/canvas.ts';
 import { download, dropFile, openCanvas, save, type TestFile } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { readPng } from '../support/largePng.ts';
 
 const NOTES: TestFile = {
   name: 'kaviareň.md',
@@ -157,6 +159,7 @@ test.describe('export', () => {
     const dialog = editor.dialog('Export to other tools');
     await dialog.getByRole('radio', { name: /^PNG picture/ }).press(' ');
     await expect(dialog.getByRole('status')).toContainText('It is a picture');
+    await dialog.getByRole('radio', { name: 'By paper' }).click();
     const png = await download(editor, () => dialog.getByRole('button', { name: 'Export' }).click());
     expect(png.name).toBe('Café.png');
     expect([png.bytes.subarray(1, 4).toString(), png.bytes.readUInt32BE(16)]).toEqual(['PNG', 3508]);
@@ -166,6 +169,78 @@ test.describe('export', () => {
     const svg = await download(editor, () => dialog.getByRole('button', { name: 'Export' }).click());
     expect(svg.name).toBe('Café.svg');
     expect(svg.text).toContain('Regulars');
+  });
+});
+
+test.describe('pictures', () => {
+  test('are as large as A0 at 300 dpi, painted to the last corner while the window says how far it is', async ({
+    editor,
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await openCanvas(editor, CAFE);
+    await openExport(page);
+    const dialog = editor.dialog('Export to other tools');
+    await dialog.getByRole('radio', { name: /^PNG picture/ }).press(' ');
+    await dialog.getByRole('radio', { name: 'By paper' }).click();
+    await dialog.getByRole('button', { name: /Paper/ }).click();
+    await page.getByRole('option', { name: 'A0' }).click();
+    await expect(dialog).toContainText('14,043 × 9,933 px');
+
+    const png = await download(editor, async () => {
+      await dialog.getByRole('button', { name: 'Export' }).click();
+      await expect(page.getByText(/^Painting the picture… [1-9]\d?%$/)).toBeVisible({ timeout: 60_000 });
+    });
+
+    const { width, height, columnAt } = readPng(png.bytes);
+    expect([width, height]).toEqual([14_043, 9_933]);
+    // A column of pixels through the block in the middle: white paper at both ends, and the lines of block and header between.
+    const column = columnAt(Math.round(width / 2));
+    expect([column.at(0), column.at(-1)]).toEqual([0xffffff, 0xffffff]);
+    expect(new Set(column).size).toBeGreaterThan(3);
+    const last = column.findLastIndex((color) => color !== 0xffffff);
+    expect(last).toBeGreaterThan(height * 0.9);
+  });
+
+  test('go to the clipboard, with what lies under them showing through if wanted', async ({ editor, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openCanvas(editor, CAFE);
+    await openExport(page);
+    const dialog = editor.dialog('Export to other tools');
+    await dialog.getByRole('radio', { name: /^PNG picture/ }).press(' ');
+    await dialog.getByRole('checkbox', { name: 'Transparent background' }).press(' ');
+    await dialog.getByRole('radio', { name: '1×' }).click();
+
+    await dialog.getByRole('button', { name: 'Copy picture' }).click();
+
+    await expect(page.getByText('The picture is on the clipboard.')).toBeVisible();
+    const pixels = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const blob = await item?.getType('image/png');
+      const bitmap = await createImageBitmap(blob ?? new Blob());
+      const sketch = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      sketch?.drawImage(bitmap, 0, 0);
+      const alphaAt = (x: number, y: number) => sketch?.getImageData(x, y, 1, 1).data[3];
+      return { corner: alphaAt(2, 2), middle: alphaAt(Math.round(bitmap.width / 2), Math.round(bitmap.height / 2)) };
+    });
+    expect(pixels).toEqual({ corner: 0, middle: 255 });
+  });
+
+  test('slides of the pages chosen, in the shape chosen', async ({ editor, page }) => {
+    await openCanvas(editor, CAFE);
+    await openExport(page);
+    const dialog = editor.dialog('Export to other tools');
+    await dialog.getByRole('radio', { name: /^PowerPoint slides/ }).press(' ');
+    await dialog.getByRole('radio', { name: '4:3 standard' }).click();
+    await dialog.getByRole('checkbox', { name: 'Customer life cycle' }).press(' ');
+
+    const file = await download(editor, () => dialog.getByRole('button', { name: 'Export' }).click());
+
+    const parts = unzipSync(file.bytes);
+    const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+    expect(file.name).toBe('Café.pptx');
+    expect(slides.length).toBe(2);
+    expect(strFromU8(parts['ppt/presentation.xml'] ?? new Uint8Array())).toContain('cx="9144000"');
   });
 });
 
