@@ -38,6 +38,7 @@ describe('answerFromBundle', () => {
     '/%2e%2e%2fsecret.html',
     '/.%2e/secret.html',
     '/assets/../../secret.html',
+    '/assets/../index.html',
     '/assets/..%2f..%2fsecret.html',
     '/..\\secret.html',
     '/..%5csecret.html',
