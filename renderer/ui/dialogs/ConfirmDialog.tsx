@@ -12,7 +12,7 @@ export function ConfirmDialog({ question, onAnswer }: ConfirmDialogProps) {
   return (
     <DialogFrame
       role="alertdialog"
-      width="narrow"
+      width={question.details ? 'normal' : 'narrow'}
       title={question.title}
       onClose={() => onAnswer(null)}
       buttons={buttons.map(({ id, label, tone }) => (

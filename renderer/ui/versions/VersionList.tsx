@@ -21,6 +21,8 @@ export function VersionList({ versions, chosenId, onChoose }: VersionListProps) 
       aria-label={t('versions.list')}
       className={styles['list'] ?? ''}
       selectionMode="single"
+      // The arrows choose as they go.
+      selectionBehavior="replace"
       disallowEmptySelection
       selectedKeys={[chosenId]}
       onSelectionChange={(keys) => {

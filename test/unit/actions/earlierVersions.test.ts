@@ -81,7 +81,7 @@ describe('what differs in words', () => {
       '1 card not there: “Coffee”',
       '1 link fewer',
     ]);
-    expect(differenceSummary(compareDocuments(CAFE, more), t)).toBe('5 more · 1 different · 1 fewer');
+    expect(differenceSummary(compareDocuments(CAFE, more), t)).toBe('5 more cards · 1 different card · 1 card fewer');
   });
 
   it('says where there is none, or only places differ', () => {
@@ -89,7 +89,7 @@ describe('what differs in words', () => {
     const moved = { ...CAFE, cards: new Map(CAFE.cards).set(card?.id ?? '', { ...card, x: 99 } as never) };
 
     expect(differenceLines(compareDocuments(CAFE, CAFE), CAFE, CAFE, 'restore', t)).toEqual(['No difference']);
-    expect(differenceSummary(compareDocuments(CAFE, moved), t)).toBe('1 in another place');
+    expect(differenceSummary(compareDocuments(CAFE, moved), t)).toBe('1 card in another place');
     expect(differenceSummary(compareDocuments(CAFE, { ...CAFE, links: new Map() }), t)).toBe('Other links or details');
   });
 });
