@@ -91,10 +91,18 @@ export const fileActions: readonly Action[] = [
     run: openOverlay('documentInfo'),
   },
   {
+    id: 'file.print',
+    label: 'action.file.print',
+    // The browser's own would print the window.
+    shortcuts: ['Mod+P'],
+    scope: 'always',
+    isEnabled: hasEditor,
+    run: openOverlay('print'),
+  },
+  {
     id: 'file.exportPdf',
     label: 'action.file.exportPdf',
-    // Paper is what people want from Print; the browser's own would print the window.
-    shortcuts: ['Mod+P', 'Shift+Mod+E'],
+    shortcuts: ['Shift+Mod+E'],
     scope: 'always',
     isEnabled: hasEditor,
     run: openOverlay('exportPdf'),
@@ -137,7 +145,7 @@ function canRevert({ editor }: ActionContext): boolean {
 }
 
 /** Dialogs show the document as it is, so what is being written belongs to it first. */
-function openOverlay(kind: 'documentInfo' | 'versions' | 'exportPdf' | 'exportAs'): Action['run'] {
+function openOverlay(kind: 'documentInfo' | 'versions' | 'print' | 'exportPdf' | 'exportAs'): Action['run'] {
   return withEditor((editor, { app }) => {
     finishWriting(editor);
     app.setState({ overlay: { kind } });

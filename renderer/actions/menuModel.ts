@@ -42,6 +42,8 @@ const FILE = menu('menu.file', [
   LINE,
   ...actions('file.import', 'file.exportPdf', 'file.exportBlank', 'file.exportAs'),
   LINE,
+  ...actions('file.print'),
+  LINE,
   ...actions('file.close'),
 ]);
 

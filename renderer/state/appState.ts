@@ -20,6 +20,7 @@ export type Overlay =
   | Readonly<{ kind: 'linkPicker'; cardId: string }>
   | Readonly<{ kind: 'movePicker' }>
   | Readonly<{ kind: 'exportPdf' }>
+  | Readonly<{ kind: 'print' }>
   | Readonly<{ kind: 'exportAs' }>
   | Readonly<{ kind: 'exportBlank' }>
   /** A file of another tool, shown before it is taken over. */

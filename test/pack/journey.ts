@@ -55,7 +55,7 @@ async function exportPdf(app: ElectronApplication, page: Page, path: string): Pr
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, path);
-  await page.keyboard.press('ControlOrMeta+P');
+  await page.keyboard.press('ControlOrMeta+Shift+E');
   await page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click();
 }
 

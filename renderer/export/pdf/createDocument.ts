@@ -16,7 +16,7 @@ const ACCESSIBLE = `
 /** An empty tagged document of one page with the bundled faces registered as `regular`, `bold` and `italic`. */
 export function createDocument(page: Size, fonts: FontBytes, heading: PdfHeading): PdfDocument {
   const { title, author, language, date } = heading;
-  const document = new PDFDocument({
+  const document = new CollectedDocument({
     size: [page.width, page.height],
     margin: 0,
     pdfVersion: '1.7',
@@ -57,14 +57,26 @@ function escapeMetadata(document: PdfDocument): void {
 }
 
 /** Ends the document and answers its bytes. */
-export function finishDocument(document: PdfDocument): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    document.on('end', () => resolve(join(chunks)));
-    document.on('error', reject);
-    document.end();
-  });
+export function finishDocument(document: PdfDocument): Uint8Array<ArrayBuffer> {
+  document.end();
+  const chunks = written.get(document) ?? [];
+  written.delete(document);
+  return join(chunks);
+}
+
+const written = new WeakMap<object, Uint8Array[]>();
+
+/**
+ * pdfkit 0.20 takes the parts of a document one by one from the front of a list, which for some hundred thousand of them, as
+ * large documents have, takes minutes. Here they are kept as they come. The first come while the document is being made.
+ */
+class CollectedDocument extends PDFDocument {
+  override push(chunk: Uint8Array | null): boolean {
+    const chunks = written.get(this) ?? [];
+    written.set(this, chunks);
+    if (chunk !== null) chunks.push(chunk);
+    return true;
+  }
 }
 
 function join(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -41,7 +41,8 @@ export function paintSvg(scene: Scene, options: SvgOptions = {}): string {
   ].join('\n');
 }
 
-function svgNode(node: SceneNode): string[] {
+/** A node as a group, with a title where it says more than its text. */
+export function svgNode(node: SceneNode): string[] {
   if (node.items.length === 0) return [];
   const title =
     node.role === 'card' || node.role === 'link' || node.role === 'logo' ? `<title>${escapeXml(node.label)}</title>` : '';

@@ -21,6 +21,7 @@ export const actions = {
   'action.file.revert': 'Revert to saved',
   'action.file.recover': 'Unsaved work…',
   'action.file.close': 'Close',
+  'action.file.print': 'Print…',
   'action.file.exportPdf': 'Export as PDF…',
   'action.file.info': 'Document details…',
   'action.theme.system': 'Follow the system',

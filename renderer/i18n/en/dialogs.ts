@@ -68,6 +68,8 @@ export const dialogs = {
   'cover.author': 'Designed by',
   'cover.edition': 'Version',
   'export.action': 'Export',
+  'print.title': 'Print',
+  'print.action': 'Print…',
   'export.working': 'Making the PDF…',
   'export.making': 'Making the PDF',
   'export.making.pages': '{done} of {total} pages',

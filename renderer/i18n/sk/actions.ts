@@ -23,6 +23,7 @@ export const actions: SlovakOf<typeof english> = {
   'action.file.revert': 'Obnoviť uloženú verziu',
   'action.file.recover': 'Neuložená práca…',
   'action.file.close': 'Zavrieť',
+  'action.file.print': 'Tlačiť…',
   'action.file.exportPdf': 'Exportovať do PDF…',
   'action.file.info': 'Údaje o dokumente…',
   'action.theme.system': 'Podľa systému',

@@ -72,6 +72,8 @@ export const dialogs: SlovakOf<typeof english> = {
   'cover.author': 'Kto vytvoril',
   'cover.edition': 'Verzia',
   'export.action': 'Exportovať',
+  'print.title': 'Tlač',
+  'print.action': 'Tlačiť…',
   'export.working': 'Pripravuje sa PDF…',
   'export.making': 'Pripravuje sa PDF',
   'export.making.pages': '{done} z {total} strán',

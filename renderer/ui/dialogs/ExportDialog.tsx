@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { omittedAfter, possiblePages, usualPages } from '../../actions/pageChoice.ts';
 import { exportToPdf, setupOf, type PrintFacts } from '../../actions/pdfExport.ts';
+import { printPages } from '../../actions/printPages.ts';
 import type { PageKind } from '../../layout/pages/page.ts';
 import { useActionContext, useApp, useEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
@@ -13,8 +14,8 @@ import { PaperChoice } from './PaperChoice.tsx';
 import { useExportRun } from './useExportRun.ts';
 import { usePageReader, usePreview, usePrintFacts } from './usePrint.ts';
 
-/** Which pages on which paper, which way round, what it will look like. The choice is remembered. */
-export function ExportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
+/** Which pages on which paper, which way round, what it will look like: for a PDF or for the printer. The choice is remembered. */
+export function ExportDialog({ isPrinting = false, onClose }: Readonly<{ isPrinting?: boolean; onClose: () => void }>) {
   const t = useT();
   const context = useActionContext();
   const editor = useEditor();
@@ -24,9 +25,13 @@ export function ExportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const facts = usePrintFacts(setup, pages);
   const running = useExportRun();
   const preview = usePreview(setup, pages.chosen);
+  const start = (): void => {
+    if (isPrinting) void printPages(editor, context, pages.chosen);
+    else running.start((run) => exportToPdf(editor, context, pages.chosen, run));
+  };
   return (
     <DialogFrame
-      title={t('export.title')}
+      title={t(isPrinting ? 'print.title' : 'export.title')}
       width="normal"
       onClose={running.cancel ?? onClose}
       buttons={
@@ -40,13 +45,8 @@ export function ExportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         ) : (
           <>
             <Button onPress={onClose}>{t('dialog.cancel')}</Button>
-            <Button
-              tone="primary"
-              autoFocus
-              isDisabled={pages.chosen.length === 0}
-              onPress={() => running.start((run) => exportToPdf(editor, context, pages.chosen, run))}
-            >
-              {t('export.action')}
+            <Button tone="primary" autoFocus isDisabled={pages.chosen.length === 0} onPress={start}>
+              {t(isPrinting ? 'print.action' : 'export.action')}
             </Button>
           </>
         )

@@ -83,6 +83,8 @@ function drawOverlay(overlay: Overlay, close: () => void) {
       return <ShortcutsDialog onClose={close} />;
     case 'exportPdf':
       return <ExportDialog onClose={close} />;
+    case 'print':
+      return <ExportDialog isPrinting onClose={close} />;
     case 'exportBlank':
       return <BlankDialog onClose={close} />;
     case 'exportAs':

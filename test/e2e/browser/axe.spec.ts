@@ -12,7 +12,7 @@ const THEMES = ['Light', 'Dark', 'High contrast'] as const;
 const OVERLAYS: Readonly<
   Record<string, { open: (editor: Editor) => Promise<void>; role: 'dialog' | 'alertdialog' | 'menu' | 'search' }>
 > = {
-  'export dialog': { open: (editor) => editor.page.keyboard.press('ControlOrMeta+P'), role: 'dialog' },
+  'export dialog': { open: (editor) => editor.page.keyboard.press('ControlOrMeta+Shift+E'), role: 'dialog' },
   'document details': { open: (editor) => editor.page.keyboard.press('ControlOrMeta+I'), role: 'dialog' },
   'shortcut sheet': { open: (editor) => editor.page.keyboard.press('?'), role: 'dialog' },
   'command palette': { open: (editor) => editor.page.keyboard.press('ControlOrMeta+K'), role: 'dialog' },

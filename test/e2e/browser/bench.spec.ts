@@ -71,7 +71,7 @@ test('its PDF is the one that the export command makes', async ({ page }) => {
   const benched = await page.evaluate(async () => [
     ...new Uint8Array((await (await window.__bmc?.export('pdf', { paper: 'a4' }))?.arrayBuffer()) ?? new ArrayBuffer()),
   ]);
-  await page.keyboard.press('ControlOrMeta+P');
+  await page.keyboard.press('ControlOrMeta+Shift+E');
   const exported = await download(editor, () =>
     editor.dialog('Export as PDF').getByRole('button', { name: 'Export', exact: true }).click(),
   );

@@ -332,7 +332,7 @@ test.describe('small windows', () => {
         await openCanvas(editor, CAFE);
         const window: Box = { x: 0, y: 0, width, height };
         for (const [key, label] of [
-          ['ControlOrMeta+P', 'Export'],
+          ['ControlOrMeta+Shift+E', 'Export'],
           ['ControlOrMeta+I', 'Done'],
           ['?', 'Close'],
         ] as const) {
@@ -372,7 +372,7 @@ test.describe('reduced motion', () => {
 
   test('nothing moves by itself', async ({ editor, page }) => {
     await openCanvas(editor, CAFE);
-    await page.keyboard.press('ControlOrMeta+P');
+    await page.keyboard.press('ControlOrMeta+Shift+E');
     await expect(page.getByRole('dialog')).toBeVisible();
     const lengths = await page.evaluate(() =>
       document.getAnimations().map((animation) => animation.effect?.getComputedTiming().duration ?? 0),

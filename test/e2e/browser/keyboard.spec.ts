@@ -65,7 +65,7 @@ test('the payment-card model is made, saved, reopened and printed by keyboard al
   const again = await download(editor, () => keys.press('Shift+ControlOrMeta+S'));
   expect(again.text).toBe(file.text);
 
-  await keys.press('ControlOrMeta+P');
+  await keys.press('ControlOrMeta+Shift+E');
   await keys.tabTo(editor.dialog('Export as PDF').getByRole('button', { name: /Paper$/ }));
   await keys.press('Enter');
   await keys.type('A3');

@@ -55,7 +55,7 @@ test('dialogs, pickers, palette and messages are Slovak as well', async ({ edito
   await editor.menus.choose('View', 'Language', 'Slovenčina');
   await page.getByRole('option', { name: 'Študenti' }).click();
 
-  for (const key of ['ControlOrMeta+P', 'ControlOrMeta+I', '?', 'ControlOrMeta+K', 'l', 'm']) {
+  for (const key of ['ControlOrMeta+Shift+E', 'ControlOrMeta+I', '?', 'ControlOrMeta+K', 'l', 'm']) {
     await page.keyboard.press(key);
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await englishOn(page), key).toEqual([]);

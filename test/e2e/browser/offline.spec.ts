@@ -20,7 +20,7 @@ function keptBuilds(page: Page): Promise<number> {
 }
 
 async function titleOfPdf(editor: Editor): Promise<string | null> {
-  await editor.keys.press('ControlOrMeta+P');
+  await editor.keys.press('ControlOrMeta+Shift+E');
   const dialog = editor.dialog('Export as PDF');
   const pdf = await download(editor, () => dialog.getByRole('button', { name: 'Export', exact: true }).click());
   return (await readPdf(pdf.bytes)).title;
@@ -51,7 +51,7 @@ test('a whole session asks nobody but its own origin, and the policy is never br
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
-  await editor.keys.press('ControlOrMeta+P');
+  await editor.keys.press('ControlOrMeta+Shift+E');
   const pdf = await download(editor, () =>
     editor.dialog('Export as PDF').getByRole('button', { name: 'Export', exact: true }).click(),
   );

@@ -49,7 +49,7 @@ for (const [locale, words] of Object.entries(WORDS)) {
         return readPdf(bytes);
       };
 
-      await page.keyboard.press('ControlOrMeta+P');
+      await page.keyboard.press('ControlOrMeta+Shift+E');
       await expect(dialog.getByRole('img', { name: words.preview })).toBeVisible();
       await expect(dialog.getByRole('checkbox', { name: words.details })).toBeChecked();
       const whole = await exported();
@@ -61,11 +61,11 @@ for (const [locale, words] of Object.entries(WORDS)) {
       const numbers = whole.pageTexts.map((texts) => texts.find((text) => / \/ /.test(text)));
       expect(numbers).toEqual(numbers.map((_, index) => (index === 0 ? undefined : `${index + 1} / ${whole.pages}`)));
 
-      await page.keyboard.press('ControlOrMeta+P');
+      await page.keyboard.press('ControlOrMeta+Shift+E');
       await dialog.getByText(words.details, { exact: true }).click();
       expect((await exported()).pages).toBe(1);
 
-      await page.keyboard.press('ControlOrMeta+P');
+      await page.keyboard.press('ControlOrMeta+Shift+E');
       await expect(dialog.getByRole('checkbox', { name: words.details })).not.toBeChecked();
     });
   });
@@ -73,7 +73,7 @@ for (const [locale, words] of Object.entries(WORDS)) {
 
 test('by keyboard: without any page there is nothing to export', async ({ editor, page }) => {
   await openExample(page, WORDS.en.example);
-  await page.keyboard.press('ControlOrMeta+P');
+  await page.keyboard.press('ControlOrMeta+Shift+E');
   const dialog = editor.dialog('Export as PDF');
   const names = ['Canvas', /^Spotlights/, 'Customer life cycle', /^Scorecard/, 'Details of the cards'] as const;
   const [canvas, spotlights, lifeCycle, scorecard, details] = names.map((name) => dialog.getByRole('checkbox', { name }));
@@ -106,7 +106,7 @@ test('by keyboard: without any page there is nothing to export', async ({ editor
 
 test('the pages about customers are chosen, counted and printed', async ({ editor, page }) => {
   await openExample(page, WORDS.en.example);
-  await page.keyboard.press('ControlOrMeta+P');
+  await page.keyboard.press('ControlOrMeta+Shift+E');
   const dialog = editor.dialog('Export as PDF');
   for (const name of ['Canvas', 'Details of the cards', 'Spotlights, a page for each segment', 'Customer life cycle']) {
     await dialog.getByText(name, { exact: true }).click();
@@ -124,7 +124,7 @@ test('the pages about customers are chosen, counted and printed', async ({ edito
 test('where no card has details, the dialog says so and prints the canvas', async ({ editor, page }) => {
   await openCanvas(editor, { title: 'Café', cards: { Channels: ['Window'] }, links: [] });
 
-  await page.keyboard.press('ControlOrMeta+P');
+  await page.keyboard.press('ControlOrMeta+Shift+E');
   const details = editor.dialog('Export as PDF').getByRole('checkbox', { name: 'Details of the cards' });
 
   await expect(details).toBeDisabled();
@@ -151,7 +151,7 @@ test('a blank poster in another language, and a large canvas on sheets of the pr
   expect(empty).toMatchObject({ pages: 1, language: 'sk' });
   expect(empty.pageTexts[0]).toEqual(expect.arrayContaining(['Kľúčoví partneri', 'Verzia']));
 
-  await page.keyboard.press('ControlOrMeta+P');
+  await page.keyboard.press('ControlOrMeta+Shift+E');
   const dialog = editor.dialog('Export as PDF');
   await dialog.getByText('Details of the cards', { exact: true }).click();
   await choose(page, 'Paper', 'A1');
@@ -164,7 +164,7 @@ test('a blank poster in another language, and a large canvas on sheets of the pr
   expect(sheets.pageLabels?.slice(0, 2)).toEqual(['A1', 'B1']);
   expect(Math.max(sheets.width, sheets.height)).toBeCloseTo((420 / 25.4) * 72, 1);
 
-  await page.keyboard.press('ControlOrMeta+P');
+  await page.keyboard.press('ControlOrMeta+Shift+E');
   await expect(dialog.getByRole('button', { name: /Print on/ })).toHaveText(/Several sheets of A3/);
 });
 
