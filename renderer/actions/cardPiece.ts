@@ -6,7 +6,7 @@ import { changeInfo } from '../model/edits/infoEdits.ts';
 import { linkCards } from '../model/edits/linkEdits.ts';
 import { applyOperations, toMutable, type Operation } from '../model/operations.ts';
 import { nextSegmentColors } from '../model/queries/segments.ts';
-import { MAX_CARDS } from '../model/schema.ts';
+import { MAX_CARDS } from '../model/fileTypes.ts';
 import { placerFor } from '../state/cardPlaces.ts';
 import { isReadOnly } from '../state/readOnly.ts';
 import type { Editor } from '../state/editor.ts';

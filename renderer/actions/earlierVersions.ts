@@ -2,6 +2,7 @@ import type { EarlierVersion } from '../../electron/contract.ts';
 import { readBmc } from '../formats/bmc/readBmc.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { replaceContent } from '../model/edits/replaceEdits.ts';
+import { asContentOf } from '../model/snapshots/snapshotEdits.ts';
 import type { Editor } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
 import { languageNow } from './actionRunner.ts';
@@ -37,8 +38,7 @@ export function restoreVersion(editor: Editor, version: EarlierVersion, content:
   const { document } = editor.get();
   app.setState({ overlay: null });
   // It may be the file that was here before somebody saved over it; the document stays the one it is.
-  const restored = { ...content, info: { ...content.info, id: document.info.id } };
-  editor.commit('step.restoreVersion', replaceContent(document, restored));
+  editor.commit('step.restoreVersion', replaceContent(document, asContentOf(document, content)));
   const time = formatMoment(version.savedAt, languageNow(app.getState()));
   notify(app, { tone: 'success', text: t('versions.restored', { time }), offersUndo: true });
 }

@@ -45,6 +45,39 @@ export type DocumentInfo = Readonly<{
   segmentOrder?: readonly string[] | undefined;
   /** Findings about the model as a whole that a person has silenced. */
   silenced?: readonly string[] | undefined;
+  /** Versions that were kept, the oldest first. */
+  snapshots?: readonly Snapshot[] | undefined;
+}>;
+
+/** What an automatic version was kept before. */
+export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number];
+export const SNAPSHOT_REASONS = ['restore', 'deletion', 'import'] as const;
+
+/** What is different in one record: fields that have another value, and names of those that are gone. */
+export type FieldChanges<Fields> = Readonly<{
+  set?: { readonly [Key in keyof Fields]?: Fields[Key] | undefined } | undefined;
+  unset?: readonly string[] | undefined;
+}>;
+
+/**
+ * A version that was kept inside the document, as what is different from the one before it in the list; the first differs from an
+ * empty document. It stands in memory as it does in a file: `snapshotDocument` makes a document of it when somebody wants to see it.
+ */
+export type Snapshot = Readonly<{
+  id: string;
+  /** Empty for an automatic one, which is known by its reason. */
+  name: string;
+  note?: string | undefined;
+  /** ISO time, `2026-11-22T09:30:00.000Z`. */
+  at: string;
+  /** Why it was kept without being asked for; left out where a person asked. */
+  before?: SnapshotReason | undefined;
+  info?: FieldChanges<DocumentInfo> | undefined;
+  removedLinks?: readonly string[] | undefined;
+  removedCards?: readonly string[] | undefined;
+  changedCards?: readonly (FieldChanges<Card> & Readonly<{ id: string }>)[] | undefined;
+  addedCards?: readonly Card[] | undefined;
+  addedLinks?: readonly Link[] | undefined;
 }>;
 
 /** A whole model. Maps are keyed by id; their order carries no meaning. */

@@ -1,7 +1,8 @@
 import { BLOCK_KEYS } from '../../model/blocks.ts';
 import { CARD_MAX_WIDTH, CARD_MIN_WIDTH, CARD_WIDTH } from '../../model/document.ts';
-import { MAX_TEXT } from '../../model/fileTypes.ts';
-import { fileSchema, MAX_CARDS, MAX_COORDINATE, MAX_LINKS } from '../../model/schema.ts';
+import { MAX_CARDS, MAX_COORDINATE, MAX_LINKS, MAX_SNAPSHOTS, MAX_TEXT } from '../../model/fileTypes.ts';
+import { fileSchema } from '../../model/schema.ts';
+import { snapshotSchema } from '../../model/snapshots/snapshotSchema.ts';
 import type { Repair } from './problem.ts';
 import { leaveOut } from './leaveOut.ts';
 
@@ -27,6 +28,7 @@ export function mendFile(file: object): Mended | null {
   const kept = mendCards(value, cards, note);
   if (kept.length === 0 && cards.length > 0) return null;
   const keptLinks = mendLinks(value, links, note);
+  mendSnapshots(value, note);
   const origin = new Map<string, readonly number[]>([
     ['cards', kept],
     ['links', keptLinks],
@@ -115,6 +117,26 @@ function mendLinks(value: Fields, links: unknown, note: Note): readonly number[]
   }
   value['links'] = kept;
   return indexes;
+}
+
+/** From the first version that does not fit the schema on: part of one would be a version nobody ever had. */
+function mendSnapshots(value: Fields, note: Note): void {
+  const { snapshots } = value;
+  if (snapshots === undefined) return;
+  const list: readonly unknown[] = Array.isArray(snapshots) ? snapshots.slice(0, MAX_SNAPSHOTS) : [];
+  const damaged = list.findIndex((snapshot) => !snapshotSchema.safeParse(snapshot).success);
+  const kept = damaged < 0 ? list.length : damaged;
+  value['snapshots'] = list.slice(0, kept);
+  if (!Array.isArray(snapshots)) note('snapshot-damaged', ['snapshots']);
+  else {
+    for (const [index, snapshot] of snapshots.entries()) {
+      if (index >= kept) note('snapshot-damaged', ['snapshots', index], nameOf(snapshot));
+    }
+  }
+}
+
+function nameOf(snapshot: unknown): string {
+  return isFields(snapshot) && typeof snapshot['name'] === 'string' ? snapshot['name'] : '';
 }
 
 /** What has nowhere to stand is kept below the description, as far as it takes it. */

@@ -33,9 +33,9 @@ function cardFrom10(card: unknown): unknown {
   return typeof card === 'object' && card !== null ? setAside(card, DETAIL_KEYS, detailShape, 'keptFrom1.0') : card;
 }
 
-/** 1.2 gave the document its edition and its logo, likewise. */
+/** 1.2 gave the document its edition, its logo and its kept versions, likewise. */
 function from11(value: object): object {
-  return { ...setAside(value, ['edition', 'logo'], fileSchema.shape, 'keptFrom1.1'), version: '1.2' };
+  return { ...setAside(value, ['edition', 'logo', 'snapshots'], fileSchema.shape, 'keptFrom1.1'), version: '1.2' };
 }
 
 type Shape<Key extends string> = Readonly<Record<Key, Readonly<{ safeParse: (value: unknown) => { success: boolean } }>>>;

@@ -38,6 +38,7 @@ export const REPAIR_CODES = [
   'field-reset',
   'field-left-out',
   'text-cut',
+  'snapshot-damaged',
   'key-twice',
   'syntax',
 ] as const;

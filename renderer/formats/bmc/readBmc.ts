@@ -1,5 +1,6 @@
-import type { CanvasDocument, Card, DocumentInfo, Link } from '../../model/document.ts';
+import type { CanvasDocument, Card, DocumentInfo, Link, Snapshot } from '../../model/document.ts';
 import { linkRule } from '../../model/linkRules.ts';
+import { countSound } from '../../model/snapshots/soundSnapshots.ts';
 import { FILE_FORMAT, FILE_VERSION, fileSchema, type CanvasFile } from '../../model/schema.ts';
 import { decodeText } from '../decodeText.ts';
 import { MAX_BYTES, MAX_DEPTH } from '../limits.ts';
@@ -102,7 +103,7 @@ function newerVersion(version: string): string | null {
 }
 
 function build(file: CanvasFile, locate: Locate): ReadResult {
-  const { format: _format, version: _version, cards: fileCards, links: fileLinks, ...info } = file;
+  const { format: _format, version: _version, cards: fileCards, links: fileLinks, snapshots, ...info } = file;
   const cards = new Map<string, Card>();
   for (const [index, card] of fileCards.entries()) {
     if (cards.has(card.id)) {
@@ -124,7 +125,22 @@ function build(file: CanvasFile, locate: Locate): ReadResult {
       pairs.add(pairKey(link));
     }
   }
-  return { ok: true, document: { info: Object.freeze(info satisfies DocumentInfo), cards, links }, repairs, newer: null };
+  const kept = soundSnapshots(snapshots, locate, repairs);
+  const withSnapshots: DocumentInfo = kept ? { ...info, snapshots: kept } : info;
+  return { ok: true, document: { info: Object.freeze(withSnapshots), cards, links }, repairs, newer: null };
+}
+
+/** A damaged version takes those after it along, which say only what is different from it. */
+function soundSnapshots(
+  snapshots: readonly Snapshot[] | undefined,
+  locate: Locate,
+  repairs: Repair[],
+): readonly Snapshot[] | undefined {
+  const sound = snapshots ? countSound(snapshots) : 0;
+  for (const [index, { name }] of (snapshots ?? []).entries()) {
+    if (index >= sound) repairs.push({ code: 'snapshot-damaged', id: name.slice(0, 80), place: locate(['snapshots', index]) });
+  }
+  return sound === 0 ? undefined : snapshots?.slice(0, sound).map((snapshot) => Object.freeze(snapshot));
 }
 
 function linkFault(link: Link, cards: ReadonlyMap<string, Card>, pairs: ReadonlySet<string>): Repair['code'] | null {

@@ -1,8 +1,8 @@
-import type { CanvasDocument, Card, Link } from '../../model/document.ts';
-import { cardValue, headValue, linkValue } from './writeBmc.ts';
+import type { CanvasDocument, Card, Link, Snapshot } from '../../model/document.ts';
+import { cardValue, headValue, linkValue, snapshotValue } from './writeBmc.ts';
 
 /** Records are frozen, so that each has to be put into words only once. */
-const texts = new WeakMap<Card | Link, string>();
+const texts = new WeakMap<Card | Link | Snapshot, string>();
 
 /**
  * A file like `writeBmc`, a record at a time for whoever has to stop in between, and not in order: sorting takes longer
@@ -13,10 +13,11 @@ export function* writeInPieces({ info, cards, links }: CanvasDocument): Generato
   yield JSON.stringify(headValue(info), null, 2).slice(0, -2);
   yield* list('cards', cards.values(), cardValue);
   yield* list('links', links.values(), linkValue);
+  if (info.snapshots) yield* list('snapshots', info.snapshots, snapshotValue);
   yield '\n}\n';
 }
 
-function* list<T extends Card | Link>(name: string, records: Iterable<T>, valueOf: (record: T) => object) {
+function* list<T extends Card | Link | Snapshot>(name: string, records: Iterable<T>, valueOf: (record: T) => object) {
   yield `,\n  "${name}": [`;
   let between = '\n';
   for (const record of records) {

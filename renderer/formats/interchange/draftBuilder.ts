@@ -1,7 +1,7 @@
 import type { BlockKey } from '../../model/blocks.ts';
 import type { Draft, DraftCard } from '../../model/draft.ts';
 import { MAX_TEXT } from '../../model/fileTypes.ts';
-import { MAX_CARDS, MAX_LINKS } from '../../model/schema.ts';
+import { MAX_CARDS, MAX_LINKS } from '../../model/fileTypes.ts';
 import type { Imported, Remark } from './interchange.ts';
 import { oneLine } from './names.ts';
 

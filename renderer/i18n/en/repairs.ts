@@ -18,6 +18,7 @@ export const repairs = {
   'repair.field-reset': 'A field cannot be read; it starts afresh ({place}).',
   'repair.field-left-out': 'A field has a value that is not allowed; it is left out ({place}).',
   'repair.text-cut': 'A text is too long; only its beginning is kept ({place}).',
+  'repair.snapshot-damaged': 'A kept version is left out: it, or one before it, cannot be read ({place}).',
   'repair.key-twice': 'The field “{id}” stands there twice; the last one counts ({place}).',
   'repair.syntax': 'The file is spoilt here; what stood around this place may be missing ({place}).',
   'readOnly.banner': 'Read only',

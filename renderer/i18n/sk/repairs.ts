@@ -22,6 +22,7 @@ export const repairs: SlovakOf<typeof english> = {
   'repair.field-reset': 'Údaj sa nedá prečítať; nastaví sa odznova ({place}).',
   'repair.field-left-out': 'Údaj má hodnotu, ktorá nie je povolená; vynechá sa ({place}).',
   'repair.text-cut': 'Text je príliš dlhý; zachová sa len jeho začiatok ({place}).',
+  'repair.snapshot-damaged': 'Jedna z uložených verzií je vynechaná: nedá sa prečítať ona alebo niektorá pred ňou ({place}).',
   'repair.key-twice': 'Údaj „{id}“ je tam dvakrát; platí posledný ({place}).',
   'repair.syntax': 'Súbor je tu porušený; to, čo bolo okolo tohto miesta, môže chýbať ({place}).',
   'readOnly.banner': 'Len na čítanie',

@@ -1,15 +1,19 @@
 import type { CanvasDocument, DocumentInfo } from '../document.ts';
 import { isLogo } from '../logo.ts';
 import type { Operation } from '../operations.ts';
+import { isSameValue } from '../sameValue.ts';
 import { limitDay, limitShortText, limitText } from './limits.ts';
 
 /** Changes what the document says about itself; a field set to undefined is removed. */
 export function changeInfo(document: CanvasDocument, change: InfoChange): Operation[] {
   const prev = document.info;
-  const merged = Object.entries({ ...prev, ...limited(change) }).filter(([, value]) => value !== undefined);
+  const within = Object.entries(limited(change));
+  const before = new Map(Object.entries(prev));
+  if (within.every(([name, value]) => isSameValue(before.get(name), value))) return [];
+  const merged = Object.entries({ ...prev, ...Object.fromEntries(within) }).filter(([, value]) => value !== undefined);
   // Only undefined values of optional fields were taken out.
   const next = Object.freeze(Object.fromEntries(merged) as DocumentInfo);
-  return JSON.stringify(prev) === JSON.stringify(next) ? [] : [{ kind: 'info', prev, next }];
+  return [{ kind: 'info', prev, next }];
 }
 
 type InfoChange = Partial<Omit<DocumentInfo, 'id'>>;

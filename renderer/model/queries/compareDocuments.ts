@@ -1,4 +1,6 @@
 import type { CanvasDocument, Card, DocumentInfo, Link } from '../document.ts';
+import { isSameValue } from '../sameValue.ts';
+import { withSegmentLetters } from './segments.ts';
 
 /** A card that both documents have, and in which fields it is another. */
 export type ChangedCard = Readonly<{ before: Card; after: Card; fields: readonly string[] }>;
@@ -22,11 +24,15 @@ export type DocumentDifference = Readonly<{
 /** Where a card stands within its block; all else is what it says. */
 const PLACE_FIELDS: ReadonlySet<string> = new Set(['x', 'y', 'width']);
 
-/** What has to happen to the first document to make it the second. */
-export function compareDocuments(before: CanvasDocument, after: CanvasDocument): DocumentDifference {
+/**
+ * What has to happen to the first document to make it the second. Segments that have not been given a letter yet are compared
+ * with the one they get, so that a file as somebody else wrote it differs only in what they did.
+ */
+export function compareDocuments(first: CanvasDocument, second: CanvasDocument): DocumentDifference {
+  const [before, after] = [withSegmentLetters(first), withSegmentLetters(second)];
   const altered = [...after.cards.values()].flatMap((card) => {
     const known = before.cards.get(card.id);
-    const fields = known ? changedFields(known, card) : [];
+    const fields = known && known !== card ? changedFields(known, card) : [];
     return known && fields.length > 0 ? [{ before: known, after: card, fields }] : [];
   });
   return {
@@ -50,15 +56,14 @@ function onlyIn(cards: ReadonlyMap<string, Card>, others: ReadonlyMap<string, Ca
   return [...cards.values()].filter(({ id }) => !others.has(id));
 }
 
-function hasLink({ links }: CanvasDocument, { id, from, to }: Link): boolean {
-  const link = links.get(id);
-  return link !== undefined && link.from === from && link.to === to;
+function hasLink({ links }: CanvasDocument, one: Link): boolean {
+  const link = links.get(one.id);
+  return link !== undefined && (link === one || changedFields(link, one).length === 0);
 }
 
-/** Names of the fields that differ. A segment's letter that one side has not been given yet is no difference. */
-function changedFields<T extends Card | DocumentInfo>(before: T, after: T): readonly string[] {
+/** Names of the fields that differ. */
+function changedFields<T extends Card | Link | DocumentInfo>(before: T, after: T): readonly string[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   const names = new Set([...old.keys(), ...now.keys()]);
-  if (old.get('letter') === undefined || now.get('letter') === undefined) names.delete('letter');
-  return [...names].filter((name) => JSON.stringify(old.get(name)) !== JSON.stringify(now.get(name)));
+  return [...names].filter((name) => !isSameValue(old.get(name), now.get(name)));
 }

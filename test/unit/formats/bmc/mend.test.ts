@@ -178,6 +178,35 @@ describe('a file that is no JSON any more', () => {
   });
 });
 
+describe('kept versions', () => {
+  const at = '2026-11-22T09:30:00Z';
+  const first = { id: '1', name: 'First', at, info: { set: { id: 'd', title: 'T' } }, addedCards: [A] };
+  const second = { id: '2', name: 'Second', at, changedCards: [{ id: 'A', set: { text: 'Other' } }] };
+
+  it.each([
+    ['that do not fit the schema', { ...first, at: 'yesterday' }, 0],
+    ['with a card that is none', { ...second, addedCards: [{ ...C, block: 'moods' }] }, 1],
+    ['that speak of cards that are not there', { ...second, removedCards: ['X'] }, 1],
+    ['that are none at all', null, 1],
+  ])('%s are left out with those after them, and the cards of the model stay', (_what, damaged, sound) => {
+    const [repairs, document] = mended({
+      ...FILE,
+      version: '1.2',
+      snapshots: sound === 0 ? [damaged, second] : [first, damaged, second],
+    });
+
+    expect(repairs.map((repair) => repair.split(' ')[0])).toEqual(['snapshot-damaged', 'snapshot-damaged']);
+    expect(document.info.snapshots?.map(({ id }) => id)).toEqual(sound === 0 ? undefined : ['1']);
+    expect(document.cards.size).toBe(FILE.cards.length);
+  });
+
+  it('that are no list are left out', () => {
+    const [repairs, document] = mended({ ...FILE, version: '1.2', snapshots: 'none' });
+
+    expect([repairs.length, 'snapshots' in document.info]).toEqual([1, false]);
+  });
+});
+
 describe('a file of a newer major version', () => {
   it('is read as far as it is understood, and says which version it is', () => {
     const result = read(JSON.stringify({ ...FILE, version: '2.3', mood: 1, cards: [A, { ...C, block: 'moods' }] }));

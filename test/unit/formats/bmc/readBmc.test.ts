@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readBmc } from '../../../../renderer/formats/bmc/readBmc.ts';
 import { writeBmc } from '../../../../renderer/formats/bmc/writeBmc.ts';
 import { MAX_BYTES } from '../../../../renderer/formats/limits.ts';
-import { MAX_CARDS } from '../../../../renderer/model/schema.ts';
+import { MAX_CARDS } from '../../../../renderer/model/fileTypes.ts';
 import { aLogo } from '../../support/logos.ts';
 import { contentOf, documentOf } from '../../support/documentOf.ts';
 

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBmc } from '../../../../renderer/formats/bmc/readBmc.ts';
 import { writeBmc } from '../../../../renderer/formats/bmc/writeBmc.ts';
+import { withSegmentLetters } from '../../../../renderer/model/queries/segments.ts';
+import { snapshotDocument } from '../../../../renderer/model/snapshots/snapshot.ts';
+import { historyOf, said } from '../../support/aHistory.ts';
 import { aDocument, shuffled } from '../../support/aDocument.ts';
 import { contentOf } from '../../support/documentOf.ts';
 
@@ -32,6 +35,24 @@ describe('a .bmc file', () => {
         expect(writeBmc(read(once).document)).toBe(once);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('gives back the versions it keeps, and is written the same again', () => {
+    fc.assert(
+      fc.property(fc.array(aDocument.map(withSegmentLetters), { minLength: 1, maxLength: 4 }), (documents) => {
+        const text = writeBmc(historyOf(documents));
+
+        const result = read(text);
+
+        const { snapshots = [] } = result.document.info;
+        const seen = snapshots.map(({ id }) => snapshotDocument(snapshots, id));
+        const { id } = result.document.info;
+        expect(result.repairs).toEqual([]);
+        expect(seen.map((one) => one && said(one))).toEqual(documents.map((one) => said({ ...one, info: { ...one.info, id } })));
+        expect(writeBmc(result.document)).toBe(text);
+      }),
+      { numRuns: 40 },
     );
   });
 

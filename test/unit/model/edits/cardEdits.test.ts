@@ -3,7 +3,7 @@ import { CARD_MAX_WIDTH, CARD_MIN_WIDTH, type Card } from '../../../../renderer/
 import { addCards, changeCards, moveCards, removeItems } from '../../../../renderer/model/edits/cardEdits.ts';
 import { withOperations } from '../../../../renderer/model/operations.ts';
 import { MAX_TEXT } from '../../../../renderer/model/fileTypes.ts';
-import { MAX_COORDINATE } from '../../../../renderer/model/schema.ts';
+import { MAX_COORDINATE } from '../../../../renderer/model/fileTypes.ts';
 import { contentOf, documentOf } from '../../support/documentOf.ts';
 
 const card = (id: string, more: Partial<Card> = {}): Card => ({

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CanvasDocument, Card } from '../../../../renderer/model/document.ts';
 import { replaceContent } from '../../../../renderer/model/edits/replaceEdits.ts';
 import { invertOperations, withOperations } from '../../../../renderer/model/operations.ts';
 import { compareDocuments, isSameDocument } from '../../../../renderer/model/queries/compareDocuments.ts';
+import { withSegmentLetters } from '../../../../renderer/model/queries/segments.ts';
+import { aDocument } from '../../support/aDocument.ts';
 import { contentOf, documentOf } from '../../support/documentOf.ts';
 
 const BEFORE = documentOf({ customerSegments: ['Regulars', 'Tourists'], valuePropositions: ['Coffee'], channels: ['Window'] }, [
@@ -69,6 +72,18 @@ describe('two documents', () => {
 });
 
 describe('replacing the content', () => {
+  it('by the difference makes any document any other', () => {
+    const anEdited = aDocument.map(withSegmentLetters);
+    fc.assert(
+      fc.property(anEdited, anEdited, (before, after) => {
+        const operations = replaceContent(before, after);
+
+        expect(contentOf(withOperations(before, operations))).toEqual(contentOf(after));
+        expect(isSameDocument(compareDocuments(withOperations(before, operations), after))).toBe(true);
+      }),
+    );
+  });
+
   const OTHER = {
     ...documentOf({ customerSegments: ['Tourists', { id: 'Regulars', text: 'Locals' }], channels: ['Door'] }, [
       ['Tourists', 'Door'],
