@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { homedir, platform } from 'node:os';
+import { join } from 'node:path';
 import { registerEveryLanguage } from './i18n/everyLanguage.ts';
 import { runCommand } from './cli/runCommand.ts';
 import type { FontBytes } from './export/fonts/fontBytes.ts';
@@ -31,6 +33,21 @@ async function openCanvas(fonts: FontBytes): Promise<Canvas | null> {
   };
 }
 
+/** The usual folders; a person can name a file in any other with `--font`. */
+function fontFolders(): readonly string[] {
+  switch (platform()) {
+    case 'win32':
+      return [
+        join(process.env['SystemRoot'] ?? 'C:\\Windows', 'Fonts'),
+        join(process.env['LOCALAPPDATA'] ?? '', 'Microsoft/Windows/Fonts'),
+      ];
+    case 'darwin':
+      return ['/System/Library/Fonts', '/Library/Fonts', join(homedir(), 'Library/Fonts')];
+    default:
+      return ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.local/share/fonts'), join(homedir(), '.fonts')];
+  }
+}
+
 async function readVersion(): Promise<string> {
   const value: unknown = JSON.parse(await readFile(new URL('package.json', PROJECT), 'utf8'));
   return typeof value === 'object' && value !== null && 'version' in value ? String(value.version) : '';
@@ -51,6 +68,8 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   now: now(),
   readFonts,
   openCanvas,
+  readForeignFont: (name) => readFile(new URL(`assets/fonts/platno-${name}.woff2`, PROJECT)),
+  fontFolders: fontFolders(),
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
 });

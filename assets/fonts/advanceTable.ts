@@ -18,11 +18,11 @@ export function advanceTableSource(fonts: Readonly<Record<Face, Font>>): string 
     `export const DESCENT_UNITS = ${-descent};`,
     '',
     '/** Covered code points: first and last of each run, hexadecimal. */',
-    `export const COVERED = \`\n${wrap(ranges(codePoints))}\`;`,
+    `export const COVERED = \`\n${wrap(codePointRanges(codePoints))}\`;`,
     '',
     '/** Advances in font units, in the order of `COVERED`. */',
     'export const ADVANCES = {',
-    ...(['regular', 'bold', 'italic'] as const).map((face) => `  ${face}: \`\n${wrap(advances(fonts[face], codePoints))}\`,`),
+    ...(['regular', 'bold', 'italic'] as const).map((face) => `  ${face}: \`\n${wrap(advancesOf(fonts[face], codePoints))}\`,`),
     '};',
     '',
   ].join('\n');
@@ -35,14 +35,16 @@ function sharedCodePoints(fonts: Readonly<Record<Face, Font>>): number[] {
     .toSorted((a, b) => a - b);
 }
 
-function advances(font: Font, codePoints: readonly number[]): string[] {
+/** The advance of each code point; marks have none. */
+export function advancesOf(font: Font, codePoints: readonly number[]): string[] {
   return codePoints.map((codePoint) => {
     const isMark = MARK.test(String.fromCodePoint(codePoint));
     return String(isMark ? 0 : font.glyphForCodePoint(codePoint).advanceWidth);
   });
 }
 
-function ranges(codePoints: readonly number[]): string[] {
+/** First and last of each run, hexadecimal. */
+export function codePointRanges(codePoints: readonly number[]): string[] {
   const runs: [number, number][] = [];
   for (const codePoint of codePoints) {
     const run = runs.at(-1);
@@ -53,7 +55,7 @@ function ranges(codePoints: readonly number[]): string[] {
 }
 
 /** Words in lines of at most 120 characters, so that a change of the font shows as a readable diff. */
-function wrap(words: readonly string[]): string {
+export function wrap(words: readonly string[]): string {
   let text = '';
   let column = 0;
   for (const word of words) {

@@ -1,7 +1,7 @@
 /** The two font tools of the build and the tests ship no types; this is the part of them that we call. */
 declare module 'subset-font' {
   type Options = Readonly<{
-    targetFormat?: 'truetype';
+    targetFormat?: 'truetype' | 'woff2';
     keepFeatures?: readonly string[];
     noHinting?: boolean;
     dropTables?: readonly string[];
@@ -10,7 +10,17 @@ declare module 'subset-font' {
 }
 
 declare module 'fontkit' {
-  export type Glyph = Readonly<{ id: number; advanceWidth: number }>;
+  export type Glyph = Readonly<{
+    id: number;
+    advanceWidth: number;
+    codePoints: readonly number[];
+    path: Readonly<{ commands: readonly PathCommand[] }>;
+  }>;
+  export type PathCommand = Readonly<{
+    command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+    args: readonly number[];
+  }>;
+  export type Position = Readonly<{ xAdvance: number; xOffset: number; yOffset: number }>;
   export type Font = Readonly<{
     unitsPerEm: number;
     ascent: number;
@@ -18,6 +28,10 @@ declare module 'fontkit' {
     characterSet: readonly number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
+    /** Glyphs from left to right. */
+    layout(text: string): Readonly<{ glyphs: readonly Glyph[]; positions: readonly Position[] }>;
   }>;
-  export function create(bytes: Uint8Array): Font;
+  /** TTC and DFONT hold several. */
+  export type FontCollection = Readonly<{ fonts: readonly Font[] }>;
+  export function create(bytes: Uint8Array): Font | FontCollection;
 }

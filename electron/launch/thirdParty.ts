@@ -16,6 +16,9 @@ export type PartsOfBuild = Readonly<{
 
 const OWN_PARTS = [
   { title: 'Inter (fonts, cut to the characters needed and renamed)', licence: 'OFL-1.1', file: 'assets/fonts/OFL.txt' },
+  { title: 'Noto Sans Hebrew (fonts, cut and renamed)', licence: 'OFL-1.1', file: 'assets/fonts/OFL-hebrew.txt' },
+  { title: 'Noto Sans Arabic (fonts, cut and renamed)', licence: 'OFL-1.1', file: 'assets/fonts/OFL-arabic.txt' },
+  { title: 'Noto Emoji (font, renamed)', licence: 'OFL-1.1', file: 'assets/fonts/OFL-emoji.txt' },
 ];
 
 const HEADER = `Platno contains work of others. Each part is listed with its licence.

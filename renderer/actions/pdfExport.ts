@@ -84,7 +84,10 @@ export async function printFacts(
   setup: PrintSetup,
   { possible, chosen }: PageSelection,
 ): Promise<PrintFacts> {
-  const { missingCharacters } = await import('../export/pdf/missingCharacters.ts');
+  const [{ missingCharacters }, { shownInWindow }] = await Promise.all([
+    import('../export/pdf/missingCharacters.ts'),
+    import('../export/foreign/shownInWindow.ts'),
+  ]);
   const pages = await Promise.all(
     possible.map(async (kind) => ({ kind, scenes: await pagesOf(document, reader, setup, [kind]) })),
   );
@@ -94,7 +97,10 @@ export async function printFacts(
   return {
     counts: Object.fromEntries(pages.map(({ kind, scenes }) => [kind, scenes.length])),
     text: canvas ? await textFacts(canvas, whole.sheet, (other) => canvasOf(document, reader, other)) : null,
-    missing: missingCharacters(printed.flatMap(({ scenes }) => scenes)),
+    missing: missingCharacters(
+      printed.flatMap(({ scenes }) => scenes),
+      shownInWindow(),
+    ),
   };
 }
 

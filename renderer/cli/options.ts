@@ -18,6 +18,8 @@ export type ExportCommand = Readonly<{
   pages: readonly PageKind[];
   slide: SlideSize;
   picture: PictureOptions;
+  /** To draw with what the bundled typeface lacks; whole paths. */
+  fontFiles: readonly string[];
   /** Undefined: the document's own. */
   language: Language | undefined;
 }>;
@@ -69,6 +71,7 @@ const OPTIONS = {
   dpi: { type: 'string' },
   transparent: { type: 'boolean' },
   lang: { type: 'string' },
+  font: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -101,7 +104,7 @@ export function parseCommand(args: readonly string[], folder: string): Command {
 type Values = ReturnType<typeof parsed>['values'];
 
 function checkCommand(inputs: readonly string[], values: Values, folder: string): CheckCommand {
-  refuse(values, ['to', ...PRINT_OPTIONS, ...PICTURE_OPTIONS, 'tile', 'pages', 'slide'], 'check');
+  refuse(values, ['to', ...PRINT_OPTIONS, ...PICTURE_OPTIONS, 'tile', 'pages', 'slide', 'font'], 'check');
   if (inputs.length === 0) throw new CommandError('Name the canvas to check: check model.bmc');
   return {
     kind: 'check',
@@ -118,7 +121,7 @@ function refuse(values: Values, names: readonly (keyof Values)[], command: strin
 }
 
 function convertCommand(inputs: readonly string[], values: Values, folder: string): ConvertCommand {
-  refuse(values, ['json', ...PRINT_OPTIONS, ...PICTURE_OPTIONS, 'tile', 'pages', 'slide', 'lang'], 'convert');
+  refuse(values, ['json', ...PRINT_OPTIONS, ...PICTURE_OPTIONS, 'tile', 'pages', 'slide', 'lang', 'font'], 'convert');
   if (values.to !== undefined) return { kind: 'convert', jobs: jobsOf(inputs, canvasPath(values.to), folder) };
   const [input, output, ...more] = inputs;
   if (input === undefined || output === undefined || more.length > 0) {
@@ -142,11 +145,11 @@ function exportCommand(inputs: readonly string[], values: Values, folder: string
   const format = formatOf(values.to);
   if (format === 'png') return pictureCommand(jobs, values);
   refuse(values, PICTURE_OPTIONS, `.${format}`);
-  if (!isPrinted(format)) refuse(values, [...PRINT_OPTIONS, 'tile'], `.${format}`);
+  if (!isPrinted(format)) refuse(values, [...PRINT_OPTIONS, 'tile', 'font'], `.${format}`);
   if (!isPrinted(format) && format !== 'pptx') refuse(values, ['pages'], `.${format}`);
   if (format !== 'pptx') refuse(values, ['slide'], `.${format}`);
   const pages = pagesOf(values.pages ?? 'canvas');
-  if (format === 'svg') refuse(values, ['tile'], '.svg');
+  if (format === 'svg') refuse(values, ['tile', 'font'], '.svg');
   if (format === 'svg' && pages.some((kind) => kind !== 'canvas')) {
     throw new CommandError('An SVG holds the canvas and no other page; --pages is for .pdf and .pptx.');
   }
@@ -156,6 +159,7 @@ function exportCommand(inputs: readonly string[], values: Values, folder: string
     format,
     pages,
     slide: slideOf(values.slide ?? '16:9'),
+    fontFiles: (values.font ?? []).map((path) => resolve(folder, path)),
     setup: setupOf(values),
     picture: NO_PICTURE,
     language: values.lang === undefined ? undefined : languageOf(values.lang),
@@ -165,10 +169,10 @@ function exportCommand(inputs: readonly string[], values: Values, folder: string
 const NO_PICTURE: PictureOptions = { choice: { kind: 'scale', scale: 2 }, isTransparent: false };
 
 function pictureCommand(jobs: readonly Job[], values: Values): ExportCommand {
-  refuse(values, ['tile', 'pages', 'slide'], '.png');
+  refuse(values, ['tile', 'pages', 'slide', 'font'], '.png');
   const setup = setupOf(values);
   return {
-    ...{ kind: 'export', format: 'png', pages: ['canvas'], slide: '16:9', jobs, setup },
+    ...{ kind: 'export', format: 'png', pages: ['canvas'], slide: '16:9', fontFiles: [], jobs, setup },
     picture: { choice: pictureChoiceOf(values, setup), isTransparent: values.transparent === true },
     language: values.lang === undefined ? undefined : languageOf(values.lang),
   };
@@ -198,7 +202,7 @@ const LEAST_DPI = 36;
 const MOST_DPI = 1200;
 
 function blankCommand(inputs: readonly string[], values: Values, folder: string): BlankCommand {
-  refuse(values, ['json', ...PICTURE_OPTIONS, 'pages', 'slide'], 'blank');
+  refuse(values, ['json', ...PICTURE_OPTIONS, 'pages', 'slide', 'font'], 'blank');
   if (inputs.length > 0) throw new CommandError(`blank takes no canvas: "${inputs.join('", "')}" is too much.`);
   if (values.to === undefined) throw new CommandError('Say where to write it: blank --to poster.pdf');
   const format = formatOf(values.to);

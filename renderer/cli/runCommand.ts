@@ -106,8 +106,8 @@ function absentPages(
 }
 
 async function writePages(document: CanvasDocument, job: Job, command: PagesCommand, surroundings: Surroundings): Promise<void> {
-  const { now, readFonts, print, complain } = surroundings;
-  const file = await exportCanvas(document, command, await readFonts(), now);
+  const { print, complain } = surroundings;
+  const file = await exportCanvas(document, command, surroundings);
   const t = translateInto('en');
   const sayAbsent = absentPages(document, job, command, surroundings, file === null);
   if (file === null) return;
@@ -120,5 +120,6 @@ async function writePages(document: CanvasDocument, job: Job, command: PagesComm
   sayAbsent();
   if (missing.count > 0) {
     complain(`${name}: ${t('export.missing', { count: missing.count, characters: missing.sample })}\n`);
+    complain('A font that has them can be named: --font FILE\n');
   }
 }

@@ -26,6 +26,11 @@ export writes the poster and, if asked, the pages that go with it; or the model 
   --dpi NUMBER           a picture of the paper, so many dots an inch   (default 300 with --paper; PNG only)
   --transparent          no white behind the blocks   (PNG only)
   --lang CODE            en or sk, for the block names   (default: the document's, else en)
+  --font FILE            draw with it what the bundled typeface lacks, before the fonts of the machine; may be given
+                         several times   (PDF only)
+
+A PDF shows Hebrew, Arabic and emoji with fonts that come along, Chinese, Japanese, Korean and others with the fonts of this machine.
+What none of them has is an empty box that can still be searched; which characters these are is said on standard error.
 
 Exit codes: 0 written, 1 could not be written, 2 wrong command or unreadable canvas. Of several, the worst; one that fails stops
 no other.

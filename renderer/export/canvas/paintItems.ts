@@ -1,6 +1,8 @@
 import { FONT_FAMILY } from '../../layout/font/font.ts';
 import type { CircleItem, DrawItem, FontFace, ImageItem, PathItem, RectItem, SceneNode, TextItem } from '../../layout/scene.ts';
+import { isPlainLine } from '../textRuns.ts';
 import { imageOf } from './images.ts';
+import { paintForeignLine } from './paintForeignLine.ts';
 
 export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -131,7 +133,8 @@ function paintText(context: PaintContext, item: TextItem, scale: number): void {
     return;
   }
   setFont(context, item.face, item.size);
-  context.fillText(item.text, item.x, item.baseline);
+  if (isPlainLine(item.text)) context.fillText(item.text, item.x, item.baseline);
+  else paintForeignLine(context, item);
 }
 
 /** Setting a font costs more than drawing a short line, so each context remembers the one it has. */

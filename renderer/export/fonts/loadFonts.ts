@@ -24,7 +24,8 @@ async function fetchFonts(): Promise<FontBytes> {
   return { regular, bold, italic };
 }
 
-async function fetchBytes(address: URL): Promise<Uint8Array> {
+/** The bytes at an address of the build. */
+export async function fetchBytes(address: URL): Promise<Uint8Array> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());

@@ -1,12 +1,12 @@
 import { UNITS_PER_EM } from '../../layout/font/font.ts';
 import type { DrawItem, Paint, PathCommand, TextItem } from '../../layout/scene.ts';
-import { paintImage } from './paintImage.ts';
-import { textRuns } from './textRuns.ts';
+import { visualRuns } from '../textRuns.ts';
 import type { PdfDocument } from './createDocument.ts';
-import type { MissingGlyphs } from './missingGlyphs.ts';
+import type { ForeignText } from './foreignText.ts';
+import { paintImage } from './paintImage.ts';
 
 /** Paints one item in the document's current coordinates (board units under the page's transform). */
-export function paintItem(document: PdfDocument, item: DrawItem, missing: MissingGlyphs): void {
+export function paintItem(document: PdfDocument, item: DrawItem, foreign: ForeignText): void {
   switch (item.kind) {
     case 'rect':
       if (item.radius > 0) document.roundedRect(item.x, item.y, item.width, item.height, item.radius);
@@ -21,7 +21,7 @@ export function paintItem(document: PdfDocument, item: DrawItem, missing: Missin
     case 'image':
       return paintImage(document, item);
     case 'text':
-      return paintText(document, item, missing);
+      return paintText(document, item, foreign);
   }
 }
 
@@ -53,26 +53,13 @@ function applyPaint(document: PdfDocument, { fill, stroke, strokeWidth = 1, opac
   if (isTranslucent) document.restore();
 }
 
-function paintText(document: PdfDocument, item: TextItem, missing: MissingGlyphs): void {
+function paintText(document: PdfDocument, item: TextItem, foreign: ForeignText): void {
   const scale = item.size / UNITS_PER_EM;
   let { x } = item;
   document.font(item.face).fontSize(item.size).fillColor(item.fill);
-  for (const run of textRuns(item.text, item.face)) {
-    if (run.isCovered) document.text(run.text, x, item.baseline, { lineBreak: false, baseline: 'alphabetic' });
-    else paintMissing(document, x, item, missing.glyphFor(run.text, run.units));
+  for (const run of visualRuns(item.text, item.face)) {
+    if (run.kind === 'inter') document.text(run.text, x, item.baseline, { lineBreak: false, baseline: 'alphabetic' });
+    else foreign.paint(run, item, x);
     x += run.units * scale;
   }
-}
-
-/** The page's y grows downwards here; the matrix turns the character upright again. */
-function paintMissing(document: PdfDocument, x: number, item: TextItem, glyph: Readonly<{ font: string; code: string }>): void {
-  document.addContent('BT');
-  document.addContent(`1 0 0 -1 ${number(x)} ${number(item.baseline)} Tm`);
-  document.addContent(`/${glyph.font} ${number(item.size)} Tf`);
-  document.addContent(`<${glyph.code}> Tj`);
-  document.addContent('ET');
-}
-
-function number(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6);
 }

@@ -3,7 +3,7 @@ import { commonBox, type Box } from '../../layout/geometry.ts';
 import type { DrawItem, SceneNode, TextItem } from '../../layout/scene.ts';
 import type { PdfDocument } from './createDocument.ts';
 import type { Placement } from './fitBox.ts';
-import type { MissingGlyphs } from './missingGlyphs.ts';
+import type { ForeignText } from './foreignText.ts';
 import { paintItem } from './paintItem.ts';
 import type { Places } from './places.ts';
 import { tagOf, type StructureElement } from './structure.ts';
@@ -15,15 +15,15 @@ export type NodePainter = Readonly<{
   /** What of the nodes can be seen. */
   window?: Box | undefined;
   elements: ReadonlyMap<SceneNode, StructureElement>;
-  missing: MissingGlyphs;
+  foreign: ForeignText;
   places: Places;
 }>;
 
 /** Paints a node's own items in board units, as what they are to a screen reader. */
 export function paintNode(painter: NodePainter, node: SceneNode): void {
   if (node.items.length === 0) return;
-  const { document, elements, missing, places } = painter;
-  const paint = (items: readonly DrawItem[]): void => items.forEach((item) => paintItem(document, item, missing));
+  const { document, elements, foreign, places } = painter;
+  const paint = (items: readonly DrawItem[]): void => items.forEach((item) => paintItem(document, item, foreign));
   const element = elements.get(node);
   if (element === undefined) {
     return paintArtifact(document, node.role === 'pageHeader' ? 'Pagination' : 'Layout', () => paint(node.items));

@@ -1,20 +1,25 @@
 import type { Size } from '../../layout/geometry.ts';
 import type { Scene, SceneNode } from '../../layout/scene.ts';
 import type { FontBytes } from '../fonts/fontBytes.ts';
+import type { DrawForeign } from '../foreign/drawing.ts';
 import { paintOrder } from '../paintOrder.ts';
 import { createDocument, finishDocument } from './createDocument.ts';
 import { fitBox } from './fitBox.ts';
-import { MissingGlyphs } from './missingGlyphs.ts';
+import { ForeignText } from './foreignText.ts';
 import { labelPages, Outline } from './outline.ts';
 import { paintArtifact, paintNode, type NodePainter } from './paintNode.ts';
 import { MARGINS_MM, millimetresToPoints, pageSize, type Sheet } from './paperSizes.ts';
 import { findPlaces } from './places.ts';
 import { buildStructure } from './structure.ts';
 
-/** `date` goes into the file as its day of making; it is an argument so that the same input gives the same bytes. */
+/**
+ * `date` goes into the file as its day of making; it is an argument so that the same input gives the same bytes. Without
+ * `draw`, characters that the typeface lacks are empty frames.
+ */
 export type PdfOptions = Sheet &
   Readonly<{
     fonts: FontBytes;
+    draw?: DrawForeign | undefined;
     author?: string | undefined;
     date: Date;
     /** Told after each page how many are painted. */
@@ -31,9 +36,9 @@ export async function paintPdf(scenes: readonly Scene[], options: PdfOptions): P
   const [first] = scenes;
   if (first === undefined) throw new Error('a PDF without pages');
   const page = pageSize(options.paper, options.orientation);
-  const { author, date, fonts } = options;
+  const { author, date, fonts, draw } = options;
   const document = createDocument(page, fonts, { title: first.title, author, language: first.language, date });
-  const missing = new MissingGlyphs(document);
+  const foreign = new ForeignText(document, draw);
   const places = findPlaces(scenes);
   const { root, elements } = buildStructure(document, first, scenes, places);
   const outline = new Outline(document);
@@ -44,14 +49,14 @@ export async function paintPdf(scenes: readonly Scene[], options: PdfOptions): P
     if (index > 0) document.addPage();
     const placement = fitBox(scene.box, page, margin);
     if (scenes.length > 1) outline.addPage(scene, placement);
-    paintPage(scene, page, { document, placement, window: scene.window, elements, missing, places });
+    paintPage(scene, page, { document, placement, window: scene.window, elements, foreign, places });
     options.onPage?.(index + 1);
   }
 
   labelPages(document, scenes);
   root.end();
   document.addStructure(root);
-  missing.finish();
+  foreign.finish();
   return finishDocument(document);
 }
 

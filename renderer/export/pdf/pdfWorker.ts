@@ -1,5 +1,6 @@
 import { exportFailed } from '../exportResult.ts';
 import { loadFonts } from '../fonts/loadFonts.ts';
+import { windowDrawer } from '../foreign/windowDrawer.ts';
 import { paintPdf } from './paintPdf.ts';
 import type { PdfProgress, PdfRequest, PdfResponse } from './pdfRequest.ts';
 
@@ -14,7 +15,8 @@ addEventListener('message', (event: MessageEvent<PdfRequest>) => {
 async function answer({ scenes, options }: PdfRequest): Promise<PdfResponse> {
   try {
     const onPage = (done: number): void => postMessage({ done } satisfies PdfProgress);
-    return { ok: true, value: await paintPdf(scenes, { ...options, fonts: await loadFonts(), onPage }) };
+    const [fonts, draw] = await Promise.all([loadFonts(), windowDrawer(scenes)]);
+    return { ok: true, value: await paintPdf(scenes, { ...options, fonts, draw, onPage }) };
   } catch (error) {
     return exportFailed(error);
   }

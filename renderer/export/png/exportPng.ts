@@ -21,7 +21,7 @@ export async function exportPng(scene: Scene, { width }: Readonly<{ width: numbe
   if (!(Math.max(size.width, size.height) <= MAX_SIDE))
     return { ok: false, problem: { code: 'too-large', limit: MAX_SIDE, ...size } };
   try {
-    await Promise.all([loadCanvasFonts(), loadImages(scene)]);
+    await Promise.all([loadCanvasFonts([scene]), loadImages(scene)]);
     return { ok: true, value: await paintPng(scene, size) };
   } catch (error) {
     return exportFailed(error);

@@ -8,7 +8,7 @@ import { paintScene } from './paintCanvas.ts';
 
 /** Everything that pages need to be painted at once. */
 export async function preparePages(scenes: readonly Scene[]): Promise<void> {
-  await Promise.all([loadCanvasFonts(), ...scenes.map((scene) => loadImages(scene))]);
+  await Promise.all([loadCanvasFonts(scenes), ...scenes.map((scene) => loadImages(scene))]);
 }
 
 /** A page as it is printed, margins and all, `width` px wide; on a small one text becomes bars, as on the board far away. */

@@ -1,4 +1,6 @@
 import type { Scene } from '../../layout/scene.ts';
+import { foreignFontBytes } from '../foreign/bundledFaces.ts';
+import { loadForeignFont } from '../foreign/loadForeignFont.ts';
 import { exportFailed, type ExportResult } from '../exportResult.ts';
 import { loadFonts } from '../fonts/loadFonts.ts';
 import { paintSvg } from './paintSvg.ts';
@@ -9,7 +11,8 @@ export async function exportSvg(
   options: Readonly<{ width?: number | undefined }> = {},
 ): Promise<ExportResult<string>> {
   try {
-    return { ok: true, value: paintSvg(scene, { ...options, fonts: await loadFonts() }) };
+    const [fonts, foreignFonts] = await Promise.all([loadFonts(), foreignFontBytes([scene], loadForeignFont)]);
+    return { ok: true, value: paintSvg(scene, { ...options, fonts, foreignFonts }) };
   } catch (error) {
     return exportFailed(error);
   }

@@ -1,5 +1,7 @@
+import { UNITS_PER_EM } from '../../layout/font/font.ts';
 import type { DrawItem, FontFace, Paint, PathCommand, TextItem } from '../../layout/scene.ts';
 import { escapeXml } from '../escapeXml.ts';
+import { isPlainLine, textRuns } from '../textRuns.ts';
 
 const FACE_ATTRIBUTES: Readonly<Record<FontFace, string>> = {
   regular: '',
@@ -35,8 +37,26 @@ export function svgNumber(value: number): string {
 
 function textElement(item: TextItem): string {
   const place = `x="${svgNumber(item.x)}" y="${svgNumber(item.baseline)}" font-size="${svgNumber(item.size)}"`;
-  const text = `<text ${place}${FACE_ATTRIBUTES[item.face]} fill="${item.fill}">${escapeXml(item.text)}</text>`;
+  const content = isPlainLine(item.text) ? escapeXml(item.text) : foreignContent(item);
+  const text = `<text ${place}${FACE_ATTRIBUTES[item.face]} fill="${item.fill}">${content}</text>`;
   return item.href === undefined ? text : `<a href="${escapeXml(item.href)}">${text}</a>`;
+}
+
+/** Each run begins where the layout says and is as long as it says, whatever fonts the viewer has. */
+function foreignContent(item: TextItem): string {
+  const runs = textRuns(item.text, item.face);
+  if (runs.every(({ kind }) => kind === 'inter')) return escapeXml(runs.map(({ text }) => text).join(''));
+  let { x } = item;
+  return runs
+    .map(({ kind, text, units }) => {
+      const room = units * (item.size / UNITS_PER_EM);
+      const start = `x="${svgNumber(x)}"`;
+      x += room;
+      if (kind === 'inter') return `<tspan ${start}>${escapeXml(text)}</tspan>`;
+      const adjust = kind === 'emoji' || kind === 'eastAsian' ? 'spacing' : 'spacingAndGlyphs';
+      return `<tspan ${start} textLength="${svgNumber(room)}" lengthAdjust="${adjust}">${escapeXml(text)}</tspan>`;
+    })
+    .join('');
 }
 
 function paintAttributes({ fill, stroke, strokeWidth = 1, opacity = 1 }: Paint): string {

@@ -56,8 +56,8 @@ export const dialogs = {
   'export.textSize': 'Text about {points} pt.',
   'export.largerPaper': '{paper} would give {points} pt.',
   'export.missing': {
-    one: '{count} character has no glyph in the bundled font and is printed as an empty box: {characters}',
-    other: '{count} characters have no glyph in the bundled font and are printed as empty boxes: {characters}',
+    one: '{count} character is in no font on this computer and is printed as an empty box: {characters}',
+    other: '{count} characters are in no font on this computer and are printed as empty boxes: {characters}',
   },
   'action.file.exportBlank': 'Print blank poster…',
   'blank.title': 'Blank poster',

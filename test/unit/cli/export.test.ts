@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageSize } from '../../../renderer/export/pdf/paperSizes.ts';
 import { runCommand } from '../../../renderer/cli/runCommand.ts';
 import type { Surroundings } from '../../../renderer/cli/surroundings.ts';
-import { fonts } from '../export/fonts.ts';
+import { fonts, readForeignFont } from '../export/fonts.ts';
 import { readPdf } from '../export/readPdf.ts';
 import { elementsOf, faultsOf, readPptx } from '../export/pptx/readPptx.ts';
 import { platno, temporaryFolder } from './platno.ts';
@@ -165,21 +165,6 @@ describe('platno export', { timeout: 30_000 }, () => {
     expect(told.stdout.split('\n')).toHaveLength(2);
   });
 
-  it('warns of characters that are printed as empty boxes, in a PDF only', async () => {
-    const model = JSON.parse(await readFile(join(folder, 'model.bmc'), 'utf8'));
-    model.cards[0].text = 'Pre 顧客 😀😀';
-    await writeFile(join(folder, 'boxes.bmc'), JSON.stringify(model));
-
-    const pdf = await platno(folder, 'export', 'boxes.bmc', '--to', 'boxes.pdf');
-    const svg = await platno(folder, 'export', 'boxes.bmc', '--to', 'boxes.svg');
-
-    expect(pdf).toMatchObject({
-      code: 0,
-      stderr: 'boxes.pdf: 4 characters have no glyph in the bundled font and are printed as empty boxes: 顧 客 😀\n',
-    });
-    expect(svg).toMatchObject({ code: 0, stderr: '' });
-  });
-
   it('writes slides of the pages and the shape asked for, and says what there is nothing for', async () => {
     const outcome = await platno(
       folder,
@@ -238,6 +223,8 @@ describe('platno export', { timeout: 30_000 }, () => {
       now: new Date(0),
       readFonts: async () => fonts,
       openCanvas: async () => null,
+      readForeignFont,
+      fontFolders: [],
       print: () => undefined,
       complain: (text) => complaints.push(text),
     };
@@ -317,6 +304,8 @@ describe('a picture from the command line', { timeout: 30_000 }, () => {
       now: new Date(0),
       readFonts: async () => fonts,
       openCanvas: async () => null,
+      readForeignFont,
+      fontFolders: [],
       print: () => undefined,
       complain: (text) => complaints.push(text),
     };

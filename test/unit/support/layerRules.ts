@@ -39,7 +39,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   state: ['zustand'],
   tools: [],
-  export: ['fflate', 'pdfkit'],
+  export: ['fflate', 'fontkit', 'pdfkit'],
   host: [],
   actions: [],
   stage: ['konva', 'react', 'react-konva', 'zustand'],

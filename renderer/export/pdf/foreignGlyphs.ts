@@ -1,13 +1,16 @@
 import { ASCENT, DESCENT, UNITS_PER_EM } from '../../layout/font/font.ts';
 import type { PdfDocument } from './createDocument.ts';
 
-/** How to show one character of a `MissingGlyphs` font: resource name and the code in it, hexadecimal. */
-export type MissingGlyph = Readonly<{ font: string; code: string }>;
+/** One character of a `ForeignGlyphs` font: resource name and the code in it, hexadecimal. */
+export type ForeignGlyph = Readonly<{ font: string; code: string }>;
 
 /** `place` of its font in the list. */
-type KnownGlyph = MissingGlyph & Readonly<{ place: number }>;
+type KnownGlyph = ForeignGlyph & Readonly<{ place: number }>;
 
-type Character = Readonly<{ text: string; width: number }>;
+/** `drawn`: it is seen by other means, and the glyph itself is empty. `missing`: nothing can draw it. */
+export type GlyphLook = 'drawn' | 'missing';
+
+type Character = Readonly<{ text: string; width: number; look: GlyphLook }>;
 
 const CODES_PER_FONT = 255;
 /** Frame of the box drawn in place of a character, in font units. */
@@ -16,11 +19,11 @@ const SIDE = 130;
 const BOX_HEIGHT = 1490;
 
 /**
- * Characters the bundled font lacks (emoji, East Asian, Arabic, Hebrew). pdfkit would draw one .notdef for all of them and
- * the text would be lost. Here each gets a code of its own in a small Type 3 font: an empty frame to the eye, but copying,
- * searching and screen readers get the character, in every reader.
+ * The text of characters the bundled typeface lacks (emoji, East Asian, Arabic, Hebrew). pdfkit would write one .notdef for
+ * all of them and the text would be lost. Here each gets a code of its own in a small Type 3 font, so that copying, searching
+ * and screen readers get the character, in every reader. The eye sees a drawing under it, or an empty frame.
  */
-export class MissingGlyphs {
+export class ForeignGlyphs {
   readonly #document: PdfDocument;
   readonly #codes = new Map<string, KnownGlyph>();
   readonly #fonts: { reference: PDFKit.PDFKitReference; characters: Character[] }[] = [];
@@ -30,24 +33,24 @@ export class MissingGlyphs {
   }
 
   /** `units` is the advance in font units that the layout reckoned with. */
-  glyphFor(text: string, units: number): MissingGlyph {
-    const key = `${units} ${text}`;
-    const glyph = this.#codes.get(key) ?? this.#addGlyph(key, text, units);
+  glyphFor(text: string, units: number, look: GlyphLook): ForeignGlyph {
+    const key = `${look} ${units} ${text}`;
+    const glyph = this.#codes.get(key) ?? this.#addGlyph(key, { text, width: units, look });
     const font = this.#fonts[glyph.place];
     // Each page names the fonts it uses.
     if (font) this.#document.page.fonts[glyph.font] = font.reference;
     return glyph;
   }
 
-  #addGlyph(key: string, text: string, units: number): KnownGlyph {
+  #addGlyph(key: string, character: Character): KnownGlyph {
     let font = this.#fonts.at(-1);
     if (font === undefined || font.characters.length === CODES_PER_FONT) {
       font = { reference: this.#document.ref({}), characters: [] };
       this.#fonts.push(font);
     }
-    font.characters.push({ text, width: units });
+    font.characters.push(character);
     const place = this.#fonts.length - 1;
-    const glyph = { font: `M${place + 1}`, code: hex(font.characters.length, 2), place };
+    const glyph = { font: `T${place + 1}`, code: hex(font.characters.length, 2), place };
     this.#codes.set(key, glyph);
     return glyph;
   }
@@ -66,7 +69,7 @@ export class MissingGlyphs {
     return {
       Type: 'Font',
       Subtype: 'Type3',
-      Name: 'PlatnoMissing',
+      Name: 'PlatnoForeign',
       FontBBox: [0, -DESCENT * UNITS_PER_EM, widest, ASCENT * UNITS_PER_EM],
       FontMatrix: [1 / UNITS_PER_EM, 0, 0, 1 / UNITS_PER_EM, 0, 0],
       Resources: {},
@@ -74,7 +77,12 @@ export class MissingGlyphs {
       LastChar: characters.length,
       Widths: characters.map(({ width }) => width),
       Encoding: { Type: 'Encoding', Differences: [1, ...names] },
-      CharProcs: Object.fromEntries(characters.map(({ width }, index) => [`g${index + 1}`, this.#stream(frame(width))])),
+      CharProcs: Object.fromEntries(
+        characters.map(({ width, look }, index) => [
+          `g${index + 1}`,
+          this.#stream(look === 'drawn' ? `${width} 0 d0` : frame(width)),
+        ]),
+      ),
       FontDescriptor: this.#descriptor(),
       ToUnicode: this.#stream(toUnicode(characters)),
     };
@@ -82,7 +90,7 @@ export class MissingGlyphs {
 
   /** Tagged PDF asks for one even where nothing is embedded. 4 = symbolic. */
   #descriptor(): PDFKit.PDFKitReference {
-    const reference = this.#document.ref({ Type: 'FontDescriptor', FontName: 'PlatnoMissing', Flags: 4, ItalicAngle: 0 });
+    const reference = this.#document.ref({ Type: 'FontDescriptor', FontName: 'PlatnoForeign', Flags: 4, ItalicAngle: 0 });
     reference.end('');
     return reference;
   }
