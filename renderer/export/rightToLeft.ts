@@ -1,4 +1,4 @@
-import type { Grapheme, RunKind, TextRun } from './textRuns.ts';
+import type { Grapheme, RunKind, TextRun } from './textRun.ts';
 
 /** Letters and marks of Hebrew, Arabic and their relatives, presentation forms too; digits go from left to right. */
 const RIGHT_TO_LEFT =

@@ -1,8 +1,9 @@
 import { UNITS_PER_EM } from '../../layout/font/font.ts';
 import type { TextItem } from '../../layout/scene.ts';
 import { fitDrawing } from '../foreign/fitDrawing.ts';
-import { textRuns, type TextRun } from '../textRuns.ts';
-import type { PaintContext } from './paintItems.ts';
+import type { TextRun } from '../textRun.ts';
+import { textRuns } from '../textRuns.ts';
+import type { PaintContext } from './paintContext.ts';
 
 /** Finding the runs costs more than painting them; an item never changes. */
 const runsOfItems = new WeakMap<TextItem, readonly TextRun[]>();

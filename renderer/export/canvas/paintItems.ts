@@ -1,10 +1,11 @@
 import { FONT_FAMILY } from '../../layout/font/font.ts';
 import type { CircleItem, DrawItem, FontFace, ImageItem, PathItem, RectItem, SceneNode, TextItem } from '../../layout/scene.ts';
 import { isPlainLine } from '../textRuns.ts';
+import type { PaintContext } from './paintContext.ts';
 import { imageOf } from './images.ts';
 import { paintForeignLine } from './paintForeignLine.ts';
 
-export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+export type { PaintContext };
 
 /** Text smaller than this on the picture (px) becomes bars: nobody can read it and letters cost most of the time. */
 const SMALLEST_TEXT = 2.6;

@@ -1,5 +1,5 @@
 import type { FontFace, PathCommand } from '../../layout/scene.ts';
-import type { RunKind } from '../textRuns.ts';
+import type { RunKind } from '../textRun.ts';
 
 /** Outlines in thousandths of an em, upwards from the baseline; they take the colour of the text. */
 export type Outline = Readonly<{ kind: 'outline'; commands: readonly PathCommand[]; width: number }>;

@@ -1,4 +1,4 @@
-import type { RunKind } from '../textRuns.ts';
+import type { RunKind } from '../textRun.ts';
 
 /** `x`: how far the pen moves first. Lengths in the unit of the widths. */
 export type Fit = Readonly<{ x: number; scaleX: number; scaleY: number }>;

@@ -1,6 +1,7 @@
 import type { FontFace, Scene } from '../../layout/scene.ts';
 import { paintOrder } from '../paintOrder.ts';
-import { isPlainLine, visualRuns, type TextRun } from '../textRuns.ts';
+import type { TextRun } from '../textRun.ts';
+import { isPlainLine, visualRuns } from '../textRuns.ts';
 
 export type ForeignRun = TextRun & Readonly<{ face: FontFace }>;
 

@@ -2,7 +2,7 @@ import { UNITS_PER_EM } from '../../layout/font/font.ts';
 import type { TextItem } from '../../layout/scene.ts';
 import type { DrawForeign, Drawing } from '../foreign/drawing.ts';
 import { fitDrawing } from '../foreign/fitDrawing.ts';
-import type { Grapheme, TextRun } from '../textRuns.ts';
+import type { Grapheme, TextRun } from '../textRun.ts';
 import type { PdfDocument } from './createDocument.ts';
 import { Drawings } from './drawings.ts';
 import { ForeignGlyphs, type GlyphLook } from './foreignGlyphs.ts';

@@ -30,8 +30,9 @@ describe('the command line', () => {
       'sk',
     ];
 
-    expect(parseCommand([...args, '--pages', 'details, Canvas'], '/home/ann')).toEqual({
+    expect(parseCommand([...args, '--pages', 'details, Canvas', '--font', 'kanji.otf'], '/home/ann')).toEqual({
       kind: 'export',
+      fontFiles: ['/home/ann/kanji.otf'],
       jobs: [{ input: '/home/ann/model.bmc', output: '/tmp/Model.PDF' }],
       format: 'pdf',
       setup: { sheet: { paper: 'a3', orientation: 'portrait', margins: 'wide' }, poster: null },
