@@ -27,10 +27,13 @@ export function emojiCoverageSource(emoji: Font): string {
     '// Written by assets/fonts/build.ts from platno-emoji.woff2. Do not edit; run `npm run fonts`.',
     '',
     '/** Code points that the bundled emoji face has: first and last of each run, hexadecimal. */',
-    `export const EMOJI_COVERED = \`\n${wrap(codePointRanges(lettersOf(emoji)))}\`;`,
+    `export const EMOJI_COVERED = \`\n${wrap(codePointRanges([...KEYS, ...lettersOf(emoji)]))}\`;`,
     '',
   ].join('\n');
 }
+
+/** What stands on keycaps is drawn with them. */
+const KEYS = Array.from('#*0123456789', (key) => key.codePointAt(0) ?? 0);
 
 /** Every character map ends with this entry, which is no character. */
 const END_OF_MAP = 0xffff;
