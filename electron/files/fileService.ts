@@ -2,14 +2,14 @@ import { basename, dirname, sep } from 'node:path';
 import type { EarlierVersion, FileAnswer, FileLook, FileRef, OpenedFile, SaveTerms } from '../contract.ts';
 import type { Handles } from '../handles.ts';
 import { createDocumentSaving, type DocumentTerms } from './documentSaving.ts';
-import { failureFrom, FileProblem } from './failure.ts';
+import { FileProblem } from './failure.ts';
+import { done, orFailure, savedAs, unknownHandle } from './fileAnswers.ts';
 import { createFileLook } from './fileLook.ts';
 import { stampOf } from './fingerprint.ts';
 import { createKnownFiles } from './knownFiles.ts';
 import { sweepLeftovers } from './leftovers.ts';
 import { createQueue } from './queue.ts';
 import { readWithFacts } from './readFile.ts';
-import { gravest } from './remark.ts';
 import { saveFile, type SaveReport } from './saveFile.ts';
 import type { SaveOptions } from './saveOptions.ts';
 import { resolveTarget } from './target.ts';
@@ -64,12 +64,18 @@ export function createFileService(parts: FileServiceParts): FileService {
     return { file, bytes };
   }
 
+  async function saveExport(path: string, target: string, bytes: Uint8Array): Promise<SaveReport> {
+    const report = await saveFile(path, bytes, saving);
+    known.set(target, report.facts, stampOf(bytes));
+    return report;
+  }
+
   async function save(path: string, bytes: Uint8Array, terms: DocumentTerms | null): Promise<FileAnswer<FileRef>> {
     const target = await resolveTarget(fileSystem, path);
     const folder = dirname(target);
     if (!swept.has(folder)) await sweepLeftovers(fileSystem, folder);
     swept.add(folder);
-    const { remarks } = terms === null ? await saveFile(path, bytes, saving) : await saveDocument(path, target, bytes, terms);
+    const { remarks } = terms === null ? await saveExport(path, target, bytes) : await saveDocument(path, target, bytes, terms);
     const file = refer(path);
     handles.bind(file.id, target);
     return savedAs(file, remarks, log);
@@ -130,35 +136,6 @@ export function createFileService(parts: FileServiceParts): FileService {
         return done(null);
       }),
   };
-}
-
-/** The answer for an id that was never given out. */
-export function unknownHandle(): Extract<FileAnswer<never>, { kind: 'failed' }> {
-  return { kind: 'failed', failure: { code: 'not-found', name: '', detail: 'EHANDLE' } };
-}
-
-function done<T>(value: T): FileAnswer<T> {
-  return { kind: 'done', value };
-}
-
-function savedAs(file: FileRef, remarks: SaveReport['remarks'], log: (message: string) => void): FileAnswer<FileRef> {
-  for (const { note } of remarks) log(`save: ${note}`);
-  const remark = gravest(remarks);
-  return remark === null ? done(file) : { kind: 'done', value: file, remark };
-}
-
-async function orFailure<T>(
-  work: () => Promise<FileAnswer<T>>,
-  name: string,
-  log: (message: string) => void,
-): Promise<FileAnswer<T>> {
-  try {
-    return await work();
-  } catch (error) {
-    const failure = failureFrom(error, name);
-    log(`file: ${error instanceof Error ? error.message : failure.detail}`);
-    return { kind: 'failed', failure };
-  }
 }
 
 /** `~/Documents` rather than the whole path, which is nobody's business on a projector. */

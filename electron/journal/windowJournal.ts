@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { FileAnswer, FileFailure, FileRef, KeptContent, KeptWork, WorkToKeep } from '../contract.ts';
 import { failureFrom } from '../files/failure.ts';
-import { unknownHandle, type FileService } from '../files/fileService.ts';
+import { unknownHandle } from '../files/fileAnswers.ts';
+import type { FileService } from '../files/fileService.ts';
 import { readFile } from '../files/readFile.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import type { Handles } from '../handles.ts';

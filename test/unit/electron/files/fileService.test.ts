@@ -72,6 +72,15 @@ describe('the file service', () => {
     expect(await readFile(path, 'utf8')).toBe('3');
   });
 
+  it('may write again what it has just saved under a new name', async () => {
+    const { files, home } = await service();
+    const saved = await files.saveAs(join(home, 'a.pdf'), bytesOf('1'));
+
+    const again = await files.write(saved.kind === 'done' ? saved.value.id : '', bytesOf('2'), TERMS);
+
+    expect([again.kind, await readFile(join(home, 'a.pdf'), 'utf8')]).toEqual(['done', '2']);
+  });
+
   it('writes again after a failure', async () => {
     const { files, home } = await service({ call: 'open wx', code: 'EIO' });
     const path = join(home, 'a.bmc');
