@@ -19,11 +19,10 @@ try {
     ...(await licenceFaults(packed.resources)),
   ];
   for (const fault of faults) print(`✗ ${fault}`);
-  if (faults.length > 0) process.exitCode = 1;
-  else {
-    print('✓ all that was built and nothing else, fuses as set, licences beside it');
-    for (const done of await goOnAJourney(packed.executable, join(folder, 'journey'))) print(`✓ ${done}`);
-  }
+  // Thrown, for electron-builder resets the exit code.
+  if (faults.length > 0) throw new Error(`The packed program is not as it should be: ${faults.length} faults`);
+  print('✓ all that was built and nothing else, fuses as set, licences beside it');
+  for (const done of await goOnAJourney(packed.executable, join(folder, 'journey'))) print(`✓ ${done}`);
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
