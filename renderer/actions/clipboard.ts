@@ -12,6 +12,7 @@ import type { EditorState } from '../state/editorState.ts';
 import { makeCard, placerFor } from '../state/cardPlaces.ts';
 import { isReadOnly } from '../state/readOnly.ts';
 import { addPiece, roomFor, type Piece } from './cardPiece.ts';
+import { MAX_PASTED_LINES, NOTHING, pastedOf, type Pasted } from './pasted.ts';
 import { isTable, pasteTable } from './pasteTable.ts';
 import { roomyWidths } from './tidyBoard.ts';
 import { inReadingOrder } from '../layout/place/tidy.ts';
@@ -21,9 +22,6 @@ export const CLIPBOARD_TYPE = 'application/x-platno-cards';
 
 /** What copying puts on the clipboard: cards as a small `.bmc` document, and their texts as lines. */
 export type ClipboardCards = Readonly<{ text: string; json: string; piece: CanvasDocument }>;
-
-/** More pasted lines than this are surely a mistake; the rest is left out. */
-export const MAX_PASTED_LINES = 2_000;
 
 /** The last copy of this window, for pasting by menu, where only plain text can be read. */
 let lastCopy: ClipboardCards | null = null;
@@ -62,13 +60,17 @@ export function cutSelection(editor: Editor): ClipboardCards | null {
 /** What another window or program has put on the clipboard. */
 type Clip = Readonly<{ text: string; json: string }>;
 
-/** Pastes whole cards where the clipboard holds some, else rows of a spreadsheet or lines of text. Answers how many came. */
-export async function pasteAny(editor: Editor, clip: Clip): Promise<number> {
-  return wholeCards(clip) === '' && isTable(clip.text) ? pasteTable(editor, clip.text) : pasteCards(editor, clip);
+/** Pastes whole cards where the clipboard holds some, else rows of a spreadsheet or lines of text. */
+export async function pasteAny(editor: Editor, clip: Clip): Promise<Pasted> {
+  return wholeCards(clip) === '' && isTable(clip.text) ? pasteTable(editor, clip.text) : pasteClip(editor, clip);
 }
 
 /** Pastes whole cards where the clipboard holds some, else lines of text: one card a line. Answers how many came. */
 export function pasteCards(editor: Editor, clip: Clip): number {
+  return pasteClip(editor, clip).count;
+}
+
+function pasteClip(editor: Editor, clip: Clip): Pasted {
   const json = wholeCards(clip);
   return json ? pasteWhole(editor, json, 'step.paste', targetBlock) : pasteLines(editor, clip.text);
 }
@@ -80,7 +82,7 @@ function wholeCards({ text, json }: Clip): string {
 /** The selection again, beside itself, with the links among its cards. */
 export function duplicateSelection(editor: Editor): number {
   const copied = describeSelection(editor.get());
-  return copied ? pasteWhole(editor, copied.json, 'step.duplicate', () => null) : 0;
+  return copied ? pasteWhole(editor, copied.json, 'step.duplicate', () => null).count : 0;
 }
 
 /** `chooseBlock` answers where all cards go, or null where each keeps its block. */
@@ -89,24 +91,24 @@ function pasteWhole(
   json: string,
   label: string,
   chooseBlock: (state: EditorState, cards: readonly Card[]) => BlockKey | null,
-): number {
+): Pasted {
   const piece = readPiece(json);
-  if (!piece) return 0;
+  if (!piece) return NOTHING;
   const block = chooseBlock(editor.get(), piece.cards);
   const cards = block === null ? piece.cards : piece.cards.map((card) => ({ ...card, block }));
-  return addPiece(editor, { cards, links: piece.links }, label);
+  return pastedOf(editor, cards.length, addPiece(editor, { cards, links: piece.links }, label));
 }
 
-function pasteLines(editor: Editor, text: string): number {
+function pasteLines(editor: Editor, text: string): Pasted {
   const state = editor.get();
   const most = Math.min(MAX_PASTED_LINES, roomFor(state));
-  const lines = text
+  const wanted = text
     .normalize('NFC')
     .split(/\r\n?|\n/)
     .map(stripBullet)
-    .filter((line) => line !== '')
-    .slice(0, most);
-  if (lines.length === 0) return 0;
+    .filter((line) => line !== '');
+  const lines = wanted.slice(0, most);
+  if (lines.length === 0) return pastedOf(editor, wanted.length, 0);
   const { block } = state.focus;
   const colors = block === 'customerSegments' ? nextSegmentColors(state.document, lines.length) : [];
   const bare = lines.map((line) => ({ block, text: line, width: CARD_WIDTH }));
@@ -115,7 +117,7 @@ function pasteLines(editor: Editor, text: string): number {
     makeCard(state, { id: editor.environment.newId(), block, text: line, placer, color: colors[index] }),
   );
   editor.commit('step.paste', addCards(state.document, cards), { selection: cards.map((card) => card.id) });
-  return isReadOnly(editor) ? 0 : cards.length;
+  return pastedOf(editor, wanted.length, isReadOnly(editor) ? 0 : cards.length);
 }
 
 /** List marks of other programs are not part of the text. */

@@ -1,12 +1,11 @@
 import { removeItems } from '../model/edits/cardEdits.ts';
 import { findBoardAgain } from '../state/cameraMoves.ts';
 import type { Editor } from '../state/editor.ts';
-import { languageNow } from './actionRunner.ts';
 import { hasEditor, hasSelection, withEditor, type Action, type ActionContext } from './action.ts';
-import { copySelection, cutSelection, duplicateSelection, pasteAny, type ClipboardCards } from './clipboard.ts';
-import { cardsAsHtml } from './clipboardHtml.ts';
+import { copySelection, cutSelection, duplicateSelection, pasteAny } from './clipboard.ts';
+import { writeClipboard } from './clipboardWrite.ts';
 import { finishWriting } from '../state/cardWriting.ts';
-import { tellIfLinesTooLong } from './longText.ts';
+import { tellIfLeftOut, tellIfLinesTooLong } from './longText.ts';
 import { notify } from './notify.ts';
 
 export const editActions: readonly Action[] = [
@@ -61,9 +60,10 @@ export const editActions: readonly Action[] = [
     isEnabled: hasEditor,
     run: withEditor(async (editor, { app, host, t }) => {
       const text = await host.readClipboardText();
-      const count = await pasteAny(editor, { text, json: '' });
+      const { count, left } = await pasteAny(editor, { text, json: '' });
+      tellIfLeftOut({ app, t }, left);
       tellIfLinesTooLong({ app, t }, text);
-      if (count === 0) notify(app, { tone: 'info', text: t('clipboard.empty'), offersUndo: false });
+      if (count === 0 && left === 0) notify(app, { tone: 'info', text: t('clipboard.empty'), offersUndo: false });
     }),
   },
   {
@@ -130,21 +130,4 @@ export function stepBack(editor: Editor): void {
   // The focus goes to the block: no key means a card that does not look selected.
   else if (selection.size > 0 || focus.cardId !== null)
     editor.set({ selection: new Set(), focus: { block: focus.block, cardId: null } });
-}
-
-const SVG_TYPE = 'image/svg+xml';
-
-/** For menus; the shortcut goes through the browser's own copy event, which can carry whole cards. */
-async function writeClipboard(copied: ClipboardCards | null, { app, t }: ActionContext): Promise<void> {
-  if (!copied) return;
-  // Some browsers have the older, plain half of it only.
-  if (typeof ClipboardItem === 'undefined' || !('write' in navigator.clipboard))
-    return navigator.clipboard.writeText(copied.text);
-  const parts: Record<string, string> = { 'text/plain': copied.text, 'text/html': cardsAsHtml(copied.piece, t) };
-  if (ClipboardItem.supports(SVG_TYPE)) {
-    const { cardsAsSvg } = await import('./clipboardSvg.ts');
-    parts[SVG_TYPE] = cardsAsSvg(copied.piece, languageNow(app.getState()));
-  }
-  const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })] as const);
-  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }

@@ -1,5 +1,6 @@
 import type { OpenedFile } from '../../electron/contract.ts';
 import { readBmc } from '../formats/bmc/readBmc.ts';
+import type { Encoding } from '../formats/decodeForeign.ts';
 import type { CsvMapping, CsvTable } from '../formats/csv/readCsv.ts';
 import type { ImporterId } from '../formats/importers.ts';
 import type { ImportProblem, Remark } from '../formats/interchange/interchange.ts';
@@ -20,9 +21,9 @@ export type ForeignFile = Readonly<{ name: string; bytes: Uint8Array }>;
 
 /**
  * What was understood of a foreign file. `colored` cards bring a colour, `leftovers` belong to no block; `table` is there where a
- * person may say what the columns hold.
+ * person may say what the columns hold, `encoding` where it had to be guessed.
  */
-export type ImportOffer = Readonly<{ format: ImporterId | null; table: CsvTable | null }> &
+export type ImportOffer = Readonly<{ format: ImporterId | null; table: CsvTable | null; encoding: Encoding | null }> &
   (
     | Readonly<{ ok: true; document: CanvasDocument; colored: number; leftovers: number; remarks: readonly Remark[] }>
     | Readonly<{ ok: false; problem: ImportProblem }>
@@ -34,8 +35,8 @@ export async function readForeign({ name, bytes }: ForeignFile, columns?: CsvMap
     import('../formats/importers.ts'),
     import('../layout/place/placeDraft.ts'),
   ]);
-  const { format, table, result } = importFile(name, bytes, columns);
-  if (!result.ok) return { format, table, ok: false, problem: result.problem };
+  const { format, table, encoding, result } = importFile(name, bytes, columns);
+  if (!result.ok) return { format, table, encoding, ok: false, problem: result.problem };
   const { draft, remarks } = result;
   const read = tidied(documentOfDraft(draft, browserEnvironment.newId), draft);
   const title = read.info.title.trim() === '' ? withoutExtension(name) : read.info.title;
@@ -43,6 +44,7 @@ export async function readForeign({ name, bytes }: ForeignFile, columns?: CsvMap
   return {
     format,
     table,
+    encoding,
     ok: true,
     document,
     colored: draft.cards.filter(({ color }) => color !== undefined).length,
@@ -59,6 +61,8 @@ export async function offerImport({ file, bytes }: OpenedFile, context: ActionCo
   const { name } = file;
   const own = readBmc(bytes);
   if (own.ok || !FOREIGN_CODES.has(own.problem.code)) return false;
+  // Our own files are UTF-8 and nothing else.
+  if (own.problem.code === 'not-utf8' && name.toLowerCase().endsWith('.bmc')) return false;
   const offer = await readForeign({ name, bytes });
   if (offer.ok || offer.table !== null) {
     context.app.setState({ overlay: { kind: 'import', name, bytes } });
@@ -72,9 +76,18 @@ export async function offerImport({ file, bytes }: OpenedFile, context: ActionCo
   return true;
 }
 
+/** As other programs call them when they save. */
+const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+  'windows-1250': 'Windows-1250',
+};
+
 /** What is different from the file, a sentence each. */
 export function importLines(offer: Extract<ImportOffer, { ok: true }>, t: Translate): readonly string[] {
-  const lines = offer.remarks.map((remark) => remarkText(remark, t));
+  const guessed = offer.encoding === null ? [] : [t('interchange.encoding', { name: ENCODING_NAMES[offer.encoding] })];
+  const lines = [...guessed, ...offer.remarks.map((remark) => remarkText(remark, t))];
   return offer.leftovers > 0 ? [...lines, t('interchange.leftovers', { count: offer.leftovers })] : lines;
 }
 

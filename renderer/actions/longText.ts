@@ -1,5 +1,7 @@
+import { MAX_CARDS } from '../model/schema.ts';
 import { MAX_TEXT } from '../model/fileTypes.ts';
 import type { ActionContext } from './action.ts';
+import { MAX_PASTED_LINES } from './pasted.ts';
 import { notify } from './notify.ts';
 
 /** Edits keep what a file may hold and leave out the rest; this says so. Not anew at each key while it is still to be read. */
@@ -14,4 +16,10 @@ export function tellIfLinesTooLong(context: Pick<ActionContext, 'app' | 't'>, te
   if (text.length <= MAX_TEXT) return;
   const longest = text.split(/[\r\n]/).reduce((most, line) => Math.max(most, line.length), 0);
   tellIfTooLong(context, longest, MAX_TEXT);
+}
+
+/** Pasting takes as much as a model, and one paste, can hold; this says how much it did not. */
+export function tellIfLeftOut({ app, t }: Pick<ActionContext, 'app' | 't'>, left: number): void {
+  const text = t('clipboard.leftOut', { count: left, lines: MAX_PASTED_LINES, cards: MAX_CARDS });
+  if (left > 0) notify(app, { tone: 'info', text, offersUndo: false });
 }

@@ -1,6 +1,6 @@
 import { isBmml, readBmml } from './bmml/readBmml.ts';
 import { csvTable, isCsv, readCsv, type CsvMapping, type CsvTable } from './csv/readCsv.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeForeign, type Encoding } from './decodeForeign.ts';
 import { isDrawio, readDrawio } from './drawio/readDrawio.ts';
 import type { Imported, Importer } from './interchange/interchange.ts';
 import { isJsonCanvas, readJsonCanvas } from './jsonCanvas/readJsonCanvas.ts';
@@ -27,25 +27,31 @@ export const IMPORT_EXTENSIONS: readonly string[] = [...new Set(IMPORTERS.flatMa
 /** More than this is no canvas (bytes). */
 const MAX_BYTES = 16 * 1024 * 1024;
 
-/** `table` is there where a person may say what the columns hold. */
-export type ImportAnswer = Readonly<{ format: ImporterId | null; result: Imported; table: CsvTable | null }>;
+/** `table` is there where a person may say what the columns hold, `encoding` where it had to be guessed. */
+export type ImportAnswer = Readonly<{
+  format: ImporterId | null;
+  result: Imported;
+  table: CsvTable | null;
+  encoding: Encoding | null;
+}>;
 
 /**
  * Reads a foreign file by its ending and its content: an importer of that ending that knows the text by sight, else any that
  * does. `columns` says what the columns of a table hold instead of its header. Never throws.
  */
 export function importFile(name: string, bytes: Uint8Array, columns?: CsvMapping): ImportAnswer {
-  const decoded = decodeText(bytes, MAX_BYTES);
+  const decoded = decodeForeign(bytes, MAX_BYTES);
   if (!decoded.ok) return failed(decoded.problem);
-  const { text } = decoded;
+  const { text, isAssumed } = decoded;
+  const encoding = isAssumed ? decoded.encoding : null;
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   const ofEnding = IMPORTERS.filter(({ extensions }) => extensions.some((one) => one === extension));
   const importer = ofEnding.find((one) => one.isLikely(text)) ?? ofEnding[0] ?? IMPORTERS.find((one) => one.isLikely(text));
   if (!importer) return failed({ code: 'no-blocks' });
-  if (importer.id !== 'csv') return { format: importer.id, result: importer.read(text), table: null };
-  return { format: 'csv', result: readCsv(text, columns), table: csvTable(text) };
+  if (importer.id !== 'csv') return { format: importer.id, result: importer.read(text), table: null, encoding };
+  return { format: 'csv', result: readCsv(text, columns), table: csvTable(text), encoding };
 }
 
 function failed(problem: Extract<Imported, { ok: false }>['problem']): ImportAnswer {
-  return { format: null, result: { ok: false, problem }, table: null };
+  return { format: null, result: { ok: false, problem }, table: null, encoding: null };
 }

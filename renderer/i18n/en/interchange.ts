@@ -55,6 +55,7 @@ export const interchange = {
     other: '{count} entries are left out, because they are more than a model can hold.',
   },
   'interchange.withExample': '{sentence} First: “{example}”',
+  'interchange.encoding': 'The file does not say how its letters are written; it was read as {name}.',
   'interchange.problem.not-utf8': 'The file is not text that Platno can read: from byte {byte} on it is not UTF-8.',
   'interchange.problem.too-many': 'The file has more than {limit} shapes. No canvas needs as many, so it was not read.',
   'interchange.problem.too-deep': 'The file nests more than {limit} levels deep, so it was not read.',

@@ -21,4 +21,8 @@ export const outputs = {
   'picture.notCopied': 'The picture could not be copied',
   'picture.notCopiedText': 'The system did not take it. Saving it as a file works.',
   'picture.working': 'Painting the picture… {percent}%',
+  'clipboard.leftOut': {
+    one: '{count} more was left out: one paste takes {lines} lines, a model {cards} cards.',
+    other: '{count} more were left out: one paste takes {lines} lines, a model {cards} cards.',
+  },
 } as const;

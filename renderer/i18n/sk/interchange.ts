@@ -89,6 +89,7 @@ export const interchange: SlovakOf<typeof english> = {
     other: '{count} položiek sa vynechá, lebo sa do modelu nezmestia.',
   },
   'interchange.withExample': '{sentence} Prvý príklad: „{example}“',
+  'interchange.encoding': 'V súbore nie je uvedené kódovanie písmen; prečítal sa ako {name}.',
   'interchange.problem.not-utf8': 'Súbor nie je text, ktorý by Platno vedelo prečítať: od bajtu {byte} to nie je UTF-8.',
   'interchange.problem.too-many': 'Súbor má viac ako {limit} tvarov. Toľko žiadne plátno nepotrebuje, preto sa neprečítal.',
   'interchange.problem.too-deep': 'Súbor má viac ako {limit} úrovní vnorenia, preto sa neprečítal.',

@@ -23,4 +23,10 @@ export const outputs: SlovakOf<typeof english> = {
   'picture.notCopied': 'Obrázok sa nepodarilo skopírovať',
   'picture.notCopiedText': 'Systém ho neprevzal. Uloženie do súboru funguje.',
   'picture.working': 'Obrázok sa kreslí… {percent} %',
+  'clipboard.leftOut': {
+    one: 'Vynechala sa ešte {count} karta: naraz sa dá vložiť {lines} riadkov, do modelu {cards} kariet.',
+    few: 'Vynechali sa ešte {count} karty: naraz sa dá vložiť {lines} riadkov, do modelu {cards} kariet.',
+    many: 'Vynechalo sa ešte {count} karty: naraz sa dá vložiť {lines} riadkov, do modelu {cards} kariet.',
+    other: 'Vynechalo sa ešte {count} kariet: naraz sa dá vložiť {lines} riadkov, do modelu {cards} kariet.',
+  },
 };

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { CLIPBOARD_TYPE, copySelection, cutSelection, pasteAny, type ClipboardCards } from '../../actions/clipboard.ts';
-import { cardsAsHtml } from '../../actions/clipboardHtml.ts';
-import { tellIfLinesTooLong } from '../../actions/longText.ts';
+import { cardsAsHtml, cardsInHtml } from '../../actions/clipboardHtml.ts';
+import { addDrawing } from '../../actions/clipboardWrite.ts';
+import { tellIfLeftOut, tellIfLinesTooLong } from '../../actions/longText.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Editor } from '../../state/editor.ts';
 import { useServices } from '../context.tsx';
@@ -21,9 +22,10 @@ export function useClipboard(editor: Editor, t: Translate): void {
       const copied = take();
       if (!copied) return;
       event.clipboardData.setData('text/plain', copied.text);
-      event.clipboardData.setData('text/html', cardsAsHtml(copied.piece, t));
+      event.clipboardData.setData('text/html', cardsAsHtml(copied, t));
       event.clipboardData.setData(CLIPBOARD_TYPE, copied.json);
       event.preventDefault();
+      void addDrawing(copied, { app, t });
     };
     document.addEventListener(
       'copy',
@@ -41,8 +43,11 @@ export function useClipboard(editor: Editor, t: Translate): void {
         if (isElsewhere() || !event.clipboardData) return;
         event.preventDefault();
         const text = event.clipboardData.getData('text/plain');
-        const json = event.clipboardData.getData(CLIPBOARD_TYPE);
-        void pasteAny(editor, { text, json }).then((count) => count > 0 && announce(t('cards.pasted', { count })));
+        const json = event.clipboardData.getData(CLIPBOARD_TYPE) || cardsInHtml(event.clipboardData.getData('text/html'));
+        void pasteAny(editor, { text, json }).then(({ count, left }) => {
+          if (count > 0) announce(t('cards.pasted', { count }));
+          tellIfLeftOut({ app, t }, left);
+        });
         tellIfLinesTooLong({ app, t }, text);
       },
       { signal },

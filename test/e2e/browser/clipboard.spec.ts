@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { openCanvas } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 
@@ -7,24 +8,54 @@ const CAFE = {
   links: [['Offices', 'Breakfast']],
 } as const;
 
+/** The texts on the clipboard by their types, as another program would find them. */
+function readClipboard(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const texts = (item?.types ?? []).map(async (type) => [type, (await (await item?.getType(type))?.text()) ?? ''] as const);
+    return Object.fromEntries(await Promise.all(texts));
+  });
+}
+
 test.describe('the clipboard and the world', () => {
-  test('the Copy of the menu also gives a list for word processors and a drawing', async ({ editor, page, context }) => {
+  for (const way of ['the menu', 'the keyboard'] as const) {
+    test(`Copy by ${way} gives text, a list for word processors and a drawing`, async ({ editor, page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await openCanvas(editor, CAFE);
+      await editor.keys.press('2', 'Shift+ArrowDown');
+      if (way === 'the menu') await editor.menus.choose('Edit', 'Copy');
+      else await editor.keys.press('ControlOrMeta+C');
+
+      await expect.poll(async () => (await readClipboard(page))['image/svg+xml']).toContain('Fast coffee');
+      const parts = await readClipboard(page);
+      expect(parts['text/plain']).toBe('Breakfast\nFast coffee');
+      expect(parts['text/html']).toMatch(/<li[^>]*>Breakfast<\/li>/);
+      expect(parts['image/svg+xml']).not.toContain('Value Propositions');
+    });
+  }
+
+  test('whole cards reach another window, also with the drawing beside them', async ({ editor, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openCanvas(editor, CAFE, { Breakfast: { notes: 'From seven' } });
+    await editor.keys.press('ControlOrMeta+A', 'ControlOrMeta+C');
+    await expect.poll(async () => (await readClipboard(page))['image/svg+xml']).toContain('Breakfast');
+
+    // A window that remembers no copy of its own.
+    await openCanvas(editor, { title: 'Empty', cards: {}, links: [] });
+    await editor.keys.press('ControlOrMeta+V');
+
+    await editor.board.expectTexts('Value Propositions', CAFE.cards['Value Propositions']);
+    await editor.board.expectCounts(4, 1);
+  });
+
+  test('more lines than one paste takes are left out, and the window says how many', async ({ editor, page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openCanvas(editor, CAFE);
-    await editor.keys.press('2', 'Shift+ArrowDown');
-    await editor.menus.choose('Edit', 'Copy');
+    await page.evaluate(() => navigator.clipboard.writeText('line\n'.repeat(2_003)));
 
-    const read = () =>
-      page.evaluate(async () => {
-        const [item] = await navigator.clipboard.read();
-        const texts = (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()] as const);
-        return Object.fromEntries(await Promise.all(texts));
-      });
-    await expect.poll(async () => (await read())['text/plain']).toBe('Breakfast\nFast coffee');
-    const parts = await read();
-    expect(parts['text/html']).toContain('<li>Breakfast</li>');
-    expect(parts['image/svg+xml']).toContain('Fast coffee');
-    expect(parts['image/svg+xml']).not.toContain('Value Propositions');
+    await editor.keys.press('3', 'ControlOrMeta+V');
+
+    await expect(page.getByText('3 more were left out: one paste takes 2,000 lines, a model 20,000 cards.')).toBeVisible();
   });
 
   test('rows of a spreadsheet become cards where their first column says', async ({ editor, page, context }) => {

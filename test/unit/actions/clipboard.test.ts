@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  copySelection,
-  cutSelection,
-  duplicateSelection,
-  MAX_PASTED_LINES,
-  pasteAny,
-  pasteCards,
-} from '../../../renderer/actions/clipboard.ts';
+import { copySelection, cutSelection, duplicateSelection, pasteAny, pasteCards } from '../../../renderer/actions/clipboard.ts';
+import { MAX_PASTED_LINES } from '../../../renderer/actions/pasted.ts';
 import { cardsAsHtml } from '../../../renderer/actions/clipboardHtml.ts';
 import { cardsAsSvg } from '../../../renderer/actions/clipboardSvg.ts';
 import { translateInto } from '../../../renderer/i18n/translate.ts';
@@ -131,8 +125,8 @@ describe('copying for word processors', () => {
   it('gives a heading a block and a list of its cards, in the language of the window', () => {
     const { piece } = copy(setup(), 'A', 'D');
 
-    expect(cardsAsHtml(piece, translateInto('sk'))).toBe(
-      '<h3>Zákaznícke segmenty</h3><ul><li>Tourists</li></ul><h3>Kanály</h3><ul><li>two<br>lines</li></ul>',
+    expect(cardsAsHtml({ piece, json: '{}' }, translateInto('sk'))).toBe(
+      '<h3 data-platno-cards="{}">Zákaznícke segmenty</h3><ul><li>Tourists</li></ul><h3>Kanály</h3><ul><li>two<br>lines</li></ul>',
     );
   });
 
@@ -140,7 +134,7 @@ describe('copying for word processors', () => {
     const text = '<img src=x onerror="alert(1)"> & more';
     const { piece } = copy(new TestEditor(documentOf({ channels: [{ id: 'X', text }] })), 'X');
 
-    expect(cardsAsHtml(piece, translateInto('en'))).toContain(
+    expect(cardsAsHtml({ piece, json: '{}' }, translateInto('en'))).toContain(
       '<li>&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; more</li>',
     );
   });
@@ -161,7 +155,7 @@ describe('copying for drawing programs', () => {
 describe('pasting rows out of a spreadsheet', () => {
   const rows = async (text: string, model = documentOf({ channels: ['Window'] })) => {
     const test = new TestEditor(model).run('block.focus.channels');
-    const count = await pasteAny(test.editor, textOnly(text));
+    const { count } = await pasteAny(test.editor, textOnly(text));
     return { test, count };
   };
 
@@ -203,7 +197,7 @@ describe('pasting rows out of a spreadsheet', () => {
     const test = setup();
     const { text } = copy(test, 'A', 'C');
 
-    expect(await pasteAny(test.editor, textOnly(text))).toBe(2);
+    expect(await pasteAny(test.editor, textOnly(text))).toEqual({ count: 2, left: 0 });
     expect(test.state.document.links.size).toBe(4);
   });
 });
@@ -253,6 +247,12 @@ describe('pasting lines of text', () => {
     const test = new TestEditor();
 
     expect(pasteCards(test.editor, textOnly('x\n'.repeat(MAX_PASTED_LINES + 10)))).toBe(MAX_PASTED_LINES);
+  });
+
+  it('counts what it leaves out', async () => {
+    const answer = await pasteAny(new TestEditor().editor, textOnly('x\n'.repeat(MAX_PASTED_LINES + 10)));
+
+    expect(answer).toEqual({ count: MAX_PASTED_LINES, left: 10 });
   });
 
   it('gives pasted segments a colour each', () => {

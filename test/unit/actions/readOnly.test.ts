@@ -76,8 +76,8 @@ describe('a file of a newer major version', () => {
     editor.commit('step.info', changeInfo(editor.get().document, { title: 'Mine' }));
     addCardAndWrite(editor, 'channels');
     beginWriting(editor, 'Anna');
-    expect(await pasteAny(editor, { text: 'one\ntwo', json: '' })).toBe(0);
-    expect(await pasteAny(editor, { text: 'Channels\tone\nChannels\ttwo', json: '' })).toBe(0);
+    expect(await pasteAny(editor, { text: 'one\ntwo', json: '' })).toEqual({ count: 0, left: 0 });
+    expect(await pasteAny(editor, { text: 'Channels\tone\nChannels\ttwo', json: '' })).toEqual({ count: 0, left: 0 });
     editor.undo();
     editor.redo();
 
