@@ -9,7 +9,7 @@ import { PAPER_THEME } from '../theme.ts';
 import { cornerCell, legendNode, segmentHead, servingCell, stageHead, type Journey } from './lifeCycleCells.ts';
 import { moveDown } from './moveDown.ts';
 import type { Page, PagesInput } from './page.ts';
-import { pageGrid } from './pageGrid.ts';
+import { inLargestType, type PageGrid } from './pageGrid.ts';
 import { leadHeight, pageHeader, pageLead, pageTitle, TITLE_HEIGHT } from './pageHead.ts';
 import { layoutTables, type Row, type Table } from './table.ts';
 
@@ -24,10 +24,12 @@ const NARROWEST_SEGMENT = 108;
  * Who serves each segment in which stage. Where seven columns are wide enough to be read, the stages stand beside each other
  * and every segment is a row; on narrow paper the stages are the rows, and as many segments stand beside each other as fit.
  */
-export function lifeCyclePages({ document, labels, area }: PagesInput): readonly Page[] {
-  const journeys = journeysOf(document);
-  if (journeys.length === 0) return [];
-  const grid = pageGrid({ document, labels, area });
+export function lifeCyclePages(input: PagesInput): readonly Page[] {
+  const journeys = journeysOf(input.document);
+  return journeys.length === 0 ? [] : inLargestType(input, (grid) => tablesOn(grid, input, journeys));
+}
+
+function tablesOn(grid: PageGrid, { labels }: PagesInput, journeys: readonly Journey[]): readonly Page[] {
   const { width, height } = grid.box;
   const legend = legendNode(grid, labels.lifeCycle, THEME);
   const leadWidth = width - legend.box.width - 24;

@@ -1,4 +1,5 @@
 import { rankSegments, scoreSegments } from '../../model/queries/ranking.ts';
+import type { Scorecard } from '../../model/queries/scorecard.ts';
 import { listSegments } from '../../model/queries/segments.ts';
 import { PAPER_THEME } from '../theme.ts';
 import type { StripContext } from './detailStrips.ts';
@@ -6,7 +7,7 @@ import type { Section } from './flow.ts';
 import { nameOnPaper } from './hasDetails.ts';
 import { againStrip, headingStrip } from './headingStrip.ts';
 import type { Page, PagesInput } from './page.ts';
-import { pageGrid } from './pageGrid.ts';
+import { inLargestType, type PageGrid } from './pageGrid.ts';
 import { pageHeader } from './pageHead.ts';
 import { sectionPages } from './sectionPages.ts';
 import type { SheetSection } from './sheet.ts';
@@ -16,12 +17,15 @@ import { sheetStrips } from './sheetStrips.ts';
 const THEME = PAPER_THEME;
 
 /** What is known of how each segment is served, the most important one first; every segment begins a page. */
-export function scorecardPages({ document, labels, area, facts }: PagesInput): readonly Page[] {
+export function scorecardPages(input: PagesInput): readonly Page[] {
+  const cards = input.facts.scorecards();
+  return inLargestType(input, (grid) => sheetsOn(grid, input, cards));
+}
+
+function sheetsOn(grid: PageGrid, { document, labels }: PagesInput, cards: readonly Scorecard[]): readonly Page[] {
   const segments = rankSegments(document);
-  const grid = pageGrid({ document, labels, area });
   const signs = new Map(listSegments(document).map((sign) => [sign.id, sign]));
   const scores = scoreSegments(segments);
-  const cards = facts.scorecards();
   return segments.flatMap((segment, index): Page[] => {
     const [sign, score] = [signs.get(segment.id), scores.get(segment.id)];
     const card = cards.find((one) => one.segment.id === segment.id);

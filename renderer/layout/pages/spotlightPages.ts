@@ -1,7 +1,7 @@
 import { buildLinkIndex } from '../../model/queries/linkIndex.ts';
 import { rankSegments, scoreSegments } from '../../model/queries/ranking.ts';
 import { chainOf, listSegments } from '../../model/queries/segments.ts';
-import { boundingBox } from '../geometry.ts';
+import { boundingBox, type Size } from '../geometry.ts';
 import { paperLayout } from '../paperLayout.ts';
 import { posterScene } from '../posterScene.ts';
 import type { DrawItem, Scene, SceneNode } from '../scene.ts';
@@ -22,10 +22,10 @@ const LOGO_GAP = 18;
  * A page for each segment, the most important one first: the canvas as it lies on its own page, so that nothing moves when
  * the pages are turned, with the segment's chain lit and the rest dimmed.
  */
-export function spotlightPages({ document, labels, area }: PagesInput): readonly Page[] {
+export function spotlightPages({ document, labels, area, poster: whole }: PagesInput): readonly Page[] {
   const segments = rankSegments(document);
   if (segments.length === 0) return [];
-  const poster = posterScene(document, labels, THEME, paperLayout(document, area.width / area.height));
+  const poster = posterScene(document, labels, THEME, paperLayout(document, aspectOf(area, whole)));
   const signs = new Map(listSegments(document).map((sign) => [sign.id, sign]));
   const scores = scoreSegments(segments);
   const index = buildLinkIndex(document);
@@ -56,6 +56,12 @@ export function spotlightPages({ document, labels, area }: PagesInput): readonly
       },
     ];
   });
+}
+
+/** As on a poster of several sheets, unless these lie the other way round: it would be a stripe across them. */
+function aspectOf(sheet: Size, poster: Size = sheet): number {
+  const isTurned = sheet.width > sheet.height !== poster.width > poster.height;
+  return isTurned ? sheet.width / sheet.height : poster.width / poster.height;
 }
 
 function partsOf({ nodes }: Scene): Readonly<Record<'head' | 'board' | 'credit', readonly SceneNode[]>> {

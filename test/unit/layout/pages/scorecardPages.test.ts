@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fitBox } from '../../../../renderer/export/pdf/fitBox.ts';
+import { pageSize } from '../../../../renderer/export/pdf/paperSizes.ts';
 import { pagesInput } from '../../../../renderer/actions/pagesInput.ts';
 import type { Sheet, SheetRow } from '../../../../renderer/layout/pages/sheet.ts';
 import type { CanvasDocument } from '../../../../renderer/model/document.ts';
@@ -133,4 +135,22 @@ describe('the pages of the scorecard', () => {
     expect(pagesOf(documentOf({ customerSegments: ['Families', 'Firms'] }), ['scorecard'], ['a3', 'landscape'])).toHaveLength(2);
     expect(pagesOf(documentOf({ channels: ['Shop'] }), ['scorecard'])).toEqual([]);
   });
+});
+
+it('sets large paper in larger type, on no more pages', () => {
+  const sizeOn = (paper: 'a4' | 'a3' | 'a1') => {
+    const pages = pagesOf(FAMILIES, ['scorecard'], [paper, 'landscape']);
+    const name = pages
+      .flatMap(nodesOf)
+      .find(({ role }) => role === 'pageTitle')
+      ?.items.find((item) => item.kind === 'text');
+    const { scale } = fitBox(pages[0]?.box ?? { x: 0, y: 0, width: 1, height: 1 }, pageSize(paper, 'landscape'), 28);
+    return { pages: pages.length, points: Math.round((name?.size ?? 0) * scale) };
+  };
+
+  const [a4, a3, a1] = [sizeOn('a4'), sizeOn('a3'), sizeOn('a1')];
+
+  expect([a3.pages, a1.pages]).toEqual([a4.pages, a4.pages]);
+  expect(a3.points).toBeGreaterThan(1.2 * a4.points);
+  expect(a1.points).toBeGreaterThan(1.3 * a3.points);
 });

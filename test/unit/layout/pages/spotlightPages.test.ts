@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pagesInput } from '../../../../renderer/actions/pagesInput.ts';
+import { printableArea, printableAspect } from '../../../../renderer/export/pdf/paperSizes.ts';
+import { makePages } from '../../../../renderer/layout/pages/makePages.ts';
+import { paperLayout } from '../../../../renderer/layout/paperLayout.ts';
 import { PAPER_THEME } from '../../../../renderer/layout/theme.ts';
 import { buildLinkIndex } from '../../../../renderer/model/queries/linkIndex.ts';
 import { rankSegments } from '../../../../renderer/model/queries/ranking.ts';
 import { chainOf } from '../../../../renderer/model/queries/segments.ts';
 import { aDocument } from '../../support/aDocument.ts';
 import { documentOf } from '../../support/documentOf.ts';
-import { aSheet, faultsOf, nodesOf, pagesOf } from './readPages.ts';
+import { aSheet, faultsOf, nodesOf, pagesOf, READER } from './readPages.ts';
 
 const TWO = documentOf(
   {
@@ -87,6 +91,19 @@ describe('the spotlights', () => {
         if (role === 'card') expect(nodesOf(page).find((node) => node.id === id)?.box).toEqual(box);
       }
     }
+  });
+
+  it.each(['landscape', 'portrait'] as const)('lie on A4 as the poster of %s A4 sheets does, if these lie as it does', (way) => {
+    const sheet = { paper: 'a4', orientation: way, margins: 'normal' } as const;
+    const poster = printableArea({ paper: 'a0', orientation: 'landscape', margins: 'normal' });
+
+    const [page] = makePages(pagesInput(TWO, READER, printableArea(sheet), poster), ['spotlights']);
+
+    const aspect = way === 'landscape' ? poster.width / poster.height : printableAspect(sheet);
+    const { cards } = paperLayout(TWO, aspect);
+    const shown = nodesOf(page ?? { nodes: [] }).filter(({ role }) => role === 'card' || role === 'dimmedCard');
+    expect(shown).toHaveLength(4);
+    for (const { id, box } of shown) expect(box).toMatchObject({ x: cards.get(id)?.x, width: cards.get(id)?.width });
   });
 
   it('keep the credit and count the pages', () => {
