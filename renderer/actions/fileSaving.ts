@@ -7,6 +7,7 @@ import { beginWriting, finishWriting } from '../state/cardWriting.ts';
 import { failureText } from './fileSentences.ts';
 import { notify } from './notify.ts';
 import { agreedState, askAboutChange, forgetOutside } from './outsideChanges.ts';
+import { keepWhatIsSaved } from './journal.ts';
 import { describeOpenFile } from './recentFiles.ts';
 
 /** Saves of one document wait for each other, so that an older state never lands on top of a newer one. */
@@ -31,6 +32,7 @@ async function writeDocument(editor: Editor, context: ActionContext, isSaveAs: b
   const bytes = new TextEncoder().encode(writeBmc(document));
   // People save while they write, and write on. A new card without a letter on it is gone by now.
   if (writingOn !== undefined) beginWriting(editor, writingOn);
+  if (file.ref !== null && !isSaveAs) await keepWhatIsSaved(editor, bytes);
   const answer =
     file.ref === null || isSaveAs
       ? await host.saveDialog({ kind: 'bmc', suggestedName: suggestedName(editor), bytes, documentId: document.info.id })

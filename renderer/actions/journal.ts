@@ -7,10 +7,12 @@ import type { Editor } from '../state/editor.ts';
 import type { EditorState } from '../state/editorState.ts';
 
 /** Milliseconds without a change, and how many of them it may take while changes never stop: then work is kept. */
-const PAUSE = 500;
-const LATEST = 1_200;
+const PAUSE = 400;
+const LATEST = 900;
 /** Before it is tried again where it failed, as on a full disk. */
 const AGAIN = 5_000;
+/** Milliseconds a save waits for the journal. */
+const SAVE_WAITS = 1_000;
 /** Milliseconds at a time for putting a large document into words; between two keys nobody notices them. */
 const SLICE = 4;
 
@@ -24,7 +26,7 @@ export type JournalParts = Readonly<{
 }>;
 
 /** One open document in the journal: `leave` forgets its work, `stop` only stops. */
-type Keeper = Readonly<{ leave: () => Promise<void>; stop: () => void }>;
+type Keeper = Readonly<{ keepBytes: (bytes: Uint8Array) => Promise<void>; leave: () => Promise<void>; stop: () => void }>;
 
 const ids = new WeakMap<Editor, string>();
 const keepers = new WeakMap<Editor, Keeper>();
@@ -42,6 +44,16 @@ export function workIdOf(editor: Editor): string | null {
 /** The document goes for good, saved or unwanted: nothing of it stays in the journal. Resolves when that is so. */
 export async function endWork(editor: Editor): Promise<void> {
   await keepers.get(editor)?.leave();
+}
+
+/**
+ * Before a save: what is kept of the document becomes what its file is about to hold. Should the program end right after the
+ * save, nothing older than the file is offered as unsaved.
+ */
+export async function keepWhatIsSaved(editor: Editor, bytes: Uint8Array): Promise<void> {
+  const kept = keepers.get(editor)?.keepBytes(bytes);
+  // A journal that hangs must not keep anybody from saving.
+  await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, SAVE_WAITS))]);
 }
 
 /** Keeps the unsaved work of whatever document is open, at most two seconds behind. Answers what stops it, as a lost page does. */
@@ -85,16 +97,17 @@ function keepEditor(editor: Editor, { host, onFailure, whenIdle }: JournalParts)
     isKept = false;
     await host.dropWork(id);
   };
-  const keep = async (): Promise<void> => {
-    const { file } = editor.get();
-    const document = withWriting(editor.get());
-    const bytes = await inSlices(writeInPieces(document), whenIdle);
-    if (isOver || !hasUnsavedWork(editor.get())) return;
+  const send = async (bytes: Uint8Array): Promise<void> => {
+    const { file, document } = editor.get();
     isKept = true;
     const failure = await host.keepWork({ id, title: document.info.title, fileId: file.ref?.id ?? null, bytes });
     if (failure && !hasFailed) onFailure(failure);
     hasFailed = failure !== null;
     if (hasFailed && !isOver) pause = setTimeout(schedule, AGAIN);
+  };
+  const keep = async (): Promise<void> => {
+    const bytes = await inSlices(writeInPieces(withWriting(editor.get())), whenIdle);
+    if (!isOver && hasUnsavedWork(editor.get())) await send(bytes);
   };
   const run = (): void => {
     rest();
@@ -121,6 +134,7 @@ function keepEditor(editor: Editor, { host, onFailure, whenIdle }: JournalParts)
   };
   return {
     stop,
+    keepBytes: (bytes) => inTurn(async () => (isKept && !isOver ? send(bytes) : undefined)),
     leave: () => {
       stop();
       return inTurn(drop);

@@ -145,7 +145,7 @@ function commit(
   const { selection, file, refusals } = inner.store.getState();
   if (file.readOnly) return inner.store.setState({ refusals: refusals + 1 });
   const after = options.selection ? [...options.selection] : [...selection];
-  recordEntry(inner.history, {
+  const gone = recordEntry(inner.history, {
     label,
     operations,
     selectionBefore: [...selection],
@@ -154,6 +154,7 @@ function commit(
     mergePause: options.mergePause ?? MERGE_PAUSE,
     time: environment.now(),
   });
+  if (gone.length > 0) forgetSaved(inner, gone);
   apply(inner, operations, after);
 }
 
@@ -190,6 +191,13 @@ function focusAfter(document: CanvasDocument, focus: Focus, selected: readonly s
   const card = document.cards.get(kept ?? selected.find((id) => document.cards.has(id)) ?? '');
   if (!card) return focus.cardId === null ? focus : { block: focus.block, cardId: null };
   return card.id === focus.cardId && card.block === focus.block ? focus : { block: card.block, cardId: card.id };
+}
+
+/** Undo cannot go back behind the steps that went. What was saved before them will not be on the screen again. */
+function forgetSaved(inner: Inner, gone: readonly HistoryEntry[]): void {
+  // The last of them leads to what is now the beginning.
+  if (gone.at(-1) === inner.savedEntry) inner.savedEntry = null;
+  else if (inner.savedEntry === null) inner.savedEntry = 'unknown';
 }
 
 function markSaved(inner: Inner, saved: Pick<FileState, 'ref' | 'name'>, revision: number): void {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   createHistory,
+  MOST_OPERATIONS,
+  MOST_STEPS,
   recordEntry,
   redoEntry,
   undoEntry,
@@ -115,5 +117,45 @@ describe('withdrawing', () => {
     expect(withdrawEntry(history)?.operations).toEqual([operation('c', 'b')]);
     expect(redoEntry(history)).toBeNull();
     expect(undoEntry(history)?.operations).toEqual([operation('b', 'a')]);
+  });
+});
+
+describe('its limits', () => {
+  it('drops the oldest steps and says which', () => {
+    const history = createHistory();
+    const gone = Array.from({ length: MOST_STEPS + 2 }, (_, index) => recordEntry(history, entry(`${index}`, `${index + 1}`)));
+
+    expect(gone.flat().map(({ operations }) => operations)).toEqual([[operation('0', '1')], [operation('1', '2')]]);
+    expect([history.entries.length, history.index, history.size]).toEqual([MOST_STEPS, MOST_STEPS, MOST_STEPS]);
+  });
+
+  it('counts the records of large steps, and always keeps the last one', () => {
+    const history = historyOf(entry('a', 'b'), entry('b', 'c'));
+    const huge = { ...entry('', ''), operations: Array.from({ length: MOST_OPERATIONS + 1 }, () => operation('a', 'b')) };
+
+    expect(recordEntry(history, huge)).toHaveLength(2);
+    expect(undoEntry(history)?.entry).toBe(huge);
+  });
+
+  it('forgets the size of what was undone or taken back', () => {
+    const history = historyOf(entry('a', 'b'), entry('b', 'c'));
+    undoEntry(history);
+    recordEntry(history, entry('b', 'd'));
+    withdrawEntry(history);
+
+    expect([history.entries.length, history.size]).toEqual([1, 1]);
+  });
+
+  it('holds one operation for all the letters of a visit', () => {
+    const [a, b, c] = [
+      { id: 'd', title: 'a' },
+      { id: 'd', title: 'b' },
+      { id: 'd', title: 'c' },
+    ] as const;
+    const typed = (prev: typeof a | typeof b, next: typeof b | typeof c) =>
+      entry('', '', { operations: [{ kind: 'info', prev, next }], mergeKey: 'title' });
+    const history = historyOf(typed(a, b), typed(b, c));
+
+    expect(undoEntry(history)?.entry.operations).toEqual([{ kind: 'info', prev: a, next: c }]);
   });
 });

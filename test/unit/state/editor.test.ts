@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeCards, moveCards, removeItems } from '../../../renderer/model/edits/cardEdits.ts';
+import { MOST_STEPS } from '../../../renderer/model/history.ts';
 import { contentOf, documentOf } from '../support/documentOf.ts';
 import { TestEditor } from '../support/TestEditor.ts';
 
@@ -234,5 +235,35 @@ describe('the unsaved mark', () => {
     type('To');
 
     expect(editor.get().file.isEdited).toBe(true);
+  });
+});
+
+describe('a long session', () => {
+  const writeOften = (write: (id: string, text: string) => void, times: number): void => {
+    for (let number = 1; number <= times; number++) write('A', `text ${number}`);
+  };
+  const undoAll = (test: TestEditor): void => {
+    while (test.editor.get().undoLabel !== null) test.editor.undo();
+  };
+
+  it('takes the last steps back, and knows that this is not what the file holds', () => {
+    const { test, editor, write } = setup();
+    editor.markSaved(FILE, 0);
+    writeOften(write, MOST_STEPS + 1);
+
+    undoAll(test);
+
+    expect([editor.get().document.cards.get('A')?.text, editor.get().file.isEdited]).toEqual(['text 1', true]);
+  });
+
+  it('knows the saved state where undo just reaches it', () => {
+    const { test, editor, write } = setup();
+    write('A', 'saved');
+    editor.markSaved(FILE, editor.get().revision);
+    writeOften(write, MOST_STEPS);
+
+    undoAll(test);
+
+    expect([editor.get().document.cards.get('A')?.text, editor.get().file.isEdited]).toEqual(['saved', false]);
   });
 });
