@@ -5,6 +5,7 @@ import { addCards, removeItems } from '../model/edits/cardEdits.ts';
 import { nextSegmentColors } from '../model/queries/segments.ts';
 import { fileSchema } from '../model/schema.ts';
 import { readBmcValue } from '../formats/bmc/readBmc.ts';
+import { composed } from '../model/composed.ts';
 import { CARD_WIDTH, createDocument } from '../model/document.ts';
 import { toFileValue } from '../formats/bmc/writeBmc.ts';
 import type { Editor } from '../state/editor.ts';
@@ -102,8 +103,7 @@ function pasteWhole(
 function pasteLines(editor: Editor, text: string): Pasted {
   const state = editor.get();
   const most = Math.min(MAX_PASTED_LINES, roomFor(state));
-  const wanted = text
-    .normalize('NFC')
+  const wanted = composed(text)
     .split(/\r\n?|\n/)
     .map(stripBullet)
     .filter((line) => line !== '');

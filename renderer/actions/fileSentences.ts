@@ -5,7 +5,12 @@ import { quoted } from './plainWords.ts';
 
 /** More than this many lines nobody reads in a dialog. */
 const MOST_REPAIRS = 8;
-const MEGABYTE = 1024 * 1024;
+
+/** A limit in bytes, as people say it; the units are the same in both languages. */
+export function sizeText(bytes: number): string {
+  const kilobytes = Math.round(bytes / 1024);
+  return kilobytes < 1024 ? `${kilobytes}\u00a0kB` : `${Math.round(kilobytes / 1024)}\u00a0MB`;
+}
 
 /** Why a file could not be read or written, as a sentence. */
 export function failureText(failure: FileFailure, t: Translate): string {
@@ -27,7 +32,7 @@ function faultText(problem: ReadProblem, t: Translate): string {
     case 'not-utf8':
       return t('problem.not-utf8', { byte: String(problem.byte) });
     case 'too-large':
-      return t('problem.too-large', { limit: Math.round(problem.limit / MEGABYTE) });
+      return t('problem.too-large', { size: sizeText(problem.limit) });
     case 'too-deep':
       return t('problem.too-deep', { limit: problem.limit, place: placeText(problem.place, t) });
     case 'newer-version':

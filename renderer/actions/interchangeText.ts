@@ -1,8 +1,7 @@
 import type { ImportProblem, Loss, Remark } from '../formats/interchange/interchange.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { sizeText } from './fileSentences.ts';
 import { plainWords, quoted } from './plainWords.ts';
-
-const MEGABYTE = 1024 * 1024;
 
 /** Why a foreign file cannot be understood, as a sentence. */
 export function importProblemText(problem: ImportProblem, t: Translate): string {
@@ -10,9 +9,11 @@ export function importProblemText(problem: ImportProblem, t: Translate): string 
     case 'empty':
       return t('problem.empty');
     case 'too-large':
-      return t('problem.too-large', { limit: Math.round(problem.limit / MEGABYTE) });
+      return t('problem.too-large', { size: sizeText(problem.limit) });
     case 'not-utf8':
       return t('interchange.problem.not-utf8', { byte: String(problem.byte) });
+    case 'unpacked':
+      return t('interchange.problem.unpacked', { size: sizeText(problem.limit) });
     case 'too-many':
     case 'too-deep':
       return t(`interchange.problem.${problem.code}`, { limit: problem.limit });

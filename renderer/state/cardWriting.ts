@@ -3,6 +3,7 @@ import type { BlockKey } from '../model/blocks.ts';
 import { cardSize, contentBox } from '../layout/boardLayout.ts';
 import type { Point } from '../layout/geometry.ts';
 import { CARD_GAP } from '../layout/place/spacing.ts';
+import { composed } from '../model/composed.ts';
 import { CARD_WIDTH, type CanvasDocument, type Card } from '../model/document.ts';
 import type { Operation } from '../model/operations.ts';
 import type { Editor } from './editor.ts';
@@ -81,7 +82,7 @@ export function hasUnsavedWork({ file, editing, document }: Pick<EditorState, 'd
 }
 
 function tidyText(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  return composed(text).replace(/\r\n?/g, '\n').trim();
 }
 
 /** Ends writing and starts the next card below, as Tab does. */

@@ -8,7 +8,7 @@ const BY_NAME = new Map(BLOCK_KEYS.flatMap((key) => [foldName(key), ...ALIASES[k
  * (`1. Customer Segments (Klantsegmenten)`, `Kanály / Channels`), with a colon or an icon. Null: none of the nine.
  */
 export function recogniseBlock(label: string): BlockKey | null {
-  const whole = foldName(label);
+  const whole = foldName(label.slice(0, MOST));
   const known = BY_NAME.get(whole);
   if (known) return known;
   for (const part of partsOf(label)) {
@@ -21,6 +21,9 @@ export function recogniseBlock(label: string): BlockKey | null {
 
 /** Such as `r` in BM|Designer; as a part of a longer label it means something else. */
 const ABBREVIATION = /^[a-z]{1,2}$/;
+
+/** No block has a longer name (characters), and labels can be as long as a file. */
+const MOST = 200;
 
 /** A label with its numbers, signs, cases and marks taken off; words of `camelCase` and `snake_case` set apart. */
 export function foldName(label: string): string {
@@ -39,7 +42,7 @@ export function foldName(label: string): string {
 /** What stands before, in and after brackets, and on each side of a slash, a dash or a bar. */
 function partsOf(label: string): readonly string[] {
   return label
-    .slice(0, 200)
+    .slice(0, MOST)
     .split(/[()[\]（）【】/|–—:：]|\s-\s/u)
     .filter((part) => part.trim() !== '');
 }

@@ -15,7 +15,8 @@ const MOST_ROUNDS = 12;
  */
 export function leaveOut(schema: Schema, value: object, note: (code: Repair['code'], path: Path) => void): boolean {
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const issues = schema.safeParse(value).error?.issues ?? [];
+    const issues = issuesOf(schema, value);
+    if (issues === null) return false;
     if (issues.length === 0) return true;
     // A card whose own fields do not fit cannot be helped by leaving something out of it.
     if (issues.some(({ path }) => path.length === 0)) return false;
@@ -32,6 +33,16 @@ export function leaveOut(schema: Schema, value: object, note: (code: Repair['cod
     removeAll(value, [...removals.values()], note);
   }
   return false;
+}
+
+/** Null where there are more than the schema can count: it hands them on as arguments, which run out. */
+function issuesOf(schema: Schema, value: object): readonly Issue[] | null {
+  try {
+    return schema.safeParse(value).error?.issues ?? [];
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Fields first and then entries from the end of their lists, so that what is still to go stays where it was. */

@@ -1,6 +1,7 @@
 import { BLOCK_KEYS } from '../../model/blocks.ts';
 import { CARD_MAX_WIDTH, CARD_MIN_WIDTH, CARD_WIDTH } from '../../model/document.ts';
 import { MAX_CARDS, MAX_COORDINATE, MAX_LINKS, MAX_SNAPSHOTS, MAX_TEXT } from '../../model/fileTypes.ts';
+import { card as cardSchema } from '../../model/recordSchema.ts';
 import { fileSchema } from '../../model/schema.ts';
 import { snapshotSchema } from '../../model/snapshots/snapshotSchema.ts';
 import type { Repair } from './problem.ts';
@@ -26,17 +27,13 @@ export function mendFile(file: object): Mended | null {
   const note: Note = (code, path, id = '') => void mends.push({ code, path, id: id.slice(0, 80) });
   mendInfo(value, note);
   const kept = mendCards(value, cards, note);
-  if (kept.length === 0 && cards.length > 0) return null;
-  const keptLinks = mendLinks(value, links, note);
+  if (kept === 0 && cards.length > 0) return null;
+  mendLinks(value, links, note);
   mendSnapshots(value, note);
-  const origin = new Map<string, readonly number[]>([
-    ['cards', kept],
-    ['links', keptLinks],
-  ]);
-  const inFile = ([list, index, ...rest]: readonly PropertyKey[]): readonly PropertyKey[] =>
-    list === undefined ? [] : index === undefined ? [list] : [list, origin.get(String(list))?.[Number(index)] ?? index, ...rest];
-  const isFit = leaveOut(fileSchema, value, (code, path) => note(code, inFile(path)));
-  return isFit ? { value, mends } : null;
+  // Cards and links fit by now; what is left is about the document.
+  const info: Fields = { ...value, cards: [], links: [] };
+  if (!leaveOut(fileSchema, info, note)) return null;
+  return { value: { ...info, cards: value['cards'], links: value['links'] }, mends };
 }
 
 function mendInfo(value: Fields, note: Note): void {
@@ -49,11 +46,10 @@ function mendInfo(value: Fields, note: Note): void {
   note('field-reset', ['title']);
 }
 
-/** Answers where the cards that are kept stood in the file. */
-function mendCards(value: Fields, cards: readonly unknown[], note: Note): readonly number[] {
+/** Answers how many cards are kept. */
+function mendCards(value: Fields, cards: readonly unknown[], note: Note): number {
   const ids = createIds('card', cards);
   const kept: Fields[] = [];
-  const indexes: number[] = [];
   const homeless: string[] = [];
   for (const [index, card] of cards.entries()) {
     const path = ['cards', index];
@@ -68,13 +64,13 @@ function mendCards(value: Fields, cards: readonly unknown[], note: Note): readon
       if (!ids.take(card)) note('id-made', [...path, 'id'], idOf(card));
       card['id'] = ids.last();
       mendBox(card, path, note);
-      kept.push(card);
-      indexes.push(index);
+      if (leaveOut(cardSchema, card, (code, inCard) => note(code, [...path, ...inCard]))) kept.push(card);
+      else note('card-damaged', path);
     }
   }
   value['cards'] = kept;
   if (homeless.length > 0) describe(value, homeless);
-  return indexes;
+  return kept.length;
 }
 
 function mendBox(card: Fields, path: readonly PropertyKey[], note: Note): void {
@@ -87,16 +83,15 @@ function mendBox(card: Fields, path: readonly PropertyKey[], note: Note): void {
   note('field-reset', [...path, 'width']);
 }
 
-function mendLinks(value: Fields, links: unknown, note: Note): readonly number[] {
+function mendLinks(value: Fields, links: unknown, note: Note): void {
   if (!Array.isArray(links)) {
     value['links'] = [];
     note('links-missing', ['links']);
-    return [];
+    return;
   }
   const ids = createIds('link', links);
   const pairs = new Map<string, string>();
   const kept: Fields[] = [];
-  const indexes: number[] = [];
   for (const [index, link] of links.entries()) {
     const path = ['links', index];
     if (!isFields(link) || !isId(link['from']) || !isId(link['to'])) {
@@ -113,10 +108,8 @@ function mendLinks(value: Fields, links: unknown, note: Note): readonly number[]
     link['id'] = ids.last();
     pairs.set(ids.last(), pair);
     kept.push(link);
-    indexes.push(index);
   }
   value['links'] = kept;
-  return indexes;
 }
 
 /** From the first version that does not fit the schema on: part of one would be a version nobody ever had. */

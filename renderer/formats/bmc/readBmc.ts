@@ -4,10 +4,11 @@ import { countSound } from '../../model/snapshots/soundSnapshots.ts';
 import { FILE_FORMAT, FILE_VERSION, fileSchema, type CanvasFile } from '../../model/schema.ts';
 import { decodeText } from '../decodeText.ts';
 import { MAX_BYTES, MAX_DEPTH } from '../limits.ts';
+import { crowdedList } from './crowdedList.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
 import { cardAt, schemaProblem } from './schemaProblem.ts';
 import { migrate } from './migrate.ts';
-import { createLocator, offsetTooDeep, placeOfOffset, type Locate } from './locate.ts';
+import { createLocator, offsetTooDeep, pathText, placeOfOffset, type Locate } from './locate.ts';
 import { mendFile } from './mend.ts';
 import type { ReadProblem, Repair } from './problem.ts';
 import { placeOfSyntaxFault, salvage } from './salvage.ts';
@@ -36,10 +37,12 @@ export function readBmc(bytes: Uint8Array): ReadResult {
   } catch {
     return readDamaged(text);
   }
+  const result = readBmcValue(value, createLocator(text));
+  if (!result.ok) return result;
   const twice = duplicateKeys(text, MOST_KEYS).map(({ key, offset }): Repair => {
     return { code: 'key-twice', id: key.slice(0, 80), place: placeOfOffset(text, offset) };
   });
-  return withRepairs(twice, readBmcValue(value, createLocator(text)));
+  return withRepairs(twice, result);
 }
 
 /** A file that broke off in the middle of a letter, without that letter. */
@@ -78,17 +81,34 @@ export function readBmcValue(value: unknown, locate: Locate): ReadResult {
   return result.ok ? { ...result, newer } : failed({ code: 'newer-version', version: newer });
 }
 
+/** Null where there are more faults than the schema can count: it hands them on as arguments, which run out. */
+function parseFile(value: object): ReturnType<typeof fileSchema.safeParse> | null {
+  try {
+    return fileSchema.safeParse(value);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Of more repairs than these nobody looks for the line. */
+const MOST_PLACES = 1_000;
+
 /** As it stands if it fits the schema, else mended as far as that goes; if it does not, the first problem. */
 function readFile(value: object, locate: Locate): ReadResult {
+  const crowd = crowdedList(value);
+  if (crowd)
+    return failed({ code: 'out-of-range', limit: { bound: 'most', value: crowd.limit, of: 'list' }, place: locate(crowd.path) });
   const current = migrate(value);
-  const parsed = fileSchema.safeParse(current);
-  const strict = parsed.success ? build(parsed.data, locate) : failed(schemaProblem(parsed.error.issues[0], value, locate));
+  const parsed = parseFile(current);
+  const strict = parsed?.success ? build(parsed.data, locate) : failed(schemaProblem(parsed?.error.issues[0], value, locate));
   if (strict.ok) return strict;
   const mended = mendFile(current);
-  const fitting = mended && fileSchema.safeParse(mended.value);
+  const fitting = mended && parseFile(mended.value);
   if (!mended || !fitting?.success) return strict;
-  const repairs = mended.mends.map(({ code, id, path }): Repair => {
-    return { code, id, place: { ...locate(path), ...cardAt(value, path) } };
+  const repairs = mended.mends.map(({ code, id, path }, index): Repair => {
+    const place = index < MOST_PLACES ? locate(path) : { path: pathText(path), line: null, column: null };
+    return { code, id, place: { ...place, ...cardAt(value, path) } };
   });
   return withRepairs(repairs, build(fitting.data, locate));
 }

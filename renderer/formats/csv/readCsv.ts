@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { COLOR_KEYS } from '../../model/colors.ts';
 import { recogniseBlock } from '../blockNames/recogniseBlock.ts';
 import { createDraftBuilder, type DraftBuilder } from '../interchange/draftBuilder.ts';
+import { MAX_COLUMNS } from '../limits.ts';
 import type { Imported } from '../interchange/interchange.ts';
 import { oneLine } from '../interchange/names.ts';
 import { columnOf, type CsvColumn } from './columns.ts';
@@ -18,15 +19,16 @@ export type CsvMapping = Readonly<Partial<Record<CsvColumn, number>>>;
  */
 export function readCsv(text: string, mapping?: CsvMapping, delimiter?: string): Imported {
   const data = rowsOf(text, delimiter);
-  const [header, ...rest] = data;
+  const [header, ...rest] = data.map(narrow);
   const builder = createDraftBuilder();
   if (!header) return { ok: false, problem: { code: 'empty' } };
-  const named = mapping ?? mappingOf(data);
+  if (data.some((row) => row.length > MAX_COLUMNS)) builder.remark('cut-at-limit', '');
+  const named = mapping ?? mappingOf([header, ...rest]);
   if (named) {
     reportOthers(header, named, builder);
     readRows(rest, named, builder);
   } else if (isBlockHeader(header)) readColumns(header, rest, builder);
-  else readRows(data, { block: 0, text: 1, notes: 2 }, builder);
+  else readRows([header, ...rest], { block: 0, text: 1, notes: 2 }, builder);
   return builder.finish();
 }
 
@@ -35,7 +37,7 @@ export type CsvTable = Readonly<{ header: readonly string[]; mapping: CsvMapping
 
 /** The columns of a table for a person to say what they hold; null where that is plain without a header. */
 export function csvTable(text: string): CsvTable | null {
-  const data = rowsOf(text);
+  const data = rowsOf(text).map(narrow);
   const [header, second] = data;
   if (!header || header.length < 2 || !second || isBlockHeader(header) || recogniseBlock(header[0] ?? '') !== null) return null;
   return { header, mapping: mappingOf(data) ?? namedColumns(header) };
@@ -43,6 +45,10 @@ export function csvTable(text: string): CsvTable | null {
 
 function rowsOf(text: string, delimiter = ''): readonly string[][] {
   return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: 'greedy' }).data;
+}
+
+function narrow(row: readonly string[]): Row {
+  return row.length > MAX_COLUMNS ? row.slice(0, MAX_COLUMNS) : row;
 }
 
 /** A column a block. */

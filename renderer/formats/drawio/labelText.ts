@@ -12,13 +12,28 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['euro', '€'],
 ]);
 
+/** Takes scripts and styles out with what is in them. One without an end stays, as text like any other: then none after it has one. */
+function withoutScripts(html: string): string {
+  const begin = /<(script|style)\b/gi;
+  let kept = '';
+  let from = 0;
+  for (let found = begin.exec(html); found; found = begin.exec(html)) {
+    const end = new RegExp(`</${found[1] ?? ''}\\s*>`, 'gi');
+    end.lastIndex = begin.lastIndex;
+    if (!end.exec(html)) break;
+    kept += html.slice(from, found.index);
+    from = end.lastIndex;
+    begin.lastIndex = from;
+  }
+  return kept + html.slice(from);
+}
+
 /** The text of a label, which draw.io keeps as HTML: blocks and breaks become lines, all other marks go. Nothing is run. */
 export function labelText(html: string): string {
-  return html
-    .replaceAll(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
-    .replaceAll(/<li\b[^>]*>/gi, '\n- ')
-    .replaceAll(/<br\s*\/?>|<\/(?:div|p|h\d|tr|ul|ol)\s*>|<(?:div|p|h\d|ul|ol)\b[^>]*>/gi, '\n')
-    .replaceAll(/<[^>]*>/g, '')
+  return withoutScripts(html)
+    .replaceAll(/<li\b[^<>]*>/gi, '\n- ')
+    .replaceAll(/<br\s*\/?>|<\/(?:div|p|h\d|tr|ul|ol)\s*>|<(?:div|p|h\d|ul|ol)\b[^<>]*>/gi, '\n')
+    .replaceAll(/<[^<>]*>/g, '')
     .replaceAll(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => entity(name) ?? whole)
     .split('\n')
     .map((line) => line.replaceAll(/[\s\u00a0]+/g, ' ').trim())

@@ -4,6 +4,7 @@ import { listEntries } from '../interchange/bullets.ts';
 import { createDraftBuilder, type DraftBuilder } from '../interchange/draftBuilder.ts';
 import type { Imported } from '../interchange/interchange.ts';
 import { cellsOf, type Cell } from './cells.ts';
+import { MAX_SHAPES } from '../limits.ts';
 import { nearestColor } from './nearestColor.ts';
 import { unpackDrawio } from './unpack.ts';
 
@@ -15,10 +16,13 @@ type Area = Readonly<{ block: BlockKey; cell: Cell; labelId: string }>;
  */
 export function readDrawio(text: string): Imported {
   const unpacked = unpackDrawio(text);
-  if (!unpacked.ok) return { ok: false, problem: { code: 'syntax', line: unpacked.line, column: unpacked.column } };
+  if (!unpacked.ok) return unpacked;
   const builder = createDraftBuilder();
+  let shapes = 0;
   for (const [page, model] of unpacked.models.entries()) {
     const cells = cellsOf(model, page);
+    shapes += cells.length;
+    if (shapes > MAX_SHAPES) return { ok: false, problem: { code: 'too-many', limit: MAX_SHAPES } };
     readPage(cells, areasOf(cells), builder);
   }
   return builder.finish();
@@ -31,6 +35,7 @@ export function isDrawio(text: string): boolean {
 function readPage(cells: readonly Cell[], areas: readonly Area[], builder: DraftBuilder): void {
   const labels = new Set(areas.map(({ labelId }) => labelId));
   const boxes = cells.filter((cell) => cell.isVertex && !labels.has(cell.id));
+  const papers = boxes.filter((box) => box.text === '');
   const inOrder = boxes.toSorted((a, b) => a.y - b.y || a.x - b.x);
   for (const one of areas) readRest(one, builder);
   for (const cell of inOrder) {
@@ -43,7 +48,7 @@ function readPage(cells: readonly Cell[], areas: readonly Area[], builder: Draft
     }
     const entries = listEntries(cell.text);
     if (entries) for (const entry of entries) builder.card(block, entry);
-    else builder.card(block, cell.text, { key: cell.id, color: nearestColor(fillUnder(cell, boxes)) });
+    else builder.card(block, cell.text, { key: cell.id, color: nearestColor(fillUnder(cell, papers)) });
   }
   for (const { source, target, isEdge } of cells) if (isEdge && source && target) builder.link(source, target);
 }
@@ -58,12 +63,13 @@ function readRest({ block, cell, labelId }: Area, builder: DraftBuilder): void {
 /** For each block the largest box that carries its name, or that a small label with the name lies on. */
 function areasOf(cells: readonly Cell[]): readonly Area[] {
   const vertices = cells.filter((cell) => cell.isVertex);
+  const byBlock = Map.groupBy(vertices, (cell) => recogniseBlock(cell.text.split('\n', 1)[0] ?? ''));
+  const empty = vertices.filter((cell) => cell.text === '');
   return BLOCK_KEYS.flatMap((block) => {
-    const named = vertices.filter((cell) => recogniseBlock(cell.text.split('\n')[0] ?? '') === block);
-    const [label] = named.toSorted((a, b) => area(b) - area(a));
+    const [label] = (byBlock.get(block) ?? []).toSorted((a, b) => area(b) - area(a));
     if (!label) return [];
-    const holder = vertices
-      .filter((cell) => cell.id !== label.id && cell.text === '' && area(cell) > 2 * area(label) && holds(cell, label))
+    const holder = empty
+      .filter((cell) => cell.id !== label.id && area(cell) > 2 * area(label) && holds(cell, label))
       .toSorted((a, b) => area(a) - area(b))[0];
     return [{ block, cell: holder ?? label, labelId: label.id }];
   });
@@ -75,10 +81,9 @@ function blockAround(cell: Cell, areas: readonly Area[]): BlockKey | null {
 }
 
 /** A coloured box with a text lying on it is one card. */
-function fillUnder(cell: Cell, boxes: readonly Cell[]): string {
+function fillUnder(cell: Cell, papers: readonly Cell[]): string {
   if (nearestColor(cell.fill)) return cell.fill;
-  const under = boxes.filter((box) => box.text === '' && area(box) < 4 * area(cell) && holds(box, cell));
-  return under[0]?.fill ?? '';
+  return papers.find((paper) => area(paper) < 4 * area(cell) && holds(paper, cell))?.fill ?? '';
 }
 
 function holds(outer: Cell, inner: Cell): boolean {

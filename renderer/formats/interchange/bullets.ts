@@ -1,4 +1,4 @@
-const BULLET = /^(\s*)(?:[-*+•–·▪◦]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/u;
+const BULLET = /^(\s*)(?:[-*+•–·▪◦]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/su;
 
 /** One entry of a list: its first line, the lines that go on with it, and how far it is set in (columns). */
 export type Bullet = Readonly<{ depth: number; text: string }>;

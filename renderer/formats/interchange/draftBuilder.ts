@@ -1,7 +1,8 @@
 import type { BlockKey } from '../../model/blocks.ts';
+import { composed } from '../../model/composed.ts';
 import type { Draft, DraftCard } from '../../model/draft.ts';
-import { MAX_TEXT } from '../../model/fileTypes.ts';
-import { MAX_CARDS, MAX_LINKS } from '../../model/fileTypes.ts';
+import { MAX_CARDS, MAX_LINKS, MAX_SHORT_TEXT, MAX_TEXT } from '../../model/fileTypes.ts';
+import { isDay } from '../../model/schema.ts';
 import type { Imported, Remark } from './interchange.ts';
 import { oneLine } from './names.ts';
 
@@ -13,6 +14,8 @@ export type DraftBuilder = Readonly<{
   /** Text that belongs to no block. */
   leftover: (text: string) => void;
   remark: (code: Remark['code'], example: string) => void;
+  /** The text, cut to what a field may hold; that is remarked. */
+  fitting: (text: string, limit?: number) => string;
   finish: (info?: Draft['info']) => Imported;
 }>;
 
@@ -25,18 +28,23 @@ export function createDraftBuilder(): DraftBuilder {
     const known = remarks.get(code);
     remarks.set(code, known ? { ...known, count: known.count + 1 } : { code, count: 1, example: shortened(example) });
   };
+  const fitting = (text: string, limit = MAX_TEXT): string => {
+    if (text.length <= limit) return text;
+    remark('text-cut', text);
+    return text.slice(0, limit).toWellFormed();
+  };
   return {
     card: (block, text, more = {}) => {
-      const trimmed = tidyText(text);
-      if (trimmed === '') return null;
-      if (cards.length >= MAX_CARDS || trimmed.length > MAX_TEXT) {
-        remark('cut-at-limit', trimmed);
+      if (cards.length >= MAX_CARDS) {
+        remark('cut-at-limit', text);
         return null;
       }
+      const trimmed = tidyText(text);
+      if (trimmed === '') return null;
       const key = more.key ?? `#${cards.length}`;
       const { notes, ...rest } = more;
-      const kept = notes === undefined ? '' : tidyText(notes);
-      cards.push({ ...rest, key, block, text: trimmed, ...(kept !== '' && { notes: kept }) });
+      const kept = notes === undefined ? '' : fitting(tidyText(notes));
+      cards.push({ ...rest, key, block, text: fitting(trimmed), ...(kept !== '' && { notes: kept }) });
       return key;
     },
     link: (from, to) => {
@@ -48,15 +56,56 @@ export function createDraftBuilder(): DraftBuilder {
       if (trimmed !== '') leftovers.push(trimmed);
     },
     remark,
-    finish: (info = {}) =>
-      cards.length === 0
-        ? { ok: false, problem: { code: 'no-blocks' } }
-        : { ok: true, draft: { info, cards, links, leftovers }, remarks: [...remarks.values()] },
+    fitting,
+    finish: (given = {}) => {
+      if (cards.length === 0) return { ok: false, problem: { code: 'no-blocks' } };
+      const info = fittingInfo(given, fitting, remark);
+      const kept = leftoversBeside(info.description ?? '', leftovers, fitting, remark);
+      return { ok: true, draft: { info, cards, links, leftovers: kept }, remarks: [...remarks.values()] };
+    },
   };
 }
 
+/** What a file says about itself, as a document can hold it. */
+function fittingInfo(info: Draft['info'], fitting: DraftBuilder['fitting'], remark: DraftBuilder['remark']): Draft['info'] {
+  const { date, ...rest } = info;
+  const short = Object.fromEntries(
+    (['title', 'author', 'client'] as const).flatMap((key) => {
+      const text = info[key];
+      return text === undefined ? [] : [[key, fitting(oneLine(text), MAX_SHORT_TEXT)]];
+    }),
+  );
+  const description = info.description === undefined ? {} : { description: fitting(info.description) };
+  if (date === undefined || isDay(date)) return { ...info, ...short, ...description };
+  remark('field-left-out', date);
+  return { ...rest, ...short, ...description };
+}
+
+/** Between two leftovers in the description. */
+const SEPARATOR = 2;
+
+/** The texts that find room in the description; what does not is remarked. */
+function leftoversBeside(
+  description: string,
+  leftovers: readonly string[],
+  fitting: DraftBuilder['fitting'],
+  remark: DraftBuilder['remark'],
+): readonly string[] {
+  let room = MAX_TEXT - description.length;
+  const kept: string[] = [];
+  for (const leftover of leftovers) {
+    if (room <= SEPARATOR) remark('cut-at-limit', leftover);
+    else {
+      const text = fitting(leftover, room - SEPARATOR);
+      room -= text.length + SEPARATOR;
+      kept.push(text);
+    }
+  }
+  return kept;
+}
+
 function tidyText(text: string): string {
-  return text.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim();
+  return composed(text).replaceAll(/\r\n?/g, '\n').trim();
 }
 
 /** Enough of a text to know it by, cut between letters as people count them. */

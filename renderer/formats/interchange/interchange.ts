@@ -8,7 +8,7 @@ export type ImportProblem =
   | Readonly<{ code: 'not-utf8'; byte: number }>
   | Readonly<{ code: 'too-large'; limit: number }>
   /** More cards, columns or levels than anybody makes. */
-  | Readonly<{ code: 'too-many' | 'too-deep'; limit: number }>
+  | Readonly<{ code: 'too-many' | 'too-deep' | 'unpacked'; limit: number }>
   /** Not what its ending says. */
   | Readonly<{ code: 'syntax'; line: number | null; column: number | null }>
   /** Well formed, but nothing in it could be one of the nine blocks. */
@@ -16,7 +16,14 @@ export type ImportProblem =
 
 /** What was not taken over as it stood; `count` things, the first of them as `example`. */
 export type Remark = Readonly<{
-  code: 'unknown-section' | 'link-not-allowed' | 'link-dangling' | 'picture-left-out' | 'field-left-out' | 'cut-at-limit';
+  code:
+    | 'unknown-section'
+    | 'link-not-allowed'
+    | 'link-dangling'
+    | 'picture-left-out'
+    | 'field-left-out'
+    | 'cut-at-limit'
+    | 'text-cut';
   count: number;
   example: string;
 }>;
@@ -61,6 +68,8 @@ export type Importer = Readonly<{
   id: string;
   /** Lower case, without the dot. */
   extensions: readonly string[];
+  /** Bytes a file of this format may have. */
+  limit: number;
   isLikely: (text: string) => boolean;
   read: (text: string) => Imported;
 }>;

@@ -1,4 +1,6 @@
+import { offsetTooDeep } from '../bmc/locate.ts';
 import { placeOfSyntaxFault } from '../bmc/salvage.ts';
+import { MAX_DEPTH } from '../limits.ts';
 import type { Imported } from './interchange.ts';
 
 /** Whether a value out of a file is an object with fields, not a list and not nothing. */
@@ -25,6 +27,7 @@ export function numberAt(record: Readonly<Record<string, unknown>>, key: string)
 
 /** Parses JSON and hands the value on; a syntax fault becomes a problem with its place where the parser names one. */
 export function withJson(text: string, read: (value: unknown) => Imported): Imported {
+  if (offsetTooDeep(text, MAX_DEPTH) >= 0) return { ok: false, problem: { code: 'too-deep', limit: MAX_DEPTH } };
   let value: unknown;
   try {
     value = JSON.parse(text);

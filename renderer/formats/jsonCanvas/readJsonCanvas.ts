@@ -2,6 +2,7 @@ import type { BlockKey } from '../../model/blocks.ts';
 import { recogniseBlock } from '../blockNames/recogniseBlock.ts';
 import { bulletOf, listEntries } from '../interchange/bullets.ts';
 import { createDraftBuilder, type DraftBuilder } from '../interchange/draftBuilder.ts';
+import { MAX_SHAPES } from '../limits.ts';
 import type { Imported } from '../interchange/interchange.ts';
 import { isRecord, listAt, numberAt, textAt, withJson } from '../interchange/readJson.ts';
 import { colorKeyOf } from './colors.ts';
@@ -9,7 +10,7 @@ import { groupId, NOTES_RULE } from './writeJsonCanvas.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 /** `isOwn`: written by us, so that every node in it is one card, whatever its text looks like. */
-type Area = Readonly<{ block: BlockKey; node: Node; isOwn: boolean }>;
+type Area = Readonly<{ block: BlockKey; box: ReturnType<typeof boxOf>; isOwn: boolean }>;
 
 /**
  * Reads JSON Canvas 1.0 as people make it: a group a block with its cards inside, or one text node a block whose first line is
@@ -21,8 +22,12 @@ export function readJsonCanvas(text: string): Imported {
       return { ok: false, problem: { code: 'no-blocks' } };
     }
     const nodes = listAt(value, 'nodes').filter(isRecord);
+    if (nodes.length > MAX_SHAPES) return { ok: false, problem: { code: 'too-many', limit: MAX_SHAPES } };
     const builder = createDraftBuilder();
-    const areas = nodes.filter((node) => node['type'] === 'group').flatMap(areaOf);
+    const areas = nodes
+      .filter((node) => node['type'] === 'group')
+      .flatMap(areaOf)
+      .sort((a, b) => a.box.width * a.box.height - b.box.width * b.box.height);
     for (const node of inReadingOrder(nodes)) readNode(node, areas, builder);
     for (const edge of listAt(value, 'edges').filter(isRecord)) builder.link(textAt(edge, 'fromNode'), textAt(edge, 'toNode'));
     return builder.finish();
@@ -35,7 +40,7 @@ export function isJsonCanvas(text: string): boolean {
 
 function areaOf(node: Node): readonly Area[] {
   const block = recogniseBlock(textAt(node, 'label'));
-  return block ? [{ block, node, isOwn: textAt(node, 'id') === groupId(block) }] : [];
+  return block ? [{ block, box: boxOf(node), isOwn: textAt(node, 'id') === groupId(block) }] : [];
 }
 
 function readNode(node: Node, areas: readonly Area[], builder: DraftBuilder): void {
@@ -84,21 +89,27 @@ function readBlockText(block: BlockKey, lines: readonly string[], builder: Draft
   for (const line of filled) {
     const bullet = bulletOf(line);
     if (bullet) builder.card(block, bullet.text);
-    else builder.leftover(line.replaceAll(/^[*_]+|[*_]+$/g, ''));
+    else builder.leftover(withoutMarks(line));
   }
 }
 
-/** The smallest named group that holds the node's centre. */
+/** By hand, for a pattern would try a million marks in the middle of a line a million times. */
+function withoutMarks(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && (line[start] === '*' || line[start] === '_')) start++;
+  while (end > start && (line[end - 1] === '*' || line[end - 1] === '_')) end--;
+  return line.slice(start, end);
+}
+
+/** The smallest named group that holds the node's centre; the areas come in order of size. */
 function areaAround(node: Node, areas: readonly Area[]): Area | null {
   const box = boxOf(node);
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
-  const holding = areas.filter((area) => {
-    const outer = boxOf(area.node);
-    return x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height;
-  });
-  const size = (area: Area): number => boxOf(area.node).width * boxOf(area.node).height;
-  return holding.sort((a, b) => size(a) - size(b))[0] ?? null;
+  const isHolding = ({ box: outer }: Area): boolean =>
+    x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height;
+  return areas.find(isHolding) ?? null;
 }
 
 function boxOf(node: Node) {

@@ -1,9 +1,12 @@
+import { MAX_MARKS } from '../limits.ts';
+
 /** Characters that a backslash takes the meaning from, moved out of the way while marks are taken off. */
 const PRIVATE = 0xe000;
 const ESCAPABLE = String.raw`\`*_{}[]()#+-.!>~|<`;
 
 /** A line of Markdown as plain text: emphasis, code marks and addresses taken off, escapes undone. */
 export function plainText(line: string): string {
+  if (marksOn(line) > MAX_MARKS) return line.trim();
   return reveal(
     hide(line)
       .replaceAll(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -15,6 +18,13 @@ export function plainText(line: string): string {
       .replaceAll(/~~(.+?)~~/g, '$1')
       .replaceAll(/`([^`]*)`/g, '$1'),
   ).trim();
+}
+
+/** Each mark that opens something is looked for to the end of the line, so their number is what a line costs. */
+function marksOn(line: string): number {
+  let count = 0;
+  for (const sign of line) if (sign === '*' || sign === '_' || sign === '[' || sign === '~' || sign === '`') count++;
+  return count;
 }
 
 /** Plain text so that Markdown shows it as it stands; one line. */

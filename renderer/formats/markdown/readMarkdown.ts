@@ -6,6 +6,7 @@ import { bulletOf } from '../interchange/bullets.ts';
 import { createDraftBuilder, type DraftBuilder } from '../interchange/draftBuilder.ts';
 import type { Imported } from '../interchange/interchange.ts';
 import { oneLine } from '../interchange/names.ts';
+import { MAX_LINES } from '../limits.ts';
 import { plainText } from './inline.ts';
 import { readTables, splitCell } from './tables.ts';
 import { LINK_SIGN } from './writeMarkdown.ts';
@@ -23,6 +24,7 @@ type Position = { block: BlockKey | null; level: number; group: string; card: Pe
 export function readMarkdown(text: string): Imported {
   const { info, body } = takeFrontMatter(text.replaceAll(/\r\n?/g, '\n'));
   const lines = withoutFences(body);
+  if (lines.length > MAX_LINES) return { ok: false, problem: { code: 'too-many', limit: MAX_LINES } };
   const builder = createDraftBuilder();
   const named: NamedLinks = [];
   const at: Position = { block: null, level: 0, group: '', card: null, title: null };
@@ -35,13 +37,14 @@ export function readMarkdown(text: string): Imported {
 }
 
 function isTableRow(line: string): boolean {
-  return /^\s*\|.*\|\s*$/.test(line);
+  const row = line.trim();
+  return row.length > 1 && row.startsWith('|') && row.endsWith('|');
 }
 
 function readLine(line: string, at: Position, builder: DraftBuilder, named: NamedLinks): void {
   const heading = headingOf(line);
   if (heading) return readHeading(heading, at, builder, named);
-  if (line.trim() === '' || /^\s*([-*_])(\s*\1){2,}\s*$/.test(line)) return;
+  if (line.trim() === '' || isRule(line)) return;
   if (at.block === null) return builder.leftover(plainText(line));
   const quote = /^\s*>\s?(.*)$/.exec(line);
   if (quote) return addNote(at, plainText(quote[1] ?? ''), builder);
@@ -53,16 +56,30 @@ function readLine(line: string, at: Position, builder: DraftBuilder, named: Name
   readLoose(line, at, builder, named);
 }
 
+/** Three or more of one sign. By hand: a pattern that repeats a group runs out of stack on a long line. */
+function isRule(line: string): boolean {
+  const signs = line.replaceAll(/\s+/g, '');
+  const [sign = ''] = signs;
+  return signs.length >= 3 && '-*_'.includes(sign) && !Array.from(signs).some((one) => one !== sign);
+}
+
 type Heading = Readonly<{ level: number; text: string; rest: string }>;
 
 /** `## Name`, or a line that is nothing but a bold or a plain block name, with its cards after a colon. */
 function headingOf(line: string): Heading | null {
-  const marks = /^ {0,3}(#{1,6})\s+(.+?)\s*#*$/.exec(line);
-  if (marks) return { level: marks[1]?.length ?? 1, text: plainText(marks[2] ?? ''), rest: '' };
+  const marks = /^ {0,3}(#{1,6})\s+(\S.*)$/s.exec(line);
+  if (marks) return { level: marks[1]?.length ?? 1, text: plainText(withoutHashes(marks[2] ?? '')), rest: '' };
   const bold = /^(?:[-*]\s+)?(\*\*|__)([^*_]{2,80}?)\s*([:：]?)\1\s*([:：]?)\s*(.*)$/u.exec(line);
   if (bold && (bold[3] || bold[4] || bold[5] === '')) return leadOf(bold[2], bold[5]);
   const plain = /^([^\s\-*+>:：][^:：]{1,80})[:：]\s*(.*)$/u.exec(line);
   return plain ? leadOf(plain[1], plain[2]) : null;
+}
+
+/** `## Name ##`: by hand, for a pattern would try each blank of a long row of them as the end. */
+function withoutHashes(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '#') end--;
+  return text.slice(0, end).trimEnd() || text;
 }
 
 function leadOf(name = '', rest = ''): Heading | null {

@@ -30,7 +30,7 @@ function cellsOf(row: string): readonly string[] {
 /** Several cards in one cell or on one line; inside brackets nothing is cut. */
 export function splitCell(cell: string): readonly string[] {
   return cell
-    .split(/<br\s*\/?>|[;；、]|,(?![^(]*\))(?!\d)|\s•\s/i)
+    .split(/<br\s*\/?>|[;；、]|,(?![^()]{0,200}\))(?!\d)|\s•\s/i)
     .map((part) => plainText(part.replace(/^\s*[-*•]\s+/, '')))
     .filter((part) => part !== '');
 }

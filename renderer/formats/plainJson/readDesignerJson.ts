@@ -50,8 +50,9 @@ function readNote(id: string, note: Note, builder: DraftBuilder): void {
     if (text !== '') builder.remark('unknown-section', text);
     return builder.leftover(text);
   }
-  const [first] = Array.isArray(note['colors']) ? note['colors'] : [];
-  builder.card(block, text, { key: id, notes: textAt(note, 'description'), color: COLORS[Number(first)] });
+  const [first]: readonly unknown[] = Array.isArray(note['colors']) ? note['colors'] : [];
+  const color = typeof first === 'number' || typeof first === 'string' ? COLORS[Number(first)] : undefined;
+  builder.card(block, text, { key: id, notes: textAt(note, 'description'), color });
 }
 
 function byPlace(a: Note, b: Note): number {

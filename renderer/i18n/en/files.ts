@@ -19,7 +19,7 @@ export const files = {
   'files.pathAndLine': '{path}, line {line}, column {column}',
   'problem.empty': 'The file is empty.',
   'problem.not-utf8': 'The file is not text in UTF-8 (from byte {byte} on), so it cannot be a Platno document.',
-  'problem.too-large': 'The file is larger than {limit} MB.',
+  'problem.too-large': 'The file is larger than {size}.',
   'problem.too-deep': 'The file nests more than {limit} levels deep ({place}).',
   'problem.not-json': 'The file is not valid JSON: it stops making sense at {place}.',
   'problem.not-a-canvas': 'The file is not a Platno document.',

@@ -50,6 +50,10 @@ export const interchange = {
   },
   'interchange.remark.picture-left-out': { one: '{count} picture is left out.', other: '{count} pictures are left out.' },
   'interchange.remark.field-left-out': { one: '{count} field is left out.', other: '{count} fields are left out.' },
+  'interchange.remark.text-cut': {
+    one: '{count} text is too long; only its beginning is kept.',
+    other: '{count} texts are too long; only their beginnings are kept.',
+  },
   'interchange.remark.cut-at-limit': {
     one: '{count} entry is left out, because it is more than a model can hold.',
     other: '{count} entries are left out, because they are more than a model can hold.',
@@ -57,7 +61,9 @@ export const interchange = {
   'interchange.withExample': '{sentence} First: “{example}”',
   'interchange.encoding': 'The file does not say how its letters are written; it was read as {name}.',
   'interchange.problem.not-utf8': 'The file is not text that Platno can read: from byte {byte} on it is not UTF-8.',
-  'interchange.problem.too-many': 'The file has more than {limit} shapes. No canvas needs as many, so it was not read.',
+  'interchange.problem.too-many':
+    'The file has more than {limit} lines, shapes or references to itself. No canvas needs as many, so it was not read.',
+  'interchange.problem.unpacked': 'What is packed in the file is larger than {size}, so it was not read.',
   'interchange.problem.too-deep': 'The file nests more than {limit} levels deep, so it was not read.',
   'interchange.problem.damaged': 'The file is not what its ending says, or it is damaged.',
   'interchange.problem.syntax': 'The file stops making sense at line {line}, column {column}.',

@@ -26,7 +26,7 @@ export const files: SlovakOf<typeof english> = {
   'files.pathAndLine': '{path}, riadok {line}, stĺpec {column}',
   'problem.empty': 'Súbor je prázdny.',
   'problem.not-utf8': 'Súbor nie je text v kódovaní UTF-8 (od bajtu {byte}), takže to nemôže byť dokument programu Platno.',
-  'problem.too-large': 'Súbor je väčší ako {limit} MB.',
+  'problem.too-large': 'Súbor je väčší ako {size}.',
   'problem.too-deep': 'Súbor má viac ako {limit} úrovní vnorenia ({place}).',
   'problem.not-json': 'Súbor nie je platný JSON; chyba je tu: {place}.',
   'problem.not-a-canvas': 'Súbor nie je dokument programu Platno.',

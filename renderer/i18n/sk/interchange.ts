@@ -82,6 +82,12 @@ export const interchange: SlovakOf<typeof english> = {
     many: '{count} údaja sa vynechá.',
     other: '{count} údajov sa vynechá.',
   },
+  'interchange.remark.text-cut': {
+    one: '{count} text je príliš dlhý; zachová sa len jeho začiatok.',
+    few: '{count} texty sú príliš dlhé; zachovajú sa len ich začiatky.',
+    many: '{count} textu je príliš dlhého; zachová sa len jeho začiatok.',
+    other: '{count} textov je príliš dlhých; zachovajú sa len ich začiatky.',
+  },
   'interchange.remark.cut-at-limit': {
     one: '{count} položka sa vynechá, lebo sa do modelu nezmestí.',
     few: '{count} položky sa vynechajú, lebo sa do modelu nezmestia.',
@@ -91,7 +97,9 @@ export const interchange: SlovakOf<typeof english> = {
   'interchange.withExample': '{sentence} Prvý príklad: „{example}“',
   'interchange.encoding': 'V súbore nie je uvedené kódovanie písmen; prečítal sa ako {name}.',
   'interchange.problem.not-utf8': 'Súbor nie je text, ktorý by Platno vedelo prečítať: od bajtu {byte} to nie je UTF-8.',
-  'interchange.problem.too-many': 'Súbor má viac ako {limit} tvarov. Toľko žiadne plátno nepotrebuje, preto sa neprečítal.',
+  'interchange.problem.too-many':
+    'Súbor má viac ako {limit} riadkov, tvarov alebo odkazov na seba samého. Toľko žiadne plátno nepotrebuje, preto sa neprečítal.',
+  'interchange.problem.unpacked': 'Zbalený obsah súboru je väčší ako {size}, preto sa neprečítal.',
   'interchange.problem.too-deep': 'Súbor má viac ako {limit} úrovní vnorenia, preto sa neprečítal.',
   'interchange.problem.damaged': 'Súbor nie je tým, čo hovorí jeho prípona, alebo je poškodený.',
   'interchange.problem.syntax': 'Súbor prestáva dávať zmysel na riadku {line}, v stĺpci {column}.',

@@ -42,7 +42,7 @@ describe('problemText', () => {
   });
 
   it('gives sizes in megabytes', () => {
-    expect(problemText({ code: 'too-large', limit: 64 * 1024 * 1024 }, t)).toBe('The file is larger than 64 MB.');
+    expect(problemText({ code: 'too-large', limit: 64 * 1024 * 1024 }, t)).toBe('The file is larger than 64\u00a0MB.');
   });
 });
 

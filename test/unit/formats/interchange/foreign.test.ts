@@ -245,7 +245,7 @@ describe('draw.io', () => {
 
     const { result } = importFile('a.drawio', new TextEncoder().encode(`<mxfile><diagram>${bomb}</diagram></mxfile>`));
 
-    expect(result).toEqual({ ok: false, problem: { code: 'no-blocks' } });
+    expect(result).toEqual({ ok: false, problem: { code: 'unpacked', limit: 32 * 1024 * 1024 } });
   });
 });
 
