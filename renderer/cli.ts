@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { registerEveryLanguage } from './i18n/everyLanguage.ts';
 import { runCommand } from './cli/runCommand.ts';
 import type { FontBytes } from './export/fonts/fontBytes.ts';
+import type { ForeignFontName } from './export/foreign/bundledFaces.ts';
 import type { PaintContext } from './export/canvas/paintItems.ts';
 import type { Canvas } from './cli/surroundings.ts';
 import { FONT_FAMILY } from './layout/font/font.ts';
@@ -21,11 +22,25 @@ async function readFonts(): Promise<FontBytes> {
   return { regular, bold, italic };
 }
 
+/** The names that `export/canvas` knows them by. */
+const FOREIGN_FAMILIES = [
+  ['hebrew', 'Platno Hebrew'],
+  ['hebrew-bold', 'Platno Hebrew'],
+  ['arabic', 'Platno Arabic'],
+  ['arabic-bold', 'Platno Arabic'],
+  ['emoji', 'Platno Emoji'],
+] as const;
+
+function readForeignFont(name: ForeignFontName): Promise<Buffer> {
+  return readFile(new URL(`assets/fonts/platno-${name}.woff2`, PROJECT));
+}
+
 /** A canvas without a display; its package holds a binary a platform, so there may be none for this machine. */
 async function openCanvas(fonts: FontBytes): Promise<Canvas | null> {
   const canvas = await import('@napi-rs/canvas').catch(() => null);
   if (canvas === null) return null;
   for (const bytes of Object.values(fonts)) canvas.GlobalFonts.register(Buffer.from(bytes), FONT_FAMILY);
+  for (const [name, family] of FOREIGN_FAMILIES) canvas.GlobalFonts.register(await readForeignFont(name), family);
   return {
     // It paints all we ask for; its types only lack what the browser's have about focus and elements.
     makeContext: ({ width, height }) => canvas.createCanvas(width, height).getContext('2d') as unknown as PaintContext,
@@ -68,7 +83,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   now: now(),
   readFonts,
   openCanvas,
-  readForeignFont: (name) => readFile(new URL(`assets/fonts/platno-${name}.woff2`, PROJECT)),
+  readForeignFont,
   fontFolders: fontFolders(),
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),

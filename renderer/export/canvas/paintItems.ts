@@ -153,7 +153,13 @@ export function forgetFont(context: PaintContext): void {
   fonts.delete(context);
 }
 
+/** What comes after Inter. Where there is no style sheet, the command line gives the faces that come along these names. */
+const OTHER_FAMILIES = [
+  '"Platno Hebrew", "Platno Arabic", system-ui, sans-serif',
+  '"Apple Color Emoji", "Segoe UI Emoji", "Noto Color Emoji", "Platno Emoji"',
+].join(', ');
+
 export function fontShorthand(face: FontFace, size: number): string {
   const style = face === 'italic' ? 'italic ' : '';
-  return `${style}${face === 'bold' ? 600 : 400} ${size}px "${FONT_FAMILY}", system-ui, sans-serif`;
+  return `${style}${face === 'bold' ? 600 : 400} ${size}px "${FONT_FAMILY}", ${OTHER_FAMILIES}`;
 }
