@@ -16,7 +16,7 @@ export const MAX_YAML_BYTES = 256 * 1024;
 export const MAX_DEPTH = 64;
 
 /** A packed page of a drawing, unpacked (bytes), all pages of a file together. */
-export const MAX_UNPACKED = 32 * 1024 * 1024;
+export const MAX_UNPACKED = 16 * 1024 * 1024;
 
 /** Shapes of a drawing or a whiteboard: each is compared with the boxes around it. */
 export const MAX_SHAPES = 20_000;

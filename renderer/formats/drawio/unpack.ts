@@ -65,7 +65,7 @@ function isProblem(value: XmlNode | ImportProblem | undefined): value is ImportP
 const TOO_LARGE = Symbol('too large');
 
 /** Bytes that are unpacked at a time: each can become a thousand times as many. */
-const STEP = 8 * 1024;
+const STEP = 2 * 1024;
 
 /** The text of a packed page; empty where it is not packed the way draw.io does it. */
 function inflated(packed: string, limit: number): string | typeof TOO_LARGE {

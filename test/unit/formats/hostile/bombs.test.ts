@@ -37,11 +37,11 @@ describe('files made to cost', () => {
     ['nested objects', 'a.json', '{"a":'.repeat(100_000), { code: 'too-deep', limit: MAX_DEPTH }],
     ['lists in objects in lists', 'a.json', '[{"a":'.repeat(40), { code: 'too-deep', limit: MAX_DEPTH }],
     ['nested tags', 'a.drawio', `<mxfile>${'<a>'.repeat(100_000)}`, { code: 'too-deep', limit: MAX_DEPTH }],
-    ['a page that unpacks to 400 MB', 'a.drawio', `<mxfile>${packed(4e8)}</mxfile>`, { code: 'unpacked', limit: MAX_UNPACKED }],
+    ['a page that unpacks to 100 MB', 'a.drawio', `<mxfile>${packed(1e8)}</mxfile>`, { code: 'unpacked', limit: MAX_UNPACKED }],
     [
       'pages that do so together',
       'a.drawio',
-      `<mxfile>${packed(2e7).repeat(3)}</mxfile>`,
+      `<mxfile>${packed(6e6).repeat(4)}</mxfile>`,
       { code: 'unpacked', limit: MAX_UNPACKED },
     ],
     ['too many cells', 'a.drawio', `<mxfile>${'<mxCell/>'.repeat(MAX_SHAPES + 1)}`, { code: 'too-many', limit: MAX_SHAPES }],
