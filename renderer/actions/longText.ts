@@ -1,5 +1,4 @@
-import { MAX_CARDS } from '../model/fileTypes.ts';
-import { MAX_TEXT } from '../model/fileTypes.ts';
+import { MAX_CARDS, MAX_TEXT } from '../model/fileTypes.ts';
 import type { ActionContext } from './action.ts';
 import { MAX_PASTED_LINES } from './pasted.ts';
 import { notify } from './notify.ts';

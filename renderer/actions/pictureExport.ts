@@ -1,5 +1,5 @@
 import { printableAspect } from '../export/pdf/paperSizes.ts';
-import type { Picture, PictureChoice } from '../export/png/pictureChoice.ts';
+import { pictureOf, type Picture, type PictureChoice } from '../export/png/pictureChoice.ts';
 import type { Language } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { AppState } from '../state/appState.ts';
@@ -28,10 +28,7 @@ export async function posterPicture(
   isTransparent: boolean,
 ): Promise<Picture> {
   const aspect = choice.kind === 'paper' ? printableAspect(choice.sheet) : undefined;
-  const [scene, { pictureOf }] = await Promise.all([
-    posterOf(document, language, aspect),
-    import('../export/png/pictureChoice.ts'),
-  ]);
+  const scene = await posterOf(document, language, aspect);
   return pictureOf(scene, choice, isTransparent);
 }
 

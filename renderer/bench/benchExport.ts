@@ -6,7 +6,7 @@ import type { Scene } from '../layout/scene.ts';
 import type { Services } from '../ui/context.tsx';
 import { editorNow } from './benchBoard.ts';
 
-export type BenchExportKind = 'png' | 'svg' | 'pdf';
+export type BenchExportKind = 'png' | 'svg' | 'pdf' | 'pptx';
 /** `width` in px for pictures, `paper` such as `a3` for a PDF, which is in landscape. */
 export type BenchExportOptions = Readonly<{ width?: number | undefined; paper?: string | undefined }>;
 
@@ -26,8 +26,10 @@ export async function exportBoard(services: Services, kind: BenchExportKind, opt
     }
     case 'pdf':
       return pdfOf(services, options.paper ?? DEFAULT_PAPER);
+    case 'pptx':
+      return pptxOf(services);
     default:
-      throw new Error(`There is no export "${String(kind)}": choose png, svg or pdf.`);
+      throw new Error(`There is no export "${String(kind)}": choose png, svg, pdf or pptx.`);
   }
 }
 
@@ -46,6 +48,16 @@ async function pdfOf(services: Services, paper: string): Promise<Blob> {
   const scene = await sceneOf(services, printableAspect(sheet));
   const bytes = valueOf(await exportPdf([scene], { ...sheet, author, date }));
   return new Blob([bytes], { type: 'application/pdf' });
+}
+
+/** The canvas as one slide. */
+async function pptxOf(services: Services): Promise<Blob> {
+  const { slidesOf } = await import('../actions/slides.ts');
+  const editor = editorNow(services);
+  const language = languageNow(services.app.getState());
+  const date = new Date(editor.environment.now());
+  const { bytes } = slidesOf(editor.get().document, { language, date, size: '16:9', kinds: ['canvas'] });
+  return new Blob([new Uint8Array(bytes)]);
 }
 
 function valueOf<Value>(result: ExportResult<Value>): Value {

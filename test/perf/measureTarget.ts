@@ -3,7 +3,7 @@ import { CANVAS, type OpenPage } from './benchBrowser.ts';
 import { measureGesture, middleOf } from './gestures.ts';
 import type { Loaded } from './measureLoads.ts';
 import { measureCheck } from './measureCheck.ts';
-import { measurePdf } from './measurePdf.ts';
+import { measureExport } from './measureExport.ts';
 import { measureTyping } from './measureTyping.ts';
 import { GESTURES, VIEWS, type Gesture, type Measurement, type View } from './results.ts';
 import type { Scenario } from './scenario.ts';
@@ -16,11 +16,15 @@ export async function measureTarget({ target, open, load }: Loaded, scenario: Sc
   const heap = await heapAfterCollection(open);
   const remarks: string[] = [];
   const steps = await measureSteps(open, target, scenario, harness, remarks);
-  if (target.name !== 'editor') return { load, heap, steps, typing: null, check: null, pdf: null, remarks };
+  const nothing = { typing: null, check: null, pdf: null, svg: null, pptx: null };
+  if (target.name !== 'editor') return { load, heap, steps, ...nothing, remarks };
   await setCamera(open, scenario.cameras.near);
   const typing = await measureTyping(open, scenario.dragged, harness);
   const check = await measureCheck(open);
-  return { load, heap, steps, typing, check, pdf: await measurePdf(open.page), remarks };
+  const pdf = await measureExport(open.page, 'pdf');
+  const svg = await measureExport(open.page, 'svg');
+  const pptx = await measureExport(open.page, 'pptx');
+  return { load, heap, steps, typing, check, pdf, svg, pptx, remarks };
 }
 
 async function heapAfterCollection({ session }: OpenPage): Promise<number> {

@@ -34,6 +34,9 @@ export function boardTable({ cards, links, targets }: BoardResult): string {
   lines.push(row('letter in a card, ms', ({ typing }) => (typing ? stepCell(typing) : '–')));
   lines.push(row('model check: first / next, ms', ({ check }) => firstAndNext(check)));
   lines.push(row('PDF, A3: first / next, ms', ({ pdf }) => firstAndNext(pdf)));
+  lines.push(row('SVG: first / next, ms', ({ svg }) => firstAndNext(svg)));
+  lines.push(row('PPTX: first / next, ms', ({ pptx }) => firstAndNext(pptx)));
+  lines.push(row('size of PDF / SVG / PPTX, kB', sizes));
   lines.push(row('JavaScript heap, MB', ({ heap }) => number(heap)));
   for (const name of TARGETS) for (const remark of targets[name].remarks) lines.push(`  ! ${remark}`);
   return lines.join('\n');
@@ -60,6 +63,10 @@ function goalLine(goal: GoalResult): string {
 
 function firstAndNext(times: Readonly<{ first: number; next: number }> | null): string {
   return times ? `${number(times.first)} / ${number(times.next)}` : '–';
+}
+
+function sizes({ pdf, svg, pptx }: Measurement): string {
+  return pdf && svg && pptx ? [pdf, svg, pptx].map(({ size }) => number(size)).join(' / ') : '–';
 }
 
 /** `median (p95)` */

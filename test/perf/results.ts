@@ -17,6 +17,9 @@ export type Gesture = (typeof GESTURES)[number];
  */
 export type Load = Readonly<{ wall: number; cpu: number; boot: number }>;
 
+/** The first export, which loads what it needs, and the median of those after it, ms; the file, kB (10³ bytes). */
+export type ExportCost = Readonly<{ first: number; next: number; size: number }>;
+
 /** One target with one board. Times in ms; steps are main-thread CPU, the rest is wall time. */
 export type Measurement = Readonly<{
   load: Load;
@@ -26,8 +29,10 @@ export type Measurement = Readonly<{
   /** A letter typed into a card, and the model check: of the editor only. */
   typing: StepCost | null;
   check: Readonly<{ first: number; next: number }> | null;
-  /** The first export, which starts the worker, and the median of those after it. Only the editor makes PDFs. */
-  pdf: Readonly<{ first: number; next: number }> | null;
+  /** Only the editor exports. */
+  pdf: ExportCost | null;
+  svg: ExportCost | null;
+  pptx: ExportCost | null;
   /** What went wrong without ending the run. */
   remarks: readonly string[];
 }>;

@@ -169,6 +169,12 @@ test.describe('export', () => {
     const svg = await download(editor, () => dialog.getByRole('button', { name: 'Export' }).click());
     expect(svg.name).toBe('Café.svg');
     expect(svg.text).toContain('Regulars');
+    // In a browser that knows nothing of us it is drawn, in the font that came with it.
+    const reader = await page.context().newPage();
+    await reader.setContent(svg.text.replace(/^<\?xml.*?\?>/, ''));
+    await expect(reader.locator('svg text', { hasText: 'Regulars' })).toBeVisible();
+    await expect.poll(() => reader.evaluate(() => document.fonts.check('13px "Platno Inter"'))).toBe(true);
+    await reader.close();
   });
 });
 

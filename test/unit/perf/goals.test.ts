@@ -16,6 +16,8 @@ function measurement(ms: number): Measurement {
     typing: { ...step, p95: 3 * ms },
     check: { first: 10 * ms, next: 5 * ms },
     pdf: null,
+    svg: null,
+    pptx: null,
     remarks: [],
   };
 }

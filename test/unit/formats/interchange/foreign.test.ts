@@ -74,6 +74,20 @@ _Pour qui créons-nous de la valeur ?_
     expect(cardsOf(draft)).toEqual({ customerSegments: ['学生', '会社員'], channels: ['店舗', 'アプリ'] });
   });
 
+  it('is read in Chinese, with numbers before the names and English beside them', () => {
+    const { draft } = read(
+      'model.md',
+      '# 社区咖啡馆\n\n## 1. 客户细分（Customer Segments）\n- 附近的上班族\n- 大学生\n\n## 2. 价值主张\n* 五分钟内出杯\n\n## 渠道通路\n门店、小程序\n\n## 成本结构\n- 房租\n',
+    );
+
+    expect(cardsOf(draft)).toEqual({
+      customerSegments: ['附近的上班族', '大学生'],
+      valuePropositions: ['五分钟内出杯'],
+      channels: ['门店', '小程序'],
+      costStructure: ['房租'],
+    });
+  });
+
   it('is read in Slovak out of a table with a row a block', () => {
     const { draft } = read(
       'model.md',

@@ -4,10 +4,14 @@ import { Ajv } from 'ajv';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { posterLabels } from '../../../../renderer/actions/posterLabels.ts';
+import { paintSvg } from '../../../../renderer/export/svg/paintSvg.ts';
 import { writeBmml } from '../../../../renderer/formats/bmml/writeBmml.ts';
+import { writeCsv } from '../../../../renderer/formats/csv/writeCsv.ts';
 import { writeJsonCanvas } from '../../../../renderer/formats/jsonCanvas/writeJsonCanvas.ts';
 import { writeOpml } from '../../../../renderer/formats/opml/writeOpml.ts';
 import { readBmc } from '../../../../renderer/formats/bmc/readBmc.ts';
+import { posterScene } from '../../../../renderer/layout/posterScene.ts';
 import { wordsFor } from './words.ts';
 
 type Node = { id: string; type: string; x: number; y: number; width: number; height: number };
@@ -28,6 +32,28 @@ describe.each(['bank.sk.bmc', 'payment-card.en.bmc', 'people-and-companies.sk.bm
     validate(parse(writeBmml(example(name)).text));
 
     expect(validate.errors).toBeNull();
+  });
+
+  it('becomes CSV that a reader after RFC 4180 finds a row a card in', () => {
+    const document = example(name);
+
+    const { text } = writeCsv(document, wordsFor(document));
+
+    const [head, ...rows] = csvRows(text.slice(1), ',');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(head).toEqual(['block', 'text', 'color', 'segment', 'notes']);
+    expect(rows.map((row) => row.length)).toEqual(rows.map(() => 5));
+    expect(rows.map((row) => row[1]).toSorted()).toEqual([...document.cards.values()].map((card) => card.text).toSorted());
+  });
+
+  it('becomes SVG that an XML parser reads, with every word of every card as text', () => {
+    const document = example(name);
+    const svg = paintSvg(posterScene(document, posterLabels(document.info.language ?? 'en')));
+
+    expect(XMLValidator.validate(svg)).toBe(true);
+    const words = new Set(textsOf(new XMLParser({ trimValues: false }).parse(svg)).flatMap((line) => line.split(/\s+/)));
+    const missing = [...document.cards.values()].flatMap(({ text }) => text.split(/\s+/)).filter((word) => !words.has(word));
+    expect(missing).toEqual([]);
   });
 
   it('becomes JSON Canvas with whole places, every card inside the group of its block', () => {
@@ -61,3 +87,27 @@ describe.each(['bank.sk.bmc', 'payment-card.en.bmc', 'people-and-companies.sk.bm
     expect(texts.toSorted()).toEqual([...document.cards.values()].map((card) => card.text).toSorted());
   });
 });
+
+/** Every value called `text` in what the parser made of the file. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inside]) => (name === 'text' ? [inside].flat().map(lineOf) : textsOf(inside)));
+}
+
+function lineOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && '#text' in value ? String(value['#text']) : String(value);
+}
+
+/** RFC 4180 as it stands there: quotes around a field, doubled within it, CRLF after each record. */
+function csvRows(text: string, separator: string): string[][] {
+  const rows: string[][] = [[]];
+  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r\\n|$)`, 'y');
+  while (field.lastIndex < text.length) {
+    const at = field.lastIndex;
+    const [, quoted, plain, end] = field.exec(text) ?? [];
+    if (end === undefined) throw new Error(`no field at ${at}: ${text.slice(at, at + 20)}`);
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end !== separator) rows.push([]);
+  }
+  return rows.filter((row) => row.length > 0);
+}
