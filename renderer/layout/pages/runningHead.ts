@@ -59,6 +59,13 @@ export function coverText(info: DocumentInfo, labels: PageLabels): string {
     .join(' · ');
 }
 
+/** The same without the names, where room is short. */
+export function coverValues(info: DocumentInfo, labels: PageLabels): string {
+  return coverDetails(info, labels)
+    .map(([, value]) => together(value))
+    .join(' · ');
+}
+
 /** What is short stays on one line. */
 function together(text: string): string {
   return text.length <= MOST_TOGETHER ? text.replaceAll(' ', '\u00a0') : text;

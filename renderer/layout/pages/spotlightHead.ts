@@ -75,8 +75,13 @@ function aboutNodes(about: string, { board, top, left, theme }: SpotlightFrame):
   return [node('info', 'about', about, { x: left, y, width, height: lines.length * ABOUT.line }, items)];
 }
 
-/** For whom the model is and the page's number, at the right end of the line with the credit. */
-export function spotlightFoot(cover: string, number: string, credit: readonly SceneNode[], frame: SpotlightFrame): SceneNode[] {
+/** For whom the model is, in the first of the ways that fits, and the page's number, at the right end of the line with the credit. */
+export function spotlightFoot(
+  covers: readonly string[],
+  number: string,
+  credit: readonly SceneNode[],
+  frame: SpotlightFrame,
+): SceneNode[] {
   const { board, theme } = frame;
   return credit.flatMap(({ box, items: [first] }) => {
     if (first?.kind !== 'text') return [];
@@ -90,7 +95,9 @@ export function spotlightFoot(cover: string, number: string, credit: readonly Sc
     const right = board.x + board.width;
     const last = oneLine(number, style, board.width);
     const room = right - last.width - 2 * COLUMN_GAP - (box.x + box.width);
-    const coverSize = size * clamp(room / Math.max(1, measureText(cover, face, size)), SMALLEST_COVER, 1);
+    const widthOf = (text: string): number => measureText(text, face, size);
+    const cover = covers.find((text) => widthOf(text) * SMALLEST_COVER <= room) ?? covers.at(-1) ?? '';
+    const coverSize = size * clamp(room / Math.max(1, widthOf(cover)), SMALLEST_COVER, 1);
     const small: TypeStyle = { ...style, size: coverSize };
     // A hair more room: what was made to fit must not be shortened for a rounding.
     const line = oneLine(cover, small, room + 0.01);

@@ -9,7 +9,7 @@ import { PAPER_THEME } from '../theme.ts';
 import { dimmed } from './dimmed.ts';
 import { nameOnPaper } from './hasDetails.ts';
 import type { Page, PagesInput } from './page.ts';
-import { coverText } from './runningHead.ts';
+import { coverText, coverValues } from './runningHead.ts';
 import { spotlightHead, spotlightFoot } from './spotlightHead.ts';
 
 const THEME = PAPER_THEME;
@@ -29,7 +29,7 @@ export function spotlightPages({ document, labels, area, poster: whole }: PagesI
   const signs = new Map(listSegments(document).map((sign) => [sign.id, sign]));
   const scores = scoreSegments(segments);
   const index = buildLinkIndex(document);
-  const cover = coverText(document.info, labels);
+  const covers = [coverText(document.info, labels), coverValues(document.info, labels)];
   return segments.flatMap((segment): Page[] => {
     const [sign, score] = [signs.get(segment.id), scores.get(segment.id)];
     if (!sign || !score) return [];
@@ -49,7 +49,7 @@ export function spotlightPages({ document, labels, area, poster: whole }: PagesI
         const frame = { board: inside, top: poster.box.y, left, theme: THEME };
         const name = nameOnPaper(segment, labels.details.emptyCard);
         const own = spotlightHead({ sign, name, label, model: poster.title, facts, about }, frame);
-        const foot = spotlightFoot(cover, labels.pageNumber(place), credit, frame);
+        const foot = spotlightFoot(covers, labels.pageNumber(place), credit, frame);
         // Where the header of the canvas is higher, its place is kept.
         const box = boundingBox([poster.box, ...head.map((node) => node.box)]) ?? poster.box;
         return { ...poster, outline: label, box, nodes: [...logo, ...own, ...nodes, ...credit, ...foot] };
