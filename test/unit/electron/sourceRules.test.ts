@@ -90,7 +90,7 @@ describe('the main process', () => {
 describe('the page', () => {
   it.each([
     ['makes no markup from text', /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|setHTML\w*/g],
-    ['parses no markup into elements', /DOMParser|createContextualFragment|document\.write|createHTMLDocument/g],
+    ['parses no markup into elements', /createContextualFragment|document\.write|createHTMLDocument/g],
     [
       'holds no frames, objects or scripts',
       /<(?:iframe|object|embed|webview|base)[\s/]|createElement\('(?:script|iframe|object)/g,
@@ -100,6 +100,16 @@ describe('the page', () => {
     ['submits nothing', /<form[^>]*\baction=|formAction/g],
   ])('%s', (_rule, pattern) => {
     expect(found(page, pattern)).toEqual([]);
+  });
+
+  it('reads markup in two places: an attribute of what was pasted, and our own escaped drawing for the printer', () => {
+    const parsers = found(page, /DOMParser/g).map((place) => place.split(':', 1)[0]);
+
+    expect(parsers.toSorted()).toEqual(['renderer/actions/clipboardHtml.ts', 'renderer/actions/printPages.ts']);
+    expect(found(page, /parseFromString\([^;]*;/g).toSorted()).toEqual([
+      "renderer/actions/clipboardHtml.ts: parseFromString(html, 'text/html');",
+      "renderer/actions/printPages.ts: parseFromString(paintPageSvg(scene, sheet, `${PAGES}-${index}`), 'image/svg+xml');",
+    ]);
   });
 
   it('fetches only what is built with it', () => {
