@@ -105,6 +105,17 @@ describe('every system call of a save in turn', () => {
   });
 });
 
+it('the version before is on the disk before the document is touched, and both survive a power cut', async () => {
+  const { files, id, callsSince } = await scene(Infinity, '', false);
+
+  await files.write(id, bytesOf(NEW), TERMS);
+
+  const order = callsSince().filter((call) => /open wx|open r$|r\+|sync|rename|unlink|truncate/.test(call));
+  const written = ['open wx', 'handle.sync', 'rename', 'open r', 'handle.sync'];
+  // The lock, the version, the document, the lock; nothing is opened for writing that was there before.
+  expect(order).toEqual(['open wx', ...written, ...written, 'unlink']);
+});
+
 it('a disk that takes less than it says leaves the old file in its place', async () => {
   const { path, options } = await shortDisk();
 
