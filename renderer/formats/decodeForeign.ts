@@ -12,8 +12,10 @@ export type ForeignText =
 const SAMPLE = 4_096;
 /** Of every second byte: Latin letters in UTF-16 have a zero on one side, and text has no zeros otherwise. */
 const MANY_ZEROS = 0.3;
-/** Bytes that no text in windows-1250 has: what is left of pictures and programs. Tab, line feed, form feed, return are text. */
-const NO_TEXT = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f\u0081\u0083\u0088\u0090\u0098]/;
+/** Control characters that text has: tab, line feed, form feed, return, the end of a DOS file. */
+const CONTROLS_OF_TEXT: ReadonlySet<number> = new Set([9, 10, 12, 13, 26]);
+/** What windows-1250 has no letter for. */
+const HOLES: ReadonlySet<number> = new Set([0x81, 0x83, 0x88, 0x90, 0x98]);
 
 /**
  * The text of another program's file: as its byte order mark says, else UTF-8 where it is, else UTF-16 by its zero bytes, else
@@ -29,7 +31,7 @@ export function decodeForeign(bytes: Uint8Array, limit: number): ForeignText {
   const wide = byZeros(bytes);
   if (wide !== null) return as(bytes, wide, true);
   const central = as(bytes, 'windows-1250', true);
-  return central.ok && !NO_TEXT.test(central.text) ? central : { ok: false, problem: { code: 'not-utf8', byte: 1 } };
+  return central.ok && isText(central.text) ? central : { ok: false, problem: { code: 'not-utf8', byte: 1 } };
 }
 
 function byteOrder([first, second]: Uint8Array): Encoding | null {
@@ -53,4 +55,13 @@ function as(bytes: Uint8Array, encoding: Encoding, isAssumed: boolean): ForeignT
   } catch {
     return { ok: false, problem: { code: 'not-utf8', byte: 1 } };
   }
+}
+
+/** False for what is left of pictures and programs. */
+function isText(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if ((code < 32 && !CONTROLS_OF_TEXT.has(code)) || HOLES.has(code)) return false;
+  }
+  return true;
 }
