@@ -34,8 +34,8 @@ export function createDocumentSaving({ saving, known, versions, now }: Parts): S
     }
   };
   const isTheSame = async (target: string, facts: Facts | null): Promise<boolean> => {
-    const now = await nullIfGone(fileSystem.stat(target));
-    return now === null || facts === null ? now === facts : isSameFacts(factsOf(now), facts);
+    const stats = await nullIfGone(fileSystem.stat(target));
+    return stats === null || facts === null ? stats === facts : isSameFacts(factsOf(stats), facts);
   };
   const save = async (path: string, target: string, bytes: Uint8Array, terms: DocumentTerms): Promise<SaveReport> => {
     const old = await nullIfGone(readWithFacts(fileSystem, target));

@@ -35,7 +35,7 @@ it(`two programs that save one file at the same moment never overwrite each othe
     const ends = await Promise.all([first(`save first-${round}`), second(`save second-${round}`)]);
 
     const winner = ends[0] === 'done' ? 'first' : 'second';
-    expect(ends.toSorted(), `round ${round}`).toEqual(['changed', 'done']);
+    expect([round, ...ends.toSorted()]).toEqual([round, 'changed', 'done']);
     expect(await readFile(path, 'utf8')).toBe(`${winner}-${round}`);
     wins[winner] += 1;
   }
