@@ -4,9 +4,9 @@ import { invertOperations, type Operation } from './operations.ts';
 export const MERGE_PAUSE = 1_000;
 
 /** More than anybody takes back; a window that stays open for weeks must not grow with every letter. */
-export const MOST_STEPS = 2_000;
+export const MOST_STEPS = 1_000;
 /** Records changed, in all steps together: tidying thousands of cards again and again fills the memory sooner. */
-export const MOST_OPERATIONS = 200_000;
+export const MOST_OPERATIONS = 100_000;
 
 /** One step a person can take back. `label` is the key of its name in the catalogues. */
 export type HistoryEntry = Readonly<{
