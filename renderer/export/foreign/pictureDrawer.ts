@@ -32,8 +32,13 @@ export function pictureDrawer(): DrawForeign {
   };
 }
 
-/** Whether the machine has a glyph for a character at all. */
+/** Whether the machine has a glyph for a character at all. Most documents never ask, and need no canvas for it. */
 export function machineProbe(): (character: string) => boolean {
+  let isKnown: ((character: string) => boolean) | undefined;
+  return (character) => (isKnown ??= createProbe())(character);
+}
+
+function createProbe(): (character: string) => boolean {
   const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   return context === null ? () => false : glyphProbe(context);
 }
