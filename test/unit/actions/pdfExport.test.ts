@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { printFacts } from '../../../renderer/actions/pdfExport.ts';
 import { documentOf } from '../support/documentOf.ts';
 import { crowdedBoard } from '../layout/crowdedBoard.ts';
@@ -50,6 +50,7 @@ describe('what a person is told before printing', () => {
     const document = documentOf({ channels: [{ id: 'Shop', notes: 'Pre 顧客' }] });
     const possible = ['canvas', 'details'] as const;
     const sheet = { sheet: { paper: 'a4', orientation: 'portrait', margins: 'normal' }, poster: null } as const;
+    vi.stubGlobal('OffscreenCanvas', MachineWithoutFonts);
 
     const canvas = await printFacts(document, READER, sheet, { possible, chosen: ['canvas'] });
     const details = await printFacts(document, READER, sheet, { possible, chosen: ['details'] });
@@ -58,3 +59,9 @@ describe('what a person is told before printing', () => {
     expect(details).toMatchObject({ counts: { canvas: 1, details: 1 }, text: null, missing: { count: 2 } });
   });
 });
+
+class MachineWithoutFonts {
+  getContext(): null {
+    return null;
+  }
+}
