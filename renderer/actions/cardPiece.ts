@@ -1,6 +1,6 @@
 import { contentBox } from '../layout/boardLayout.ts';
 import { BLOCK_KEYS } from '../model/blocks.ts';
-import type { Card, Link } from '../model/document.ts';
+import type { CanvasDocument, Card, Link, SnapshotReason } from '../model/document.ts';
 import { addCards } from '../model/edits/cardEdits.ts';
 import { changeInfo } from '../model/edits/infoEdits.ts';
 import { linkCards } from '../model/edits/linkEdits.ts';
@@ -11,6 +11,7 @@ import { placerFor } from '../state/cardPlaces.ts';
 import { isReadOnly } from '../state/readOnly.ts';
 import type { Editor } from '../state/editor.ts';
 import type { EditorState } from '../state/editorState.ts';
+import { keepBefore } from './keptVersions.ts';
 import { roomyWidths } from './tidyBoard.ts';
 
 /** Cards that come from elsewhere, with the links among them. */
@@ -23,13 +24,14 @@ export function roomFor({ document }: EditorState): number {
 
 /**
  * Adds cards on free places of their blocks as one step, with ids of their own and the links among them; segments without a
- * colour get the next free ones. `description` is added to that of the document. Answers how many came.
+ * colour get the next free ones. `description` is added to that of the document; `keepBefore`: what was there is kept as a version.
+ * Answers how many came.
  */
 export function addPiece(
   editor: Editor,
   piece: Piece,
   label: string,
-  more: Readonly<{ description?: string | undefined }> = {},
+  more: Readonly<{ description?: string | undefined; keepBefore?: SnapshotReason }> = {},
 ): number {
   const state = editor.get();
   const { document } = state;
@@ -43,8 +45,10 @@ export function addPiece(
     const color = card.color ?? (card.block === 'customerSegments' ? colors.shift() : undefined);
     return { ...card, id: ids.get(card.id) ?? card.id, color, ...at };
   });
-  const operations = [...addCards(document, cards), ...describe(state, more.description)];
+  const kept = more.keepBefore ? keepBefore(editor, more.keepBefore) : [];
   const after = toMutable(document);
+  applyOperations(after, kept);
+  const operations = [...kept, ...addCards(document, cards), ...describe(after, more.description)];
   applyOperations(after, operations);
   operations.push(...linkOperations(after, piece.links, ids, editor.environment.newId));
   editor.commit(label, operations, { selection: cards.map((card) => card.id) });
@@ -67,7 +71,7 @@ function linkOperations(
   });
 }
 
-function describe({ document }: EditorState, text = ''): readonly Operation[] {
+function describe(document: CanvasDocument, text = ''): readonly Operation[] {
   if (text.trim() === '') return [];
   const before = document.info.description ?? '';
   return changeInfo(document, { description: before === '' ? text : `${before}\n\n${text}` });

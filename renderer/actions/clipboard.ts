@@ -1,7 +1,7 @@
 import { contentBox } from '../layout/boardLayout.ts';
 import { BLOCK_KEYS, type BlockKey } from '../model/blocks.ts';
 import type { CanvasDocument, Card } from '../model/document.ts';
-import { addCards, removeItems } from '../model/edits/cardEdits.ts';
+import { addCards } from '../model/edits/cardEdits.ts';
 import { nextSegmentColors } from '../model/queries/segments.ts';
 import { fileSchema } from '../model/schema.ts';
 import { readBmcValue } from '../formats/bmc/readBmc.ts';
@@ -15,6 +15,7 @@ import { isReadOnly } from '../state/readOnly.ts';
 import { addPiece, roomFor, type Piece } from './cardPiece.ts';
 import { MAX_PASTED_LINES, NOTHING, pastedOf, type Pasted } from './pasted.ts';
 import { isTable, pasteTable } from './pasteTable.ts';
+import { removeWithSafety } from './removeCards.ts';
 import { roomyWidths } from './tidyBoard.ts';
 import { inReadingOrder } from '../layout/place/tidy.ts';
 
@@ -54,7 +55,7 @@ function selectedInReadingOrder({ derived, document, selection }: EditorState, b
 export function cutSelection(editor: Editor): ClipboardCards | null {
   const state = editor.get();
   const copied = copySelection(state);
-  if (copied) editor.commit('step.cut', removeItems(state.document, state.selection), { selection: [] });
+  if (copied) editor.commit('step.cut', removeWithSafety(editor, state.selection), { selection: [] });
   return copied;
 }
 

@@ -31,7 +31,7 @@ async function openSecondFile(editor: Editor, context: ActionContext): Promise<v
 }
 
 /** The dialog has put the file among the recent ones; without a title it would count as one that cannot be read. */
-async function keepInRecent(fileId: string, title: string, context: ActionContext): Promise<void> {
+export async function keepInRecent(fileId: string, title: string, context: ActionContext): Promise<void> {
   const known = context.app.getState().recent.find(({ file }) => file.id === fileId);
   await context.host.describeRecent(fileId, title, known?.picture ?? '');
   await refreshRecent(context);

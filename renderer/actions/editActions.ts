@@ -1,4 +1,3 @@
-import { removeItems } from '../model/edits/cardEdits.ts';
 import { findBoardAgain } from '../state/cameraMoves.ts';
 import type { Editor } from '../state/editor.ts';
 import { hasEditor, hasSelection, withEditor, type Action, type ActionContext } from './action.ts';
@@ -7,6 +6,7 @@ import { writeClipboard } from './clipboardWrite.ts';
 import { finishWriting } from '../state/cardWriting.ts';
 import { tellIfLeftOut, tellIfLinesTooLong } from './longText.ts';
 import { notify } from './notify.ts';
+import { removeWithSafety } from './removeCards.ts';
 
 export const editActions: readonly Action[] = [
   {
@@ -116,7 +116,7 @@ function deleteSelection(editor: Editor): void {
   const neighbour = order.slice(Math.max(0, at)).find((id) => !selection.has(id)) ?? rest.at(-1) ?? null;
   const isCard = [...selection].some((id) => document.cards.has(id));
   const next = isCard && at >= 0 ? neighbour : null;
-  editor.commit('step.delete', removeItems(document, selection), { selection: next === null ? [] : [next] });
+  editor.commit('step.delete', removeWithSafety(editor, selection), { selection: next === null ? [] : [next] });
   if (isCard) editor.set({ focus: { block: focus.block, cardId: next } });
 }
 

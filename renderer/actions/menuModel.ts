@@ -38,6 +38,8 @@ const FILE = menu('menu.file', [
   LINE,
   ...actions('file.save', 'file.saveAs', 'file.revert', 'file.versions', 'file.recover'),
   LINE,
+  ...actions('version.save', 'version.list', 'version.compare'),
+  LINE,
   ...actions('file.info'),
   LINE,
   ...actions('file.import', 'file.exportPdf', 'file.exportBlank', 'file.exportAs'),

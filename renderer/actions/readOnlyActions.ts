@@ -7,6 +7,7 @@ const CHANGING = [
   'file.saveAs',
   'file.revert',
   'file.info',
+  'version.save',
   'edit.undo',
   'edit.redo',
   'edit.cut',

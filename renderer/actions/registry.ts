@@ -11,12 +11,14 @@ import { findActions } from './findActions.ts';
 import { helpActions } from './helpActions.ts';
 import { linkActions } from './linkActions.ts';
 import { onlyWhereAllowed } from './readOnlyActions.ts';
+import { snapshotActions } from './snapshotActions.ts';
 import { updateActions } from './updateActions.ts';
 import { viewActions } from './viewActions.ts';
 
 /** Every command of the program, in the order the palette and the shortcut sheet show them. */
 export const ALL_ACTIONS: readonly Action[] = onlyWhereAllowed([
   ...fileActions,
+  ...snapshotActions,
   ...editActions,
   ...findActions,
   ...cardActions,

@@ -21,6 +21,7 @@ import { recovery as enRecovery } from './en/recovery.ts';
 import { scorecard as enScorecard } from './en/scorecard.ts';
 import { segments as enSegments } from './en/segments.ts';
 import { shell as enShell } from './en/shell.ts';
+import { snapshots as enSnapshots } from './en/snapshots.ts';
 import { start as enStart } from './en/start.ts';
 import { status as enStatus } from './en/status.ts';
 import { terms as enTerms } from './en/terms.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...enScorecard,
   ...enSegments,
   ...enShell,
+  ...enSnapshots,
   ...enStart,
   ...enStatus,
   ...enTerms,

@@ -23,6 +23,7 @@ import { recovery as skRecovery } from './sk/recovery.ts';
 import { scorecard as skScorecard } from './sk/scorecard.ts';
 import { segments as skSegments } from './sk/segments.ts';
 import { shell as skShell } from './sk/shell.ts';
+import { snapshots as skSnapshots } from './sk/snapshots.ts';
 import { start as skStart } from './sk/start.ts';
 import { status as skStatus } from './sk/status.ts';
 import { terms as skTerms } from './sk/terms.ts';
@@ -54,6 +55,7 @@ export const sk: SlovakOf<Messages> = {
   ...skScorecard,
   ...skSegments,
   ...skShell,
+  ...skSnapshots,
   ...skStart,
   ...skStatus,
   ...skTerms,

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type AppInfo, type KeptWork, type RecentFile, type Settings } from '../../electron/contract.ts';
 import { SELDOM_PAGES, type PageKind } from '../layout/pages/page.ts';
+import type { CanvasDocument } from '../model/document.ts';
 import type { Editor } from './editor.ts';
 
 /** A message at the lower edge: gone by itself, `undo` offers to take the last step back. */
@@ -12,6 +13,12 @@ export type Toast = Readonly<{
   /** The id of a command that goes on from here. */
   offers?: string;
 }>;
+
+/** What can be compared: the document as it is, a version it keeps, or another file, which is only read. */
+export type CompareSide =
+  | Readonly<{ kind: 'now' }>
+  | Readonly<{ kind: 'snapshot'; id: string }>
+  | Readonly<{ kind: 'file'; name: string; document: CanvasDocument }>;
 
 /** The dialog or overlay on top of the board; at most one. */
 export type Overlay =
@@ -29,6 +36,10 @@ export type Overlay =
   | Readonly<{ kind: 'recovery' }>
   | Readonly<{ kind: 'documentInfo' }>
   | Readonly<{ kind: 'versions' }>
+  /** Versions inside the file; `id` is the one that gets another name, null for a new one. */
+  | Readonly<{ kind: 'snapshots' }>
+  | Readonly<{ kind: 'saveVersion'; id: string | null }>
+  | Readonly<{ kind: 'compareVersions'; before: CompareSide | null; after: CompareSide }>
   | Readonly<{ kind: 'about' }>
   | Readonly<{ kind: 'error'; title: string; text: string; details: readonly string[] }>
   | Readonly<{ kind: 'confirm'; question: Confirmation; answer: (choice: string | null) => void }>;

@@ -15,6 +15,9 @@ const LOAD = {
   ImportDialog: () => import('../interchange/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
   InfoDialog: () => import('./InfoDialog.tsx').then((module) => ({ default: module.InfoDialog })),
   RecoveryDialog: () => import('../recovery/RecoveryDialog.tsx').then((module) => ({ default: module.RecoveryDialog })),
+  CompareDialog: () => import('../snapshots/CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })),
+  SaveVersionDialog: () => import('../snapshots/SaveVersionDialog.tsx').then((module) => ({ default: module.SaveVersionDialog })),
+  SnapshotsDialog: () => import('../snapshots/SnapshotsDialog.tsx').then((module) => ({ default: module.SnapshotsDialog })),
   ShortcutsDialog: () => import('./ShortcutsDialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
   VersionsDialog: () => import('../versions/VersionsDialog.tsx').then((module) => ({ default: module.VersionsDialog })),
   CommandPalette: () => import('../palette/CommandPalette.tsx').then((module) => ({ default: module.CommandPalette })),
@@ -29,6 +32,9 @@ const ExportAsDialog = lazy(LOAD.ExportAsDialog);
 const ImportDialog = lazy(LOAD.ImportDialog);
 const InfoDialog = lazy(LOAD.InfoDialog);
 const RecoveryDialog = lazy(LOAD.RecoveryDialog);
+const CompareDialog = lazy(LOAD.CompareDialog);
+const SaveVersionDialog = lazy(LOAD.SaveVersionDialog);
+const SnapshotsDialog = lazy(LOAD.SnapshotsDialog);
 const ShortcutsDialog = lazy(LOAD.ShortcutsDialog);
 const VersionsDialog = lazy(LOAD.VersionsDialog);
 const CommandPalette = lazy(LOAD.CommandPalette);
@@ -97,6 +103,12 @@ function drawOverlay(overlay: Overlay, close: () => void) {
       return <InfoDialog onClose={close} />;
     case 'versions':
       return <VersionsDialog onClose={close} />;
+    case 'snapshots':
+      return <SnapshotsDialog onClose={close} />;
+    case 'saveVersion':
+      return <SaveVersionDialog id={overlay.id} onClose={close} />;
+    case 'compareVersions':
+      return <CompareDialog before={overlay.before} after={overlay.after} onClose={close} />;
     case 'about':
       return <AboutDialog onClose={close} />;
     case 'error':

@@ -10,7 +10,7 @@ type DialogFrameProps = Readonly<{
   title: string;
   /** Alert dialogs ask something: they have no × and no click away. */
   role?: 'dialog' | 'alertdialog';
-  width?: 'narrow' | 'normal' | 'wide';
+  width?: 'narrow' | 'normal' | 'wide' | 'full';
   /** A long text without controls: the keyboard has to be able to scroll it. */
   isReading?: boolean;
   onClose: () => void;

@@ -33,7 +33,7 @@ const CONTRACT = 'electron/contract.ts';
 
 /** Packages the lower layers may use; those above may use any. None here may know React, the DOM or Node. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  model: ['zod'],
+  model: ['diff', 'zod'],
   layout: [],
   formats: ['fast-xml-parser', 'fflate', 'jsonc-parser', 'papaparse', 'yaml', 'zod'],
   i18n: [],

@@ -1,0 +1,115 @@
+import { BLOCK_KEYS, type BlockKey } from '../blocks.ts';
+import type { CanvasDocument, Card, Link } from '../document.ts';
+import { compareDocuments } from './compareDocuments.ts';
+
+/** What became of one card between two documents. More than one thing can be true of it. */
+export type CardChange = Readonly<{
+  id: string;
+  /** The card as it is, or was where it is gone. */
+  card: Card;
+  /** Null for one that was added. */
+  before: Card | null;
+  /** Null for one that was removed. */
+  after: Card | null;
+  hasNewText: boolean;
+  /** Fields beside its text and place that say something else, such as `notes`. */
+  fields: readonly string[];
+  /** Whether it has come from another block. */
+  isMoved: boolean;
+  /** Of a card that is in both: links to others that are in both, too. */
+  addedLinks: readonly Link[];
+  removedLinks: readonly Link[];
+}>;
+
+/** Two documents card by card. `shifted` counts cards that only stand elsewhere in their block; `info` as `compareDocuments` has it. */
+export type ModelChanges = Readonly<{
+  cards: readonly CardChange[];
+  shifted: number;
+  addedLinks: readonly Link[];
+  removedLinks: readonly Link[];
+  info: readonly string[];
+}>;
+
+/** The ways a card can differ, the weightiest first: the first that holds is its sign. */
+export const CHANGE_KINDS = ['added', 'removed', 'moved', 'changed', 'relinked'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Where it stands, and the letter it may have from the time it was a segment. */
+const PLACE_FIELDS: ReadonlySet<string> = new Set(['block', 'x', 'y', 'width', 'text', 'letter']);
+
+/** What became of each card and its links, in the order of a file. */
+export function cardChanges(before: CanvasDocument, after: CanvasDocument): ModelChanges {
+  const difference = compareDocuments(before, after);
+  const added = byCard(difference.addedLinks);
+  const removed = byCard(difference.removedLinks);
+  const altered = new Map([...difference.changed, ...difference.moved].map((one) => [one.after.id, one]));
+  const ids = new Set([...difference.added.map(({ id }) => id), ...difference.removed.map(({ id }) => id), ...altered.keys()]);
+  for (const id of [...added.keys(), ...removed.keys()]) ids.add(id);
+  // A link that came or went with the card at its other end is told there.
+  const isOwn = (link: Link, id: string, other: CanvasDocument): boolean =>
+    !other.cards.has(id) || other.cards.has(link.from === id ? link.to : link.from);
+  const changes = [...ids].flatMap((id): CardChange[] => {
+    const [old, now] = [before.cards.get(id) ?? null, after.cards.get(id) ?? null];
+    const card = now ?? old;
+    if (!card) return [];
+    const fields = altered.get(id)?.fields ?? [];
+    return [
+      {
+        id,
+        card,
+        before: old,
+        after: now,
+        hasNewText: fields.includes('text'),
+        fields: fields.filter((field) => !PLACE_FIELDS.has(field)),
+        isMoved: fields.includes('block'),
+        addedLinks: (added.get(id) ?? []).filter((link) => isOwn(link, id, before)),
+        removedLinks: (removed.get(id) ?? []).filter((link) => isOwn(link, id, after)),
+      },
+    ];
+  });
+  const cards = changes.filter((change) => kindsOf(change).length > 0).sort(byPlace);
+  const { addedLinks, removedLinks, info } = difference;
+  const isShifted = ({ id }: CardChange): boolean => altered.has(id);
+  const shifted = changes.filter((change) => kindsOf(change).length === 0 && isShifted(change)).length;
+  return { cards, shifted, addedLinks, removedLinks, info };
+}
+
+/** All that is true of a card, the weightiest first. */
+export function kindsOf(change: CardChange): readonly ChangeKind[] {
+  const { before, after, hasNewText, fields, isMoved, addedLinks, removedLinks } = change;
+  if (!before) return ['added'];
+  if (!after) return ['removed'];
+  return [
+    ...(isMoved ? (['moved'] as const) : []),
+    ...(hasNewText || fields.length > 0 ? (['changed'] as const) : []),
+    ...(addedLinks.length + removedLinks.length > 0 ? (['relinked'] as const) : []),
+  ];
+}
+
+/** How many cards there are of each kind; one can be of several. */
+export function countKinds({ cards }: ModelChanges): Readonly<Record<ChangeKind, number>> {
+  const count = { added: 0, removed: 0, moved: 0, changed: 0, relinked: 0 };
+  for (const change of cards) for (const kind of kindsOf(change)) count[kind]++;
+  return count;
+}
+
+/** Whether two documents say the same, their ids, their versions and small moves on the board apart. */
+export function isUnchanged({ cards, info }: ModelChanges): boolean {
+  return cards.length === 0 && info.length === 0;
+}
+
+/** A link belongs to both its ends. */
+function byCard(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
+  const ends = links.flatMap((link) => [
+    { id: link.from, link },
+    { id: link.to, link },
+  ]);
+  return new Map([...Map.groupBy(ends, ({ id }) => id)].map(([id, some]) => [id, some.map(({ link }) => link)]));
+}
+
+const RANK = new Map<BlockKey, number>(BLOCK_KEYS.map((key, index) => [key, index]));
+
+function byPlace({ card: a }: CardChange, { card: b }: CardChange): number {
+  const blocks = (RANK.get(a.block) ?? 0) - (RANK.get(b.block) ?? 0);
+  return blocks || a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1);
+}

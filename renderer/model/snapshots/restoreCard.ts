@@ -1,0 +1,43 @@
+import type { CanvasDocument } from '../document.ts';
+import { removeItems } from '../edits/cardEdits.ts';
+import { linkRule } from '../linkRules.ts';
+import { withOperations, type Operation } from '../operations.ts';
+import { arrivingLetters } from '../queries/segments.ts';
+
+/**
+ * Makes one card what it is in another document, with its links to cards that are still there; one that is not in the other goes.
+ * All else stays as it is.
+ */
+export function restoreCard(document: CanvasDocument, content: CanvasDocument, id: string): Operation[] {
+  const wanted = content.cards.get(id);
+  if (!wanted) return removeItems(document, new Set([id]));
+  const now = document.cards.get(id) ?? null;
+  const isArriving = wanted.block === 'customerSegments' && now?.block !== 'customerSegments';
+  // Its letter may have gone to another segment meanwhile.
+  const letter = isArriving ? arrivingLetters(document, [wanted])[0] : wanted.letter;
+  const next = Object.freeze({ ...wanted, ...(letter !== undefined && { letter }) });
+  const isSame = now !== null && JSON.stringify(now) === JSON.stringify(next);
+  const put: Operation[] = isSame ? [] : [{ kind: 'card', id, prev: now, next }];
+  return [...put, ...linksOf(withOperations(document, put), content, id)];
+}
+
+function linksOf(document: CanvasDocument, content: CanvasDocument, id: string): Operation[] {
+  const hangsOn = ({ from, to }: Readonly<{ from: string; to: string }>): boolean => from === id || to === id;
+  const pairOf = ({ from, to }: Readonly<{ from: string; to: string }>): string => JSON.stringify([from, to]);
+  const wanted = [...content.links.values()].filter((link) => {
+    const [from, to] = [document.cards.get(link.from), document.cards.get(link.to)];
+    return hangsOn(link) && from !== undefined && to !== undefined && linkRule(from.block, to.block) !== undefined;
+  });
+  const there = [...document.links.values()].filter(hangsOn);
+  const [wantedPairs, pairs] = [new Set(wanted.map(pairOf)), new Set(there.map(pairOf))];
+  const gone = there.filter((link) => !wantedPairs.has(pairOf(link)));
+  const goneIds = new Set(gone.map((link) => link.id));
+  const back = wanted.filter((link) => !pairs.has(pairOf(link)));
+  return [
+    ...gone.map((link): Operation => ({ kind: 'link', id: link.id, prev: link, next: null })),
+    // An id that another link has by now cannot be had again.
+    ...back
+      .filter((link) => !document.links.has(link.id) || goneIds.has(link.id))
+      .map((link): Operation => ({ kind: 'link', id: link.id, prev: null, next: link })),
+  ];
+}
