@@ -19,8 +19,25 @@ export function detailRows(card: Card, language: Language): readonly DetailRow[]
   const words: Words = { t: translateInto(language), language };
   return [
     ...blockRows(card, words),
-    ...rows(words.t, [['field.evidence', list(card.evidence, (key) => words.t(`evidence.${key}`))]]),
+    ...rows(words.t, [
+      ['field.evidence', list(card.evidence, (key) => words.t(`evidence.${key}`))],
+      ['field.time', card.time && words.t(`time.${card.time}`)],
+    ]),
+    ...hypothesisRows(card, words),
   ];
+}
+
+function hypothesisRows({ hypothesis }: CardDetails, { t, language }: Words): readonly DetailRow[] {
+  if (!hypothesis) return [];
+  const { belief, test, result, state = 'assumed', date, importance } = hypothesis;
+  return rows(t, [
+    ['field.belief', belief],
+    ['field.test', test],
+    ['field.result', result],
+    ['field.beliefState', t(`beliefState.${state}`)],
+    ['field.tested', date && formatDay(date, language)],
+    ['field.importance', importance === undefined ? undefined : t('value.ofFive', { grade: importance })],
+  ]);
 }
 
 type Words = Readonly<{ t: Translate; language: Language }>;

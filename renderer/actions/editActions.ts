@@ -120,13 +120,14 @@ function deleteSelection(editor: Editor): void {
   if (isCard) editor.set({ focus: { block: focus.block, cardId: next } });
 }
 
-/** Escape ends one thing at a time: the gesture, the search, the spotlight, the selection. Beside the canvas, what shows there. */
+/** Escape ends one thing at a time: the gesture, the search, the spotlight or filter, the selection. Beside the canvas, what shows there. */
 export function stepBack(editor: Editor): void {
-  const { gesture, find, spotlight, selection, focus, view } = editor.get();
+  const { gesture, find, spotlight, colorFilter, selection, focus, view } = editor.get();
   if (view !== 'canvas') editor.set({ spotlight: null });
   else if (gesture) editor.set({ gesture: null });
   else if (find) editor.set({ find: null });
   else if (spotlight !== null) editor.set({ spotlight: null });
+  else if (colorFilter.size > 0) editor.set({ colorFilter: new Set() });
   // The focus goes to the block: no key means a card that does not look selected.
   else if (selection.size > 0 || focus.cardId !== null)
     editor.set({ selection: new Set(), focus: { block: focus.block, cardId: null } });

@@ -64,7 +64,7 @@ export function refusalText(refusal: LinkRefusal, t: Translate): string {
 
 export function toggleSpotlight(editor: Editor, segmentId: string): void {
   const { spotlight } = editor.get();
-  editor.set({ spotlight: spotlight === segmentId ? null : segmentId });
+  editor.set({ spotlight: spotlight === segmentId ? null : segmentId, colorFilter: new Set() });
 }
 
 function focusedSegment({ editor }: ActionContext): string | null {

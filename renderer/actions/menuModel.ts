@@ -1,5 +1,6 @@
 import type { MenuEntry, MenuRole } from '../../electron/contract.ts';
 import { BLOCK_KEYS } from '../model/blocks.ts';
+import { COLOR_MODES } from '../model/colorModes.ts';
 import { COLOR_KEYS } from '../model/colors.ts';
 import type { MessageKey } from '../i18n/catalogues.ts';
 import { VIEWS } from '../state/editorState.ts';
@@ -72,6 +73,9 @@ const VIEW = menu('menu.view', [
   ...actions('zoom.in', 'zoom.out', 'zoom.actual', 'zoom.fit', 'zoom.selection'),
   LINE,
   ...actions('segment.spotlight', 'view.leftRail', 'view.rightRail'),
+  LINE,
+  menu('menu.colors', [...actions(...COLOR_MODES.map((mode) => `colors.${mode}`))]),
+  ...actions('colors.legend'),
   LINE,
   menu('menu.theme', actions(...THEME_CHOICES.map((theme) => `theme.${theme}`))),
   menu('menu.language', actions(...LANGUAGE_CHOICES.map((language) => `language.${language}`))),

@@ -3,6 +3,7 @@ import type { Action } from './action.ts';
 import { appearanceActions } from './appearanceActions.ts';
 import { cameraActions } from './cameraActions.ts';
 import { cardActions } from './cardActions.ts';
+import { colorActions } from './colorActions.ts';
 import { compareActions } from './compareActions.ts';
 import { checkActions } from './checkActions.ts';
 import { editActions } from './editActions.ts';
@@ -24,6 +25,7 @@ export const ALL_ACTIONS: readonly Action[] = onlyWhereAllowed([
   ...cardActions,
   ...linkActions,
   ...viewActions,
+  ...colorActions,
   ...checkActions,
   ...compareActions,
   ...cameraActions,

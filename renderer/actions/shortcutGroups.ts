@@ -8,7 +8,7 @@ export const SHORTCUT_GROUPS: readonly Readonly<{ label: PlainLabel; belongs: (i
   { label: 'shortcuts.group.moving', belongs: startsWith('block.', 'focus.', 'select.') },
   { label: 'menu.edit', belongs: startsWith('edit.', 'find.') },
   { label: 'menu.file', belongs: startsWith('file.', 'version.') },
-  { label: 'menu.view', belongs: startsWith('zoom.', 'view.', 'compare.', 'check.', 'theme.', 'language.') },
+  { label: 'menu.view', belongs: startsWith('zoom.', 'view.', 'compare.', 'check.', 'theme.', 'language.', 'colors.') },
   { label: 'menu.help', belongs: startsWith('help.') },
 ];
 

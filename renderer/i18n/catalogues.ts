@@ -27,6 +27,7 @@ import { status as enStatus } from './en/status.ts';
 import { terms as enTerms } from './en/terms.ts';
 import { versions as enVersions } from './en/versions.ts';
 import { views as enViews } from './en/views.ts';
+import { workshop as enWorkshop } from './en/workshop.ts';
 
 /** One area a file; this list and its twin in `slovak.ts` are all that know them. */
 export const en = {
@@ -59,6 +60,7 @@ export const en = {
   ...enTerms,
   ...enVersions,
   ...enViews,
+  ...enWorkshop,
 } as const;
 
 export type Messages = typeof en;

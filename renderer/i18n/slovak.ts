@@ -29,6 +29,7 @@ import { status as skStatus } from './sk/status.ts';
 import { terms as skTerms } from './sk/terms.ts';
 import { versions as skVersions } from './sk/versions.ts';
 import { views as skViews } from './sk/views.ts';
+import { workshop as skWorkshop } from './sk/workshop.ts';
 
 /** Loaded when somebody reads Slovak: English is the language everything else falls back on. */
 export const sk: SlovakOf<Messages> = {
@@ -61,4 +62,5 @@ export const sk: SlovakOf<Messages> = {
   ...skTerms,
   ...skVersions,
   ...skViews,
+  ...skWorkshop,
 };

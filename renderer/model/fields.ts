@@ -3,6 +3,7 @@ export const FIELD_KEYS = [
   'text',
   'notes',
   'evidence',
+  'hypothesis',
   'criteria',
   'needs',
   'size',

@@ -174,9 +174,12 @@ function pixelRatio(): number {
   return window.devicePixelRatio || 1;
 }
 
+/** What colours and dims the cards, beside a gesture. */
+const LIGHT = ['spotlight', 'colorMode', 'colorFilter'] as const;
+
 function isOtherView(before: EditorState | null, state: EditorState): boolean {
   if (!before) return true;
-  const isOtherLight = before.spotlight !== state.spotlight || allowedTargets(before) !== allowedTargets(state);
+  const isOtherLight = LIGHT.some((key) => before[key] !== state[key]) || allowedTargets(before) !== allowedTargets(state);
   return before.revision !== state.revision || before.document !== state.document || isOtherLight;
 }
 

@@ -20,7 +20,8 @@ export function changesBetween(
   after: BoardView,
   afterHidden: ReadonlySet<string>,
 ): Changes {
-  const isOtherLook = before.theme !== after.theme || before.lit !== after.lit || before.derived.signs !== after.derived.signs;
+  const isOtherLight = before.lit !== after.lit || before.marks !== after.marks;
+  const isOtherLook = before.theme !== after.theme || isOtherLight || before.derived.signs !== after.derived.signs;
   if (isOtherLook || before.document !== after.document || hasOtherBlocks(before, after)) return ALL;
   const cards: Box[] = [];
   const links: Box[] = [];

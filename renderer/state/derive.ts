@@ -1,4 +1,5 @@
 import { BLOCK_KEYS, type BlockKey } from '../model/blocks.ts';
+import { markOf, marksOf, type MarkKey, type MarkMode } from '../model/colorModes.ts';
 import type { CanvasDocument, Card } from '../model/document.ts';
 import type { Operation } from '../model/operations.ts';
 import { buildLinkIndex, type LinkIndex } from '../model/queries/linkIndex.ts';
@@ -16,6 +17,8 @@ export type Derived = Readonly<{
   owners: ReadonlyMap<string, string>;
   /** Card ids of each block, top to bottom, then left to right: the order of the keyboard and of the accessible tree. */
   order: Readonly<Record<BlockKey, readonly string[]>>;
+  /** Card id → mark, in the modes of colour that are not about segments. */
+  marks: Readonly<Record<MarkMode, ReadonlyMap<string, MarkKey>>>;
 }>;
 
 export function deriveAll(document: CanvasDocument): Derived {
@@ -29,6 +32,7 @@ export function deriveAll(document: CanvasDocument): Derived {
     ranked: rankSegments(document),
     owners: soleSegments(document, links),
     order: orderBlocks(document, new Set(BLOCK_KEYS), order),
+    marks: { time: marksOf(document.cards.values(), 'time'), evidence: marksOf(document.cards.values(), 'evidence') },
   };
 }
 
@@ -46,7 +50,23 @@ export function deriveAfter(previous: Derived, document: CanvasDocument, operati
   const ranked = isRanked ? keepSame(previous.ranked, rankSegments(document)) : previous.ranked;
   const owners = hasLinks || comesOrGoes ? soleSegments(document, links) : previous.owners;
   const order = moved.size === 0 ? previous.order : orderBlocks(document, moved, previous.order);
-  return { links, segments, signs, ranked, owners, order };
+  const time = marksAfter('time', previous, document, operations);
+  const evidence = marksAfter('evidence', previous, document, operations);
+  const isMarked = time === previous.marks.time && evidence === previous.marks.evidence;
+  const marks = isMarked ? previous.marks : { time, evidence };
+  return { links, segments, signs, ranked, owners, order, marks };
+}
+
+function marksAfter(
+  mode: MarkMode,
+  previous: Derived,
+  document: CanvasDocument,
+  operations: readonly Operation[],
+): ReadonlyMap<string, MarkKey> {
+  const changes = (operation: Operation): boolean =>
+    operation.kind === 'card' &&
+    (operation.prev && markOf(operation.prev, mode)) !== (operation.next && markOf(operation.next, mode));
+  return operations.some(changes) ? marksOf(document.cards.values(), mode) : previous.marks[mode];
 }
 
 const chains = new WeakMap<LinkIndex, Map<string, ReadonlySet<string>>>();

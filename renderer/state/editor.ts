@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { changesLayout, layoutBoard } from '../layout/boardLayout.ts';
+import { UNMARKED } from '../model/colorModes.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import {
   createHistory,
@@ -122,6 +123,9 @@ function initialState(document: CanvasDocument, file: OpenedState): EditorState 
     gesture: null,
     hover: null,
     spotlight: null,
+    colorMode: 'segment',
+    colorFilter: new Set(),
+    isLegendShown: false,
     find: null,
     camera: { x: 0, y: 0, z: 1 },
     viewport: { width: 0, height: 0 },
@@ -175,6 +179,7 @@ function apply(inner: Inner, operations: readonly Operation[], selection: readon
     editing: before.editing !== null && document.cards.has(before.editing.cardId) ? before.editing : null,
     hover: exists(before.hover) ? before.hover : null,
     spotlight: isSegment(document, before.spotlight) ? before.spotlight : null,
+    colorFilter: before.colorMode === 'segment' ? filterAfter(document, before.colorFilter) : before.colorFilter,
     // What is under the hand may be gone or elsewhere; the tool notices and lets go.
     gesture: null,
     file: { ...before.file, isEdited: currentEntry(history) !== inner.savedEntry },
@@ -183,6 +188,12 @@ function apply(inner: Inner, operations: readonly Operation[], selection: readon
 
 function isSegment(document: CanvasDocument, id: string | null): boolean {
   return id !== null && document.cards.get(id)?.block === 'customerSegments';
+}
+
+/** A segment that is gone would leave everything in the dark. */
+function filterAfter(document: CanvasDocument, before: ReadonlySet<string>): ReadonlySet<string> {
+  const kept = [...before].filter((id) => id === UNMARKED || isSegment(document, id));
+  return kept.length === before.size ? before : new Set(kept);
 }
 
 /** Selection and focus are one thing: the focus goes to the selected card, or leaves a card that is gone. */

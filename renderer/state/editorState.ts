@@ -5,6 +5,7 @@ import type { Slot } from '../layout/place/insert.ts';
 import type { Guide } from '../layout/place/snap.ts';
 import type { BlockKey } from '../model/blocks.ts';
 import type { Finding } from '../model/check/finding.ts';
+import type { ColorMode } from '../model/colorModes.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { FieldKey } from '../model/fields.ts';
 import type { LinkRefusal } from '../model/linkRules.ts';
@@ -99,6 +100,11 @@ export type EditorState = Readonly<{
   hover: string | null;
   /** Segment whose chain stays lit. */
   spotlight: string | null;
+  /** What colours tell. */
+  colorMode: ColorMode;
+  /** Entries of the legend whose cards stay lit: ids of segments, marks, `none`. Empty: all are. */
+  colorFilter: ReadonlySet<string>;
+  isLegendShown: boolean;
   find: Find | null;
   camera: Camera;
   viewport: Readonly<{ width: number; height: number }>;

@@ -1,4 +1,4 @@
-import { DETAIL_KEYS } from '../../model/details/details.ts';
+import { DETAIL_KEYS, type DetailKey } from '../../model/details/details.ts';
 import { detailShape } from '../../model/details/detailsSchema.ts';
 import { fileSchema } from '../../model/schema.ts';
 
@@ -25,17 +25,21 @@ export function migrate(value: object): object {
  * fits, as when an older editor carried it along: what does not fit is set aside on the same card and lost by nobody.
  */
 function from10(value: object): object {
-  const cards = 'cards' in value && Array.isArray(value.cards) ? { cards: value.cards.map(cardFrom10) } : {};
+  const cards = cardsWithout(value, DETAIL_KEYS, 'keptFrom1.0');
   return { ...setAside(value, ['segmentOrder', 'silenced'], fileSchema.shape, 'keptFrom1.0'), ...cards, version: '1.1' };
 }
 
-function cardFrom10(card: unknown): unknown {
-  return typeof card === 'object' && card !== null ? setAside(card, DETAIL_KEYS, detailShape, 'keptFrom1.0') : card;
+/** 1.2 gave the document its edition, its logo and its kept versions, and cards their time and their hypothesis, likewise. */
+function from11(value: object): object {
+  const cards = cardsWithout(value, ['time', 'hypothesis'], 'keptFrom1.1');
+  return { ...setAside(value, ['edition', 'logo', 'snapshots'], fileSchema.shape, 'keptFrom1.1'), ...cards, version: '1.2' };
 }
 
-/** 1.2 gave the document its edition, its logo and its kept versions, likewise. */
-function from11(value: object): object {
-  return { ...setAside(value, ['edition', 'logo', 'snapshots'], fileSchema.shape, 'keptFrom1.1'), version: '1.2' };
+function cardsWithout(value: object, keys: readonly DetailKey[], under: SetAside): Readonly<{ cards?: readonly unknown[] }> {
+  if (!('cards' in value) || !Array.isArray(value.cards)) return {};
+  const cardOf = (card: unknown): unknown =>
+    typeof card === 'object' && card !== null ? setAside(card, keys, detailShape, under) : card;
+  return { cards: value.cards.map(cardOf) };
 }
 
 type Shape<Key extends string> = Readonly<Record<Key, Readonly<{ safeParse: (value: unknown) => { success: boolean } }>>>;

@@ -1,3 +1,4 @@
+import type { Mark } from '../../model/colorModes.ts';
 import type { Card } from '../../model/document.ts';
 import type { SegmentSign } from '../../model/queries/segments.ts';
 import type { CardBox } from '../boardLayout.ts';
@@ -17,7 +18,12 @@ const BADGE_SIZE = 8.5;
 const MAX_BADGES = 6;
 
 /** What a card shows beside its text: its own sign (a segment) or the signs of the segments it serves. */
-export type CardSigns = Readonly<{ own: SegmentSign | null; serves: readonly SegmentSign[] }>;
+export type CardSigns = Readonly<{
+  own: SegmentSign | null;
+  serves: readonly SegmentSign[];
+  /** Where colours tell something else than segments: what this card is marked with, or null. It has no other colour then. */
+  mark?: Mark | null;
+}>;
 
 export const NO_SIGNS: CardSigns = { own: null, serves: [] };
 
@@ -45,7 +51,7 @@ export function looksTheSame(before: Card | undefined, after: Card | undefined):
 
 function drawPaper(card: Card, box: CardBox, signs: CardSigns, theme: BoardTheme): DrawItem[] {
   const { x, y, width, height } = box;
-  const color = signs.own?.color ?? card.color;
+  const color = signs.mark === undefined ? (signs.own?.color ?? card.color) : signs.mark?.color;
   const shade = color ? theme.shades[color] : null;
   const items: DrawItem[] = [];
   if (theme.cardShadow !== theme.blockFill) {
@@ -85,6 +91,7 @@ function drawLines(box: CardBox, theme: BoardTheme): DrawItem[] {
 
 /** The signs on the upper edge; drawn again over the outline of a selected card. */
 export function drawBadges(box: Box, signs: CardSigns, theme: BoardTheme): DrawItem[] {
+  if (signs.mark) return drawBadge(box.x + box.width - BADGE_INSET, box.y, signs.mark, theme);
   if (signs.own) return drawBadge(box.x + box.width - BADGE_INSET, box.y, signs.own, theme);
   const most = Math.min(MAX_BADGES, 1 + Math.floor((box.width - 2 * BADGE_INSET) / BADGE_STEP));
   const shown = signs.serves.length > most ? signs.serves.slice(0, most - 1) : signs.serves;
@@ -97,7 +104,7 @@ export function drawBadges(box: Box, signs: CardSigns, theme: BoardTheme): DrawI
   return items;
 }
 
-function drawBadge(cx: number, cy: number, sign: SegmentSign, theme: BoardTheme): DrawItem[] {
+function drawBadge(cx: number, cy: number, sign: Mark, theme: BoardTheme): DrawItem[] {
   const shade = theme.shades[sign.color];
   return drawDisc(cx, cy, sign.letter, shade.line, shade.onLine, theme);
 }

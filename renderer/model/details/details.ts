@@ -23,6 +23,7 @@ import type {
   ResourceTypeKey,
   RevenueTypeKey,
 } from './methodLists.ts';
+import type { BeliefStateKey, TimeKey } from './workshopLists.ts';
 
 /** One measurement of a segment's satisfaction. `date` is an ISO day, `value` on the scale of its method. */
 export type Measurement = Readonly<{
@@ -77,6 +78,19 @@ export type RelationshipDetails = Readonly<{
   personalOffersRefreshed?: string | undefined;
 }>;
 
+/** What has to be true for the card to hold, and how that was tried out. */
+export type Hypothesis = Readonly<{
+  belief?: string | undefined;
+  test?: string | undefined;
+  result?: string | undefined;
+  /** Left out: assumed. */
+  state?: BeliefStateKey | undefined;
+  /** The ISO day of the result. */
+  date?: string | undefined;
+  /** 1 (low) to 5 (high): how much of the model falls with it. */
+  importance?: number | undefined;
+}>;
+
 /**
  * The fields of the method on a card, beside its text. Each kind keeps its own, so that a card moved to another block
  * loses nothing and has them again when it is moved back.
@@ -84,6 +98,8 @@ export type RelationshipDetails = Readonly<{
 export type CardDetails = Readonly<{
   /** How we know what the card says; on any card. */
   evidence?: readonly EvidenceKey[] | undefined;
+  hypothesis?: Hypothesis | undefined;
+  time?: TimeKey | undefined;
   /** Of channels and relationships: the life-cycle stages they serve. */
   stages?: readonly StageKey[] | undefined;
   /** Of channels and relationships: where the customer meets the company. */
@@ -104,6 +120,8 @@ export type CardDetails = Readonly<{
 /** The names of the details, in the order of the file. */
 export const DETAIL_KEYS = [
   'evidence',
+  'hypothesis',
+  'time',
   'stages',
   'touchPoints',
   'segment',

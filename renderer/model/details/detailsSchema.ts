@@ -29,6 +29,7 @@ import {
   RESOURCE_TYPE_KEYS,
   REVENUE_TYPE_KEYS,
 } from './methodLists.ts';
+import { BELIEF_STATE_KEYS, TIME_KEYS } from './workshopLists.ts';
 
 export const MAX_MEASUREMENTS = 1_000;
 export const MAX_SILENCED = 1_000;
@@ -98,11 +99,22 @@ const relationship = z.looseObject({
   personalOffersRefreshed: z.optional(day),
 });
 
+const hypothesis = z.looseObject({
+  belief: z.optional(text),
+  test: z.optional(text),
+  result: z.optional(text),
+  state: z.optional(z.enum(BELIEF_STATE_KEYS).check(z.describe('Left out: assumed.'))),
+  date: z.optional(day.check(z.describe('The day of the result.'))),
+  importance: z.optional(grade),
+});
+
 export const silencedSchema = z.array(shortText).check(z.maxLength(MAX_SILENCED));
 
 /** The details of a card, each optional. Objects are loose: what a newer minor version adds rides along. */
 export const detailShape = {
   evidence: choices(EVIDENCE_KEYS),
+  hypothesis: z.optional(hypothesis),
+  time: z.optional(z.enum(TIME_KEYS).check(z.describe('When what the card says is true.'))),
   stages: choices(STAGE_KEYS),
   touchPoints: choices(TOUCH_POINT_KEYS),
   segment: z.optional(segment),

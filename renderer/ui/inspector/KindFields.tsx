@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { BlockKey } from '../../model/blocks.ts';
 import { EVIDENCE_KEYS } from '../../model/details/customerLists.ts';
+import { TIME_KEYS } from '../../model/details/workshopLists.ts';
 import { useT } from '../context.tsx';
 import { CheckChips } from '../widgets/CheckChips.tsx';
 import { Field } from './Field.tsx';
@@ -17,6 +18,8 @@ import { RelationshipFields } from './RelationshipFields.tsx';
 import { Section } from './Section.tsx';
 import { SegmentFields } from './SegmentFields.tsx';
 import { useDetail } from './useDetail.ts';
+
+const HypothesisFields = lazy(() => import('./HypothesisFields.tsx').then((module) => ({ default: module.HypothesisFields })));
 
 type Props = Readonly<{ cardId: string }>;
 
@@ -38,8 +41,38 @@ export function KindFields({ cardId, block }: Props & Readonly<{ block: BlockKey
   return (
     <>
       <Fields cardId={cardId} />
+      <Time cardId={cardId} />
       <Evidence cardId={cardId} />
+      <HypothesisSection cardId={cardId} />
     </>
+  );
+}
+
+/** One of three or none: a press on another one changes it, a press on the same takes it away. */
+function Time({ cardId }: Props) {
+  const t = useT();
+  const { value: time, change } = useDetail(cardId, 'time');
+  return (
+    <CheckChips
+      label={t('field.time')}
+      chosen={time ? [time] : []}
+      options={TIME_KEYS.map((id) => ({ id, label: t(`time.${id}`) }))}
+      onChange={(next) => change(next.find((key) => key !== time))}
+    />
+  );
+}
+
+/** Folded for most people most of the time, so its fields come when it is opened. */
+function HypothesisSection({ cardId }: Props) {
+  const t = useT();
+  const { value: hypothesis } = useDetail(cardId, 'hypothesis');
+  const summary = hypothesis ? t(`beliefState.${hypothesis.state ?? 'assumed'}`) : t('inspector.empty');
+  return (
+    <Section name="hypothesis" title={t('field.hypothesis')} summary={summary}>
+      <Suspense>
+        <HypothesisFields cardId={cardId} />
+      </Suspense>
+    </Section>
   );
 }
 

@@ -6,13 +6,22 @@ import type { AppStore } from '../../state/appState.ts';
 import { useServices } from '../context.tsx';
 
 /** The parts of the inspector that fold. They are open or not for the session, whichever card is shown. */
-export type SectionKey = 'profile' | 'worth' | 'satisfaction' | 'lifeCycle' | 'loyalty' | 'complaints' | 'evidence';
+export type SectionKey =
+  | 'profile'
+  | 'worth'
+  | 'satisfaction'
+  | 'lifeCycle'
+  | 'loyalty'
+  | 'complaints'
+  | 'evidence'
+  | 'hypothesis';
 
 /** In which section a field stands; null: in none, it is always in sight. */
 export const SECTION_OF_FIELD: Readonly<Record<FieldKey, SectionKey | null>> = {
   text: null,
   notes: null,
   evidence: 'evidence',
+  hypothesis: 'hypothesis',
   criteria: 'profile',
   needs: 'profile',
   size: 'worth',

@@ -14,6 +14,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { BOARD_ATTRIBUTE } from './focusPlace.ts';
 
 const Board = lazy(() => import('../../stage/Board.tsx').then((module) => ({ default: module.Board })));
+const ColorLegend = lazy(() => import('../board/ColorLegend.tsx').then((module) => ({ default: module.ColorLegend })));
 
 /** The canvas with the accessible tree and the card being written; a fault in it leaves the rest of the window alive. */
 export function BoardArea() {
@@ -29,6 +30,7 @@ export function BoardArea() {
     }),
     [editor, context],
   );
+  const isLegendShown = useEditorState((state) => state.isLegendShown);
   useClipboard(editor, t);
   const openMenu = useMemo(() => (x: number, y: number) => context.app.setState({ contextMenu: { x, y } }), [context.app]);
   return (
@@ -40,6 +42,11 @@ export function BoardArea() {
           <FirstFocus />
         </Board>
       </Suspense>
+      {isLegendShown && (
+        <Suspense>
+          <ColorLegend />
+        </Suspense>
+      )}
     </ErrorBoundary>
   );
 }

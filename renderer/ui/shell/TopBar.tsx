@@ -2,6 +2,7 @@ import { FileDown, Minus, PanelLeft, PanelRight, Plus, Redo2, Undo2 } from 'luci
 import { stepText } from '../../actions/actionText.ts';
 import { useActions, useEditorState, useT } from '../context.tsx';
 import { AppMenu } from '../menus/AppMenu.tsx';
+import { ColorMenu } from '../menus/ColorMenu.tsx';
 import { ZoomMenu } from '../menus/ZoomMenu.tsx';
 import { ActionButton } from '../widgets/ActionButton.tsx';
 import { Button } from '../widgets/Button.tsx';
@@ -64,6 +65,7 @@ function ZoomButtons() {
       <ZoomMenu />
       <span className={styles['wide']}>
         <ActionButton id="zoom.in" icon={<Plus {...ICON} />} />
+        <ColorMenu />
       </span>
     </>
   );

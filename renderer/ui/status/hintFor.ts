@@ -5,11 +5,12 @@ import { cardName } from '../board/linkWords.ts';
 
 /** What can be done right now, in one line: the gesture first, then writing, the spotlight, the view, the selection. */
 export function hintFor(state: EditorState, t: Translate): string {
-  const { gesture, editing, spotlight, selection, document, view } = state;
+  const { gesture, editing, spotlight, colorFilter, selection, document, view } = state;
   if (gesture) return gestureHint(gesture, t);
   if (editing) return t('hint.editing');
   if (spotlight !== null) return t('hint.spotlight', { card: cardName(document.cards.get(spotlight)?.text ?? '', t) });
   if (view !== 'canvas') return viewHint(view, t);
+  if (colorFilter.size > 0) return t('hint.filter');
   const [first] = selection;
   if (first === undefined) return t('hint.idle');
   if (selection.size > 1) return t('hint.cards');

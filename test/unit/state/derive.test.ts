@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLOCK_KEYS } from '../../../renderer/model/blocks.ts';
 import { COLOR_KEYS } from '../../../renderer/model/colors.ts';
+import { BELIEF_STATE_KEYS, TIME_KEYS } from '../../../renderer/model/details/workshopLists.ts';
 import type { CanvasDocument } from '../../../renderer/model/document.ts';
 import { addCards, changeCards, moveCards, removeItems } from '../../../renderer/model/edits/cardEdits.ts';
 import { changeDetail } from '../../../renderer/model/edits/detailEdits.ts';
@@ -43,6 +44,16 @@ const anEdit: fc.Arbitrary<Edit> = fc.oneof(
     ([a, growth]): Edit =>
       (d) =>
         changeDetail(d, pick(d, a), 'segment', { growth }),
+  ),
+  fc.tuple(fc.nat(), fc.constantFrom(...TIME_KEYS, undefined)).map(
+    ([a, time]): Edit =>
+      (d) =>
+        changeDetail(d, pick(d, a), 'time', time),
+  ),
+  fc.tuple(fc.nat(), fc.constantFrom(...BELIEF_STATE_KEYS, undefined)).map(
+    ([a, state]): Edit =>
+      (d) =>
+        changeDetail(d, pick(d, a), 'hypothesis', { state }),
   ),
   fc.tuple(fc.nat(), fc.nat(3)).map(
     ([a, place]): Edit =>

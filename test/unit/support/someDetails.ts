@@ -14,6 +14,7 @@ import {
 } from '../../../renderer/model/details/customerLists.ts';
 import type { CardDetails } from '../../../renderer/model/details/details.ts';
 import * as lists from '../../../renderer/model/details/methodLists.ts';
+import { BELIEF_STATE_KEYS, TIME_KEYS } from '../../../renderer/model/details/workshopLists.ts';
 import { STAGE_KEYS, TOUCH_POINT_KEYS } from '../../../renderer/model/lifeCycle.ts';
 
 const optional = { requiredKeys: [] };
@@ -83,10 +84,24 @@ const aRelationship = fc.record(
 );
 
 /** Any details a card may have, whatever its block. */
+const aHypothesis = fc.record(
+  {
+    belief: aNote,
+    test: aNote,
+    result: aNote,
+    state: one(BELIEF_STATE_KEYS),
+    date: aDay,
+    importance: fc.integer({ min: 1, max: 5 }),
+  },
+  optional,
+);
+
 export const someDetails: fc.Arbitrary<CardDetails> = fc
   .record(
     {
       evidence: some(EVIDENCE_KEYS),
+      hypothesis: aHypothesis,
+      time: one(TIME_KEYS),
       stages: some(STAGE_KEYS),
       touchPoints: some(TOUCH_POINT_KEYS),
       segment: aSegment,

@@ -39,6 +39,18 @@ describe('files of earlier versions', () => {
     });
   });
 
+  it('of 1.1 have what cards said under the names that 1.2 gave a meaning set aside', () => {
+    const old = {
+      version: '1.1',
+      cards: [{ id: 'a', time: 'noon', hypothesis: { importance: 9 }, evidence: 'yes' }, { time: 'next' }],
+    };
+
+    expect(migrate(old)).toEqual({
+      version: '1.2',
+      cards: [{ id: 'a', evidence: 'yes', 'keptFrom1.1': { time: 'noon', hypothesis: { importance: 9 } } }, { time: 'next' }],
+    });
+  });
+
   it('of this version are left alone', () => {
     const now = { version: FILE_VERSION, cards: [{ evidence: 'yes' }] };
 

@@ -42,6 +42,15 @@ describe('a drawn card', () => {
     expect(fills(draw({}, NO_SIGNS, LIGHT_THEME).node.items)).toEqual([LIGHT_THEME.cardShadow, LIGHT_THEME.cardFill]);
   });
 
+  it('has the sign and the colour of its mark where colours tell something else than segments, or neither', () => {
+    const marked: CardSigns = { ...NO_SIGNS, mark: { color: 'amber', letter: '?' } };
+
+    const { node } = draw({ color: 'green' }, marked);
+
+    expect([texts(node.items).at(-1), fills(node.items)]).toEqual(['?', [PAPER_THEME.shades.amber.tint]]);
+    expect(fills(draw({ color: 'green' }, { ...NO_SIGNS, mark: null }).node.items)).toEqual([PAPER_THEME.cardFill]);
+  });
+
   it('of a segment has the letter and the stripe of the segment, whatever its own colour', () => {
     const { node } = draw({ color: 'green' }, { own: sign('B'), serves: [] });
 

@@ -1,0 +1,49 @@
+import { COLOR_MODES, type ColorMode } from '../model/colorModes.ts';
+import type { Editor } from '../state/editor.ts';
+import { hasEditor, withEditor, type Action } from './action.ts';
+
+/** What the colours of the board tell, and the legend that says so. */
+export const colorActions: readonly Action[] = [
+  ...COLOR_MODES.map((mode): Action => ({
+    id: `colors.${mode}`,
+    label: `action.colors.${mode}`,
+    shortcuts: [],
+    scope: 'board',
+    isEnabled: hasEditor,
+    isChecked: ({ editor }) => editor?.get().colorMode === mode,
+    run: withEditor((editor) => showColors(editor, mode)),
+  })),
+  {
+    id: 'colors.next',
+    label: 'action.colors.next',
+    shortcuts: ['K'],
+    scope: 'board',
+    isEnabled: hasEditor,
+    run: withEditor((editor) => {
+      const at = COLOR_MODES.indexOf(editor.get().colorMode);
+      showColors(editor, COLOR_MODES[(at + 1) % COLOR_MODES.length] ?? 'segment');
+    }),
+  },
+  {
+    id: 'colors.legend',
+    label: 'action.colors.legend',
+    shortcuts: ['Shift+K'],
+    scope: 'board',
+    isEnabled: hasEditor,
+    isChecked: ({ editor }) => editor?.get().isLegendShown === true,
+    run: withEditor((editor) => editor.set({ isLegendShown: !editor.get().isLegendShown, colorFilter: new Set() })),
+  },
+];
+
+/** Colours that have just changed their meaning say what they mean now. */
+function showColors(editor: Editor, colorMode: ColorMode): void {
+  if (editor.get().colorMode === colorMode) return;
+  editor.set({ colorMode, isLegendShown: true, colorFilter: new Set() });
+}
+
+/** Puts an entry of the legend into the filter or takes it out. One thing lights the board at a time. */
+export function toggleColorFilter(editor: Editor, key: string): void {
+  const { colorFilter } = editor.get();
+  const kept = [...colorFilter].filter((one) => one !== key);
+  editor.set({ colorFilter: new Set(kept.length < colorFilter.size ? kept : [...kept, key]), spotlight: null });
+}

@@ -1,0 +1,99 @@
+import { X } from 'lucide-react';
+import { useMemo, type KeyboardEvent } from 'react';
+import { cardName } from './linkWords.ts';
+import { toggleColorFilter } from '../../actions/colorActions.ts';
+import { MARK_KEYS, MARKS, UNMARKED, type ColorMode, type Mark } from '../../model/colorModes.ts';
+import type { Derived } from '../../state/derive.ts';
+import { cardsOf } from '../../state/colorLight.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { BELIEF_STATE_KEYS, TIME_KEYS } from '../../model/details/workshopLists.ts';
+import { useEditor, useEditorState, useT } from '../context.tsx';
+import { IconButton } from '../widgets/IconButton.tsx';
+import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
+import { classesOf } from './classesOf.ts';
+import styles from './ColorLegend.module.css';
+
+const css = classesOf(styles);
+
+/** What the colours of the board mean, with their letters or signs and how many cards have them; each entry filters the board. */
+export function ColorLegend() {
+  const t = useT();
+  const editor = useEditor();
+  const mode = useEditorState((state) => state.colorMode);
+  const filter = useEditorState((state) => state.colorFilter);
+  const derived = useEditorState((state) => state.derived);
+  const cards = useEditorState(({ document }) => document.cards);
+  const entries = useMemo(() => entriesOf(derived, mode), [derived, mode]);
+  const nameOf = (key: string): string => nameOfEntry(key, mode, cards.get(key)?.text, t);
+  const isEmpty = entries.every(({ key, count }) => key === UNMARKED || count === 0);
+  const showAll = (): void => editor.set({ colorFilter: new Set() });
+  // Beside the board its own Escape does not reach.
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') showAll();
+  };
+  return (
+    <section aria-label={t('action.colors.legend')} className={css('legend')}>
+      <header className={css('head')}>
+        <h2 className={css('title')}>{t(`legend.title.${mode}`)}</h2>
+        <IconButton
+          size="small"
+          label={t('legend.close')}
+          icon={<X size={14} />}
+          onPress={() => editor.set({ isLegendShown: false, colorFilter: new Set() })}
+        />
+      </header>
+      <ul className={css('list')}>
+        {entries.map(({ key, mark, count }) => (
+          <li key={key}>
+            <button
+              type="button"
+              aria-pressed={filter.has(key)}
+              className={css('entry')}
+              onKeyDown={press}
+              onClick={() => toggleColorFilter(editor, key)}
+            >
+              {mark ? <SegmentBadge sign={mark} size="small" isSilent={mode !== 'segment'} /> : <span className={css('blank')} />}
+              <span className={css('name')}>{nameOf(key)}</span>
+              <span className={css('count')}>{count}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {isEmpty && mode !== 'segment' && <p className={css('hint')}>{t(`legend.hint.${mode}`)}</p>}
+      {filter.size > 0 && (
+        <button
+          type="button"
+          className={css('all')}
+          onKeyDown={press}
+          onClick={({ currentTarget }) => {
+            // This button goes with the filter; the keyboard stays in the legend.
+            currentTarget.closest('section')?.querySelector<HTMLElement>('li button')?.focus();
+            showAll();
+          }}
+        >
+          {t('legend.showAll')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+type Entry = Readonly<{ key: string; mark: Mark | null; count: number }>;
+
+function entriesOf(derived: Derived, mode: ColorMode): readonly Entry[] {
+  const entry = (key: string, mark: Mark | null): Entry => ({ key, mark, count: cardsOf(derived, mode, key).length });
+  const marked =
+    mode === 'segment'
+      ? derived.segments.map((sign) => entry(sign.id, sign))
+      : MARK_KEYS[mode].map((key) => entry(key, MARKS[key]));
+  return [...marked, entry(UNMARKED, null)];
+}
+
+function nameOfEntry(key: string, mode: ColorMode, text: string | undefined, t: Translate): string {
+  if (key === UNMARKED) return t(`legend.none.${mode}`);
+  if (mode === 'segment') return cardName(text ?? '', t);
+  const time = TIME_KEYS.find((one) => one === key);
+  if (time) return t(`time.${time}`);
+  const state = BELIEF_STATE_KEYS.find((one) => one === key);
+  return state ? t(`beliefState.${state}`) : '';
+}
