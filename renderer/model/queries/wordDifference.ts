@@ -15,7 +15,30 @@ export function wordDifference(before: string, after: string): readonly WordPiec
   const same = (parts ?? []).filter(({ added, removed }) => !added && !removed).reduce((sum, { value }) => sum + inkOf(value), 0);
   const isAnother = !parts || same < LEAST_SAME * Math.max(inkOf(before), inkOf(after));
   if (isAnother) return [piece('removed', before), piece('added', after)].filter(({ text }) => text !== '');
-  return parts.map(({ added, removed, value }) => piece(added ? 'added' : removed ? 'removed' : 'same', value));
+  return joined(parts.map(({ added, removed, value }) => piece(added ? 'added' : removed ? 'removed' : 'same', value)));
+}
+
+/** Changes with nothing but a space between them are one change: first all that went, then all that came. */
+function joined(pieces: readonly WordPiece[]): readonly WordPiece[] {
+  const result: WordPiece[] = [];
+  let gone = '';
+  let come = '';
+  const close = (): void => {
+    result.push(...[piece('removed', gone), piece('added', come)].filter(({ text }) => text !== ''));
+    [gone, come] = ['', ''];
+  };
+  for (const [index, { kind, text }] of pieces.entries()) {
+    const isBetween = kind === 'same' && index > 0 && index < pieces.length - 1 && inkOf(text) === 0;
+    if (kind === 'same' && !isBetween) {
+      close();
+      result.push(piece('same', text));
+    } else {
+      if (kind !== 'added') gone += text;
+      if (kind !== 'removed') come += text;
+    }
+  }
+  close();
+  return result;
 }
 
 /** How much of a text is no space. */

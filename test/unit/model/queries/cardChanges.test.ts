@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CanvasDocument, Card } from '../../../../renderer/model/document.ts';
 import { cardChanges, countKinds, isUnchanged, kindsOf } from '../../../../renderer/model/queries/cardChanges.ts';
 import { wordDifference } from '../../../../renderer/model/queries/wordDifference.ts';
+import { aText } from '../../support/aDocument.ts';
 import { documentOf } from '../../support/documentOf.ts';
 
 const BEFORE = documentOf(
@@ -63,6 +65,29 @@ describe('a text word by word', () => {
       { kind: 'added', text: 'Tea' },
       { kind: 'same', text: ' in the morning' },
     ]);
+  });
+
+  it('makes one change of several with only spaces between them', () => {
+    expect(wordDifference('Coffee before the train leaves', 'Good coffee before the train leaves')).toEqual([
+      { kind: 'removed', text: 'Coffee ' },
+      { kind: 'added', text: 'Good coffee ' },
+      { kind: 'same', text: 'before the train leaves' },
+    ]);
+  });
+
+  it('gives back any two texts', () => {
+    fc.assert(
+      fc.property(aText, aText, (before, after) => {
+        const pieces = wordDifference(before, after);
+
+        const without = (kind: string): string =>
+          pieces
+            .filter((one) => one.kind !== kind)
+            .map(({ text }) => text)
+            .join('');
+        expect([without('added'), without('removed')]).toEqual([before, after]);
+      }),
+    );
   });
 
   it('gives back both texts, also in Slovak', () => {
