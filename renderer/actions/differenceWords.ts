@@ -55,8 +55,9 @@ function changeWords(change: CardChange, sides: Sides): ChangeWords {
 }
 
 /** The fields of a card that say something else; of a new card or one that is gone nothing, for it is all new or gone. */
-function fieldWords({ before, after }: CardChange, language: Language): readonly FieldWords[] {
-  if (!before || !after) return [];
+function fieldWords({ before, after, fields }: CardChange, language: Language): readonly FieldWords[] {
+  // A card in another block shows other fields, though it has them all.
+  if (!before || !after || fields.length === 0) return [];
   const t = translateInto(language);
   const colorOf = ({ color }: Card): string => (color ? t(`color.${color}`) : '');
   const [old, now] = [rowsOf(before, language), rowsOf(after, language)];

@@ -1,8 +1,7 @@
 import type { EarlierVersion } from '../../electron/contract.ts';
 import { readBmc } from '../formats/bmc/readBmc.ts';
 import type { CanvasDocument } from '../model/document.ts';
-import { replaceContent } from '../model/edits/replaceEdits.ts';
-import { asContentOf } from '../model/snapshots/snapshotEdits.ts';
+import { restoreContent } from '../model/snapshots/snapshotEdits.ts';
 import type { Editor } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
 import { languageNow } from './actionRunner.ts';
@@ -10,6 +9,7 @@ import { browserEnvironment } from './browserEnvironment.ts';
 import { mayLeaveDocument, showImported } from './fileSession.ts';
 import { formatMoment } from './formatDay.ts';
 import { placed } from './placeRepaired.ts';
+import { safetyCopy } from './keptVersions.ts';
 import { notify } from './notify.ts';
 
 /** The versions of the open document that were saved over, newest first. */
@@ -38,7 +38,7 @@ export function restoreVersion(editor: Editor, version: EarlierVersion, content:
   const { document } = editor.get();
   app.setState({ overlay: null });
   // It may be the file that was here before somebody saved over it; the document stays the one it is.
-  editor.commit('step.restoreVersion', replaceContent(document, asContentOf(document, content)));
+  editor.commit('step.restoreVersion', restoreContent(document, content, safetyCopy(editor, 'restore')));
   const time = formatMoment(version.savedAt, languageNow(app.getState()));
   notify(app, { tone: 'success', text: t('versions.restored', { time }), offersUndo: true });
 }

@@ -61,7 +61,8 @@ export function restoreOne(editor: Editor, content: CanvasDocument, id: string, 
   notify(app, { tone: 'success', text: t('snapshots.cardRestored', { name }), offersUndo: true });
 }
 
-function safetyCopy(editor: Editor, before: SnapshotReason): NewSnapshot {
+/** A version that is kept without being asked for. */
+export function safetyCopy(editor: Editor, before: SnapshotReason): NewSnapshot {
   return { id: editor.environment.newId(), at: timeNow(editor), name: '', before };
 }
 

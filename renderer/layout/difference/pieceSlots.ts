@@ -47,7 +47,12 @@ function linesOfRuns(runs: readonly Run[], width: number): readonly (readonly Ru
     lines.at(-1)?.push(run);
     left -= run.width;
   }
-  return lines.filter((line) => line.length > 0);
+  return lines.map(withoutEnd).filter((line) => line.length > 0);
+}
+
+/** A space at the end of a line would only be a stroke or an underline of nothing. */
+function withoutEnd(line: readonly Run[]): readonly Run[] {
+  return line.slice(0, line.findLastIndex(({ text }) => text !== ' ') + 1);
 }
 
 function drawRuns(runs: readonly Run[], x: number, y: number, theme: BoardTheme): DrawItem[] {

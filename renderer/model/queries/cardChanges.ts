@@ -34,8 +34,9 @@ export type ModelChanges = Readonly<{
 export const CHANGE_KINDS = ['added', 'removed', 'moved', 'changed', 'relinked'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** Where it stands, and the letter it may have from the time it was a segment. */
-const PLACE_FIELDS: ReadonlySet<string> = new Set(['block', 'x', 'y', 'width', 'text', 'letter']);
+const PLACE_FIELDS: ReadonlySet<string> = new Set(['x', 'y', 'width']);
+/** Told by themselves, or nothing people would look for: a letter from the time it was a segment, findings that were silenced. */
+const OTHER_FIELDS: ReadonlySet<string> = new Set(['block', 'text', 'letter', 'silenced']);
 
 /** What became of each card and its links, in the order of a file. */
 export function cardChanges(before: CanvasDocument, after: CanvasDocument): ModelChanges {
@@ -60,7 +61,7 @@ export function cardChanges(before: CanvasDocument, after: CanvasDocument): Mode
         before: old,
         after: now,
         hasNewText: fields.includes('text'),
-        fields: fields.filter((field) => !PLACE_FIELDS.has(field)),
+        fields: fields.filter((field) => !PLACE_FIELDS.has(field) && !OTHER_FIELDS.has(field)),
         isMoved: fields.includes('block'),
         addedLinks: (added.get(id) ?? []).filter((link) => isOwn(link, id, before)),
         removedLinks: (removed.get(id) ?? []).filter((link) => isOwn(link, id, after)),
@@ -69,7 +70,7 @@ export function cardChanges(before: CanvasDocument, after: CanvasDocument): Mode
   });
   const cards = changes.filter((change) => kindsOf(change).length > 0).sort(byPlace);
   const { addedLinks, removedLinks, info } = difference;
-  const isShifted = ({ id }: CardChange): boolean => altered.has(id);
+  const isShifted = ({ id }: CardChange): boolean => altered.get(id)?.fields.some((field) => PLACE_FIELDS.has(field)) === true;
   const shifted = changes.filter((change) => kindsOf(change).length === 0 && isShifted(change)).length;
   return { cards, shifted, addedLinks, removedLinks, info };
 }
@@ -91,11 +92,6 @@ export function countKinds({ cards }: ModelChanges): Readonly<Record<ChangeKind,
   const count = { added: 0, removed: 0, moved: 0, changed: 0, relinked: 0 };
   for (const change of cards) for (const kind of kindsOf(change)) count[kind]++;
   return count;
-}
-
-/** Whether two documents say the same, their ids, their versions and small moves on the board apart. */
-export function isUnchanged({ cards, info }: ModelChanges): boolean {
-  return cards.length === 0 && info.length === 0;
 }
 
 /** A link belongs to both its ends. */
