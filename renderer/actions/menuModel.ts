@@ -59,7 +59,7 @@ const EDIT = menu('menu.edit', [
 ]);
 
 const CARD = menu('menu.card', [
-  ...actions('card.add', 'card.write', 'link.add'),
+  ...actions('card.add', 'card.write', 'card.hypothesis', 'link.add'),
   LINE,
   menu('menu.moveTo', actions(...BLOCK_KEYS.map((block) => `card.moveTo.${block}`))),
   menu('menu.color', actions(...['none', ...COLOR_KEYS].map((color) => `card.color.${color}`))),
@@ -68,7 +68,7 @@ const CARD = menu('menu.card', [
 ]);
 
 const VIEW = menu('menu.view', [
-  ...actions(...VIEWS.map((view) => `view.${view}`), 'compare.open', 'check.next', 'check.previous'),
+  ...actions(...VIEWS.map((view) => `view.${view}`), 'compare.open', 'check.next', 'check.previous', 'view.hypotheses'),
   LINE,
   ...actions('zoom.in', 'zoom.out', 'zoom.actual', 'zoom.fit', 'zoom.selection'),
   LINE,

@@ -10,6 +10,7 @@ import { editActions } from './editActions.ts';
 import { fileActions } from './fileActions.ts';
 import { findActions } from './findActions.ts';
 import { helpActions } from './helpActions.ts';
+import { hypothesisActions } from './hypothesisActions.ts';
 import { linkActions } from './linkActions.ts';
 import { onlyWhereAllowed } from './readOnlyActions.ts';
 import { snapshotActions } from './snapshotActions.ts';
@@ -24,6 +25,7 @@ export const ALL_ACTIONS: readonly Action[] = onlyWhereAllowed([
   ...findActions,
   ...cardActions,
   ...linkActions,
+  ...hypothesisActions,
   ...viewActions,
   ...colorActions,
   ...checkActions,

@@ -16,6 +16,7 @@ const LOAD = {
   InfoDialog: () => import('./InfoDialog.tsx').then((module) => ({ default: module.InfoDialog })),
   RecoveryDialog: () => import('../recovery/RecoveryDialog.tsx').then((module) => ({ default: module.RecoveryDialog })),
   CompareDialog: () => import('../snapshots/CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })),
+  HypothesesDialog: () => import('../hypotheses/HypothesesDialog.tsx').then((module) => ({ default: module.HypothesesDialog })),
   SaveVersionDialog: () => import('../snapshots/SaveVersionDialog.tsx').then((module) => ({ default: module.SaveVersionDialog })),
   SnapshotsDialog: () => import('../snapshots/SnapshotsDialog.tsx').then((module) => ({ default: module.SnapshotsDialog })),
   ShortcutsDialog: () => import('./ShortcutsDialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
@@ -34,6 +35,7 @@ const InfoDialog = lazy(LOAD.InfoDialog);
 const RecoveryDialog = lazy(LOAD.RecoveryDialog);
 const CompareDialog = lazy(LOAD.CompareDialog);
 const SaveVersionDialog = lazy(LOAD.SaveVersionDialog);
+const HypothesesDialog = lazy(LOAD.HypothesesDialog);
 const SnapshotsDialog = lazy(LOAD.SnapshotsDialog);
 const ShortcutsDialog = lazy(LOAD.ShortcutsDialog);
 const VersionsDialog = lazy(LOAD.VersionsDialog);
@@ -103,6 +105,8 @@ function drawOverlay(overlay: Overlay, close: () => void) {
       return <InfoDialog onClose={close} />;
     case 'versions':
       return <VersionsDialog onClose={close} />;
+    case 'hypotheses':
+      return <HypothesesDialog onClose={close} />;
     case 'snapshots':
       return <SnapshotsDialog onClose={close} />;
     case 'saveVersion':

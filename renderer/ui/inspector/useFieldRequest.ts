@@ -23,8 +23,13 @@ export function useFieldRequest(cardId: string, panel: RefObject<HTMLElement | n
   }, [editor, cardId, panel, request, isOpen, setOpen]);
 }
 
-function focusField(panel: HTMLElement | null, field: string): void {
+/** Where a field's code is only fetched now, it is looked for again, every 50 ms for a second. */
+function focusField(panel: HTMLElement | null, field: string, tries = 20): void {
   const place = panel?.querySelector(`[${FIELD_ATTRIBUTE}="${field}"]`);
+  if (!place && tries > 0) {
+    setTimeout(() => focusField(panel, field, tries - 1), 50);
+    return;
+  }
   // The list of measurements starts with what exists; what is wanted is a new one.
   const control =
     place?.querySelector<HTMLElement>('[data-field-control]') ?? place?.querySelector<HTMLElement>(CONTROLS) ?? null;

@@ -1,0 +1,61 @@
+import { expectAccessible } from '../support/accessibility.ts';
+import type { CanvasFacts } from '../support/canvas.ts';
+import { openCanvas, save } from '../support/files.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+const SHOP: CanvasFacts = {
+  title: 'Shop',
+  cards: { 'Customer Segments': ['Shoppers'], 'Value Propositions': ['Same day', 'Fair price'], 'Key Partners': ['Couriers'] },
+  links: [['Shoppers', 'Same day']],
+};
+const MORE = { 'Fair price': { time: 'later', hypothesis: { belief: 'Price decides', state: 'tested', importance: 5 } } };
+
+test('a hypothesis is written, found among all and shown by colour, by keyboard', async ({ editor, page }) => {
+  await openCanvas(editor, SHOP, MORE);
+  await page.getByRole('option', { name: /Same day/ }).focus();
+  await page.keyboard.press('h');
+  const belief = page.getByRole('textbox', { name: 'We believe that' });
+  await expect(belief).toBeFocused();
+  await page.keyboard.type('They pay for speed');
+  await page.getByRole('radio', { name: '5 of 5' }).focus();
+  await page.keyboard.press('5');
+  await page.getByRole('group', { name: 'Time' }).getByRole('button', { name: 'Next' }).press('Enter');
+
+  await editor.menus.choose('View', 'Hypotheses…');
+  const dialog = page.getByRole('dialog', { name: 'Hypotheses' });
+  await expect(dialog.getByRole('region', { name: 'Test first' }).getByRole('button')).toHaveText(/Same day/);
+  await expect(dialog.getByRole('region', { name: 'Stand on this' }).getByRole('button')).toHaveText(/Fair price/);
+  await expectAccessible(page, 'hypotheses');
+  await dialog.getByRole('region', { name: 'Stand on this' }).getByRole('button').press('Enter');
+  await expect(belief).toHaveValue('Price decides');
+  await expect(belief).toBeFocused();
+
+  const saved: { cards: { text: string; time?: string; hypothesis?: object }[] } = JSON.parse((await save(editor)).text);
+  expect(saved.cards.find(({ text }) => text === 'Same day')).toMatchObject({
+    time: 'next',
+    hypothesis: { belief: 'They pay for speed', importance: 5 },
+  });
+});
+
+test('colours by time have a legend that counts and filters', async ({ editor, page }) => {
+  await openCanvas(editor, SHOP, MORE);
+  await editor.menus.choose('View', 'Colours', 'Colours by time');
+  const legend = page.getByRole('region', { name: 'Legend of colours' });
+  const later = legend.getByRole('button', { name: /Later/ });
+
+  await expect(legend.getByRole('button', { name: /^(Today|Next|Later|No time)/ })).toHaveText([
+    '1Today0',
+    '2Next0',
+    '3Later1',
+    'No time3',
+  ]);
+  await later.click();
+  await expect(later).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('Only part of the cards is lit')).toBeVisible();
+  await expectAccessible(page, 'legend');
+
+  await page.keyboard.press('Escape');
+  await expect(later).toHaveAttribute('aria-pressed', 'false');
+  await legend.getByRole('button', { name: 'Close legend' }).click();
+  await expect(legend).toBeHidden();
+});
