@@ -44,6 +44,18 @@ export type BlankCommand = Readonly<{
   language: Language;
 }>;
 
+/** What differs between two canvases, on paper. */
+export type CompareCommand = Readonly<{
+  kind: 'compare';
+  before: string;
+  after: string;
+  output: string;
+  setup: PrintSetup;
+  fontFiles: readonly string[];
+  /** Undefined: that of the later canvas. */
+  language: Language | undefined;
+}>;
+
 /** Foreign files that become canvases. */
 export type ConvertCommand = Readonly<{ kind: 'convert'; jobs: readonly Job[] }>;
 
@@ -51,6 +63,7 @@ export type Command =
   | ExportCommand
   | ConvertCommand
   | CheckCommand
+  | CompareCommand
   | BlankCommand
   | Readonly<{ kind: 'help' }>
   | Readonly<{ kind: 'version' }>;
@@ -94,6 +107,8 @@ export function parseCommand(args: readonly string[], folder: string): Command {
       return blankCommand(inputs, values, folder);
     case 'check':
       return checkCommand(inputs, values, folder);
+    case 'compare':
+      return compareCommand(inputs, values, folder);
     default:
       throw new CommandError(
         `There is no command "${name}". Try: export model.bmc --to model.pdf, or: convert notes.md model.bmc, or: check model.bmc`,
@@ -110,6 +125,24 @@ function checkCommand(inputs: readonly string[], values: Values, folder: string)
     kind: 'check',
     inputs: inputs.map((input) => resolve(folder, input)),
     isJson: values.json === true,
+    language: values.lang === undefined ? undefined : languageOf(values.lang),
+  };
+}
+
+function compareCommand(inputs: readonly string[], values: Values, folder: string): CompareCommand {
+  refuse(values, ['json', ...PICTURE_OPTIONS, 'tile', 'pages', 'slide'], 'compare');
+  const [before, after, ...more] = inputs;
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new CommandError('Name two canvases, the earlier one first: compare before.bmc after.bmc --to changes.pdf');
+  if (values.to === undefined || formatOf(values.to) !== 'pdf')
+    throw new CommandError('A comparison is a .pdf: compare before.bmc after.bmc --to changes.pdf');
+  return {
+    kind: 'compare',
+    before: resolve(folder, before),
+    after: resolve(folder, after),
+    output: resolve(folder, values.to),
+    setup: setupOf(values),
+    fontFiles: (values.font ?? []).map((path) => resolve(folder, path)),
     language: values.lang === undefined ? undefined : languageOf(values.lang),
   };
 }

@@ -6,6 +6,7 @@ import { translateInto, type Language } from '../i18n/translate.ts';
 import type { PageKind } from '../layout/pages/page.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { checkCanvases } from './checkCanvases.ts';
+import { compareCanvases } from './compareCanvases.ts';
 import { CommandError } from './commandError.ts';
 import { convertFile } from './convertFile.ts';
 import { exportCanvas, type PagesCommand } from './exportCanvas.ts';
@@ -41,6 +42,9 @@ export async function runCommand(args: readonly string[], surroundings: Surround
         return await runJobs(command.jobs, surroundings, (job) => convertFile(job, surroundings));
       case 'check':
         return await checkCanvases(command, surroundings);
+      case 'compare':
+        await compareCanvases(command, surroundings);
+        return 0;
     }
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;

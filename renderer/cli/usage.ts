@@ -9,6 +9,7 @@ export const USAGE = `Platno, a Business Model Canvas editor, from the command l
   npm run platno -- blank --to poster.pdf [options]
   npm run platno -- convert notes.md model.bmc
   npm run platno -- check model.bmc [more.bmc …] [options]
+  npm run platno -- compare before.bmc after.bmc --to changes.pdf [options]
 
 export writes the poster and, if asked, the pages that go with it; or the model for other tools, with a word about what is lost.
 
@@ -50,6 +51,9 @@ check says where the model does not hold together, and why that matters. Silence
   --lang CODE            en or sk   (default: the document's, else en)
 
 Exit codes: 0 no errors, 1 errors, 2 wrong command or unreadable canvas.
+
+compare writes what differs between two canvases as a PDF: both on one board, and a list, word by word. --paper, --orientation,
+--margins, --lang and --font as above; exit codes as for export.
 
   --help, --version
 
