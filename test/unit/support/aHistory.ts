@@ -19,11 +19,14 @@ export function said({ info: { snapshots: _snapshots, ...info }, ...rest }: Canv
 }
 
 /** The first document, kept and turned into the next, kept and turned into the next … under the id of the first. */
-export function historyOf(documents: readonly CanvasDocument[]): CanvasDocument {
+export function historyOf(
+  documents: readonly CanvasDocument[],
+  nameOf: (index: number) => NewSnapshot = (index) => named(String(index)),
+): CanvasDocument {
   const [first] = documents;
   if (!first) throw new Error('no document');
   return documents.reduce((before, next, index) => {
     const turned = does(before, (one) => replaceContent(one, asContentOf(one, next)));
-    return does(turned, (one) => takeSnapshot(one, named(String(index))));
+    return does(turned, (one) => takeSnapshot(one, nameOf(index)));
   }, first);
 }

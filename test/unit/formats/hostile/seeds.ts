@@ -25,9 +25,10 @@ const MODEL =
 export const SMALL_SEEDS: readonly Seed[] = [
   { name: 'small.bmc', text: writeBmc(small) },
   ...fc
-    .sample(aDocument, { seed: 5, numRuns: 10 })
+    .sample(aDocument, { seed: 5, numRuns: 40 })
     .map((document, index) => ({ name: `made${index}.bmc`, text: writeBmc(document) }))
-    .filter(({ text }) => text.length < 8_000),
+    .filter(({ text }) => text.length > 400 && text.length < 3_000)
+    .slice(0, 7),
   ...EXPORTERS.flatMap(({ extension, write }) =>
     extension === 'opml' ? [] : [{ name: `small.${extension}`, text: write(small, wordsFor(small)).text }],
   ),
