@@ -9,7 +9,6 @@ import { actionsFor } from './actions/registry.ts';
 import { lookForUpdate } from './actions/updateActions.ts';
 import { failureText } from './actions/fileSentences.ts';
 import { keepJournal } from './actions/journal.ts';
-import { offerLeft, restoreOwn } from './actions/leftWork.ts';
 import { notify } from './actions/notify.ts';
 import { App } from './App.tsx';
 import { keepForOffline } from './host/browser/keepForOffline.ts';
@@ -43,8 +42,11 @@ async function start(root: HTMLElement): Promise<void> {
   if (import.meta.env.PROD && host.kind === 'browser') keepForOffline(navigator.serviceWorker);
   // A document may be in the other language than the window.
   void loadLanguage('sk');
-  if (!(await restoreOwn(contextNow(app, host)))) await openAnswer(contextNow(app, host), await host.takeInitialFile());
-  await offerLeft(contextNow(app, host));
+  // Most starts find nothing left behind, and need no code for it.
+  const left = (await host.listWork()).length > 0 ? await import('./actions/leftWork.ts') : null;
+  const isBack = (await left?.restoreOwn(contextNow(app, host))) ?? false;
+  if (!isBack) await openAnswer(contextNow(app, host), await host.takeInitialFile());
+  await left?.offerLeft(contextNow(app, host));
   await lookForUpdate(contextNow(app, host));
 }
 

@@ -6,13 +6,13 @@ import { changeInfo } from '../model/edits/infoEdits.ts';
 import { linkCards } from '../model/edits/linkEdits.ts';
 import { applyOperations, toMutable, type Operation } from '../model/operations.ts';
 import { nextSegmentColors } from '../model/queries/segments.ts';
-import { MAX_CARDS } from '../model/fileTypes.ts';
 import { placerFor } from '../state/cardPlaces.ts';
 import { isReadOnly } from '../state/readOnly.ts';
 import type { Editor } from '../state/editor.ts';
 import type { EditorState } from '../state/editorState.ts';
 import { keepBefore } from './keptVersions.ts';
 import { roomyWidths } from './tidyBoard.ts';
+import { MAX_CARDS } from '../model/fileLimits.ts';
 
 /** Cards that come from elsewhere, with the links among them. */
 export type Piece = Readonly<{ cards: readonly Card[]; links: readonly Link[] }>;

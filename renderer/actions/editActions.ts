@@ -1,7 +1,7 @@
 import { findBoardAgain } from '../state/cameraMoves.ts';
 import type { Editor } from '../state/editor.ts';
 import { hasEditor, hasSelection, withEditor, type Action, type ActionContext } from './action.ts';
-import { copySelection, cutSelection, duplicateSelection, pasteAny } from './clipboard.ts';
+import { copySelection, cutSelection, duplicateSelection } from './clipboard.ts';
 import { writeClipboard } from './clipboardWrite.ts';
 import { finishWriting } from '../state/cardWriting.ts';
 import { tellIfLeftOut, tellIfLinesTooLong } from './longText.ts';
@@ -60,6 +60,7 @@ export const editActions: readonly Action[] = [
     isEnabled: hasEditor,
     run: withEditor(async (editor, { app, host, t }) => {
       const text = await host.readClipboardText();
+      const { pasteAny } = await import('./pasting.ts');
       const { count, left } = await pasteAny(editor, { text, json: '' });
       tellIfLeftOut({ app, t }, left);
       tellIfLinesTooLong({ app, t }, text);

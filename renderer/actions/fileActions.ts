@@ -1,6 +1,5 @@
 import { hasEditor, withEditor, type Action, type ActionContext } from './action.ts';
 import { closeDocument, closeWindow, newDocument, openAnswer, revertDocument } from './fileSession.ts';
-import { refreshLeft } from './leftWork.ts';
 import { saveDocument } from './fileSaving.ts';
 import { isReadOnly } from '../state/readOnly.ts';
 import { finishWriting } from '../state/cardWriting.ts';
@@ -70,6 +69,7 @@ export const fileActions: readonly Action[] = [
     scope: 'always',
     isEnabled: ({ app }) => app.getState().left.length > 0,
     run: async ({ app, host }) => {
+      const { refreshLeft } = await import('./leftWork.ts');
       await refreshLeft({ app, host });
       if (app.getState().left.length > 0) app.setState({ overlay: { kind: 'recovery' } });
     },

@@ -1,5 +1,4 @@
 import type { FileAnswer, FileRef, OpenedFile } from '../../electron/contract.ts';
-import { readBmc } from '../formats/bmc/readBmc.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { ReadOnly } from '../state/editorState.ts';
 import type { ActionContext } from './action.ts';
@@ -45,6 +44,8 @@ export async function forgetUnread({ id }: FileRef, { host }: ActionContext): Pr
  */
 export async function readDocument(bytes: Uint8Array, name: string, context: ActionContext): Promise<Read | null> {
   const { app, t } = context;
+  // The first file brings the code that reads it.
+  const { readBmc } = await import('../formats/bmc/readBmc.ts');
   const result = readBmc(bytes);
   if (!result.ok) {
     showError(context, t('files.openFailed', { name }), `${problemText(result.problem, t)} ${t('files.untouched')}`);

@@ -6,7 +6,8 @@ import { ask } from './ask.ts';
 import { beginWriting, finishWriting } from '../state/cardWriting.ts';
 import { failureText } from './fileSentences.ts';
 import { notify } from './notify.ts';
-import { agreedState, askAboutChange, forgetOutside } from './outsideChanges.ts';
+import { agreedState, forgetOutside } from './heardOutside.ts';
+import type { askAboutChange } from './outsideChanges.ts';
 import { keepWhatIsSaved } from './journal.ts';
 import { describeOpenFile } from './recentFiles.ts';
 
@@ -71,12 +72,16 @@ async function finishSave(
   }
 }
 
+/** Its code is loaded when somebody else writes our file, which is rare. */
+const asked: typeof askAboutChange = async (editor, change, context) =>
+  (await import('./outsideChanges.ts')).askAboutChange(editor, change, context);
+
 /** Somebody else has written the file: the person decides before anything is. */
 async function saveAfterChange(editor: Editor, context: ActionContext): Promise<boolean> {
   const { ref } = editor.get().file;
   const look = ref ? await context.host.lookAtFile(ref.id, null) : null;
   // It is back as it was, or gone: then saving works, or says why not.
-  const decision = look?.kind === 'changed' ? await askAboutChange(editor, look, context) : 'mine';
+  const decision = look?.kind === 'changed' ? await asked(editor, look, context) : 'mine';
   switch (decision) {
     case 'mine':
       return await writeDocument(editor, context, false);

@@ -1,7 +1,7 @@
-import { MAX_CARDS, MAX_TEXT } from '../model/fileTypes.ts';
 import type { ActionContext } from './action.ts';
 import { MAX_PASTED_LINES } from './pasted.ts';
 import { notify } from './notify.ts';
+import { MAX_CARDS, MAX_TEXT } from '../model/fileLimits.ts';
 
 /** Edits keep what a file may hold and leave out the rest; this says so. Not anew at each key while it is still to be read. */
 export function tellIfTooLong({ app, t }: Pick<ActionContext, 'app' | 't'>, length: number, limit: number): void {

@@ -25,6 +25,13 @@ function partsOf(isoDay: string): Day {
   return { year, month, day };
 }
 
+/** May this stand in a file as a day? Date fields of browsers also take years of five and six digits. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const { year, month, day } = partsOf(text);
+  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength({ year, month, day });
+}
+
 /** Days since the first of March of the year 0: with March as the first month, the leap day is the last of its year. */
 function dayNumber({ year, month, day }: Day): number {
   const years = month > 2 ? year : year - 1;

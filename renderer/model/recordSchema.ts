@@ -3,9 +3,10 @@ import { BLOCK_KEYS } from './blocks.ts';
 import { COLOR_KEYS } from './colors.ts';
 import { CARD_MAX_WIDTH, CARD_MIN_WIDTH } from './document.ts';
 import { detailShape, silencedSchema } from './details/detailsSchema.ts';
-import { day, id, MAX_CARDS, MAX_COORDINATE, shortText, text } from './fileTypes.ts';
+import { day, id, shortText, text } from './fileTypes.ts';
 import { isLogo, LOGO_PATTERN, MAX_LOGO_LENGTH } from './logo.ts';
 import { MARKET_TYPES } from './marketTypes.ts';
+import { MAX_CARDS, MAX_COORDINATE } from './fileLimits.ts';
 
 const coordinate = z.number().check(z.minimum(0), z.maximum(MAX_COORDINATE));
 

@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
-import { day, MAX_CARDS, MAX_LINKS, MAX_SNAPSHOTS } from './fileTypes.ts';
 import { card, infoShape, link } from './recordSchema.ts';
 import { snapshotSchema } from './snapshots/snapshotSchema.ts';
-
-export const FILE_FORMAT = 'platno/bmc';
-/** `major.minor`: a reader keeps what a newer minor version added; a newer major version it must not write. */
-export const FILE_VERSION = '1.2';
+import { FILE_FORMAT, MAX_CARDS, MAX_LINKS, MAX_SNAPSHOTS } from './fileLimits.ts';
 
 /** A `.bmc` file as it stands on disk. Objects are loose: fields of a newer minor version survive a round trip. */
 export const fileSchema = z.looseObject({
@@ -23,11 +19,6 @@ export const fileSchema = z.looseObject({
       ),
   ),
 });
-
-/** May this stand in a file as a day? Date fields of browsers also take years of five and six digits. */
-export function isDay(value: string): boolean {
-  return day.safeParse(value).success;
-}
 
 export type CanvasFile = z.infer<typeof fileSchema>;
 

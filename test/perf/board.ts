@@ -5,9 +5,9 @@ import { BLOCK_KEYS, type BlockKey } from '../../renderer/model/blocks.ts';
 import { COLOR_KEYS } from '../../renderer/model/colors.ts';
 import type { Card, Link } from '../../renderer/model/document.ts';
 import { LINK_RULES } from '../../renderer/model/linkRules.ts';
-import { FILE_FORMAT, FILE_VERSION } from '../../renderer/model/schema.ts';
 import { pick, seededRandom } from './random.ts';
 import { WORDS } from './words.ts';
+import { FILE_FORMAT, FILE_VERSION } from '../../renderer/model/fileLimits.ts';
 
 /** Every card of a bench board, board units: two lines of text. */
 export const CARD = { width: 168, height: 64 };

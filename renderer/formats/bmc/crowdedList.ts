@@ -1,4 +1,4 @@
-import { MAX_CARDS, MAX_LINKS } from '../../model/fileTypes.ts';
+import { MAX_CARDS, MAX_LINKS } from '../../model/fileLimits.ts';
 
 /** A list with more entries than any may have, and how many that is. */
 export type CrowdedList = Readonly<{ path: readonly PropertyKey[]; limit: number }>;

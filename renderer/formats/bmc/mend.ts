@@ -1,11 +1,11 @@
 import { BLOCK_KEYS } from '../../model/blocks.ts';
 import { CARD_MAX_WIDTH, CARD_MIN_WIDTH, CARD_WIDTH } from '../../model/document.ts';
-import { MAX_CARDS, MAX_COORDINATE, MAX_LINKS, MAX_SNAPSHOTS, MAX_TEXT } from '../../model/fileTypes.ts';
 import { card as cardSchema } from '../../model/recordSchema.ts';
 import { fileSchema } from '../../model/schema.ts';
 import { snapshotSchema } from '../../model/snapshots/snapshotSchema.ts';
 import type { Repair } from './problem.ts';
 import { leaveOut } from './leaveOut.ts';
+import { MAX_CARDS, MAX_COORDINATE, MAX_LINKS, MAX_SNAPSHOTS, MAX_TEXT } from '../../model/fileLimits.ts';
 
 /** What was done about a damaged file; `path` as it stood in the file. */
 export type Mend = Readonly<{ code: Repair['code']; id: string; path: readonly PropertyKey[] }>;

@@ -1,7 +1,7 @@
 import type { CanvasDocument, Card, DocumentInfo, Link, Snapshot } from '../../model/document.ts';
 import { linkRule } from '../../model/linkRules.ts';
 import { countSound } from '../../model/snapshots/soundSnapshots.ts';
-import { FILE_FORMAT, FILE_VERSION, fileSchema, type CanvasFile } from '../../model/schema.ts';
+import { fileSchema, type CanvasFile } from '../../model/schema.ts';
 import { decodeText } from '../decodeText.ts';
 import { MAX_BYTES, MAX_DEPTH } from '../limits.ts';
 import { crowdedList } from './crowdedList.ts';
@@ -12,6 +12,7 @@ import { createLocator, offsetTooDeep, pathText, placeOfOffset, type Locate } fr
 import { mendFile } from './mend.ts';
 import type { ReadProblem, Repair } from './problem.ts';
 import { placeOfSyntaxFault, salvage } from './salvage.ts';
+import { FILE_FORMAT, FILE_VERSION } from '../../model/fileLimits.ts';
 
 /**
  * `repairs` are what differs from the file. `newer` is the version of a file that a newer Platno wrote: what this one understands

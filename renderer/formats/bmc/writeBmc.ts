@@ -1,7 +1,7 @@
 import { DETAIL_KEYS } from '../../model/details/details.ts';
 import type { CanvasDocument, Card, DocumentInfo, Link, Snapshot } from '../../model/document.ts';
 import { cardsInOrder } from '../../model/queries/readingOrder.ts';
-import { FILE_FORMAT, FILE_VERSION } from '../../model/schema.ts';
+import { FILE_FORMAT, FILE_VERSION } from '../../model/fileLimits.ts';
 
 /**
  * The text of a `.bmc` file: two-space JSON in a stable order (blocks in thinking order, cards from top to bottom, links

@@ -1,13 +1,13 @@
 import { parseDocument, visit } from 'yaml';
 import type { BlockKey } from '../../model/blocks.ts';
 import type { CardDetails } from '../../model/details/details.ts';
-import { isDay } from '../../model/schema.ts';
 import { placeOfOffset } from '../bmc/locate.ts';
 import { createDraftBuilder, type DraftBuilder } from '../interchange/draftBuilder.ts';
 import { MAX_ALIASES, MAX_DEPTH } from '../limits.ts';
 import type { Imported } from '../interchange/interchange.ts';
 import { isRecord, listAt, textAt } from '../interchange/readJson.ts';
 import { listName, RELATIONS, SECTIONS } from './sections.ts';
+import { isDay } from '../../model/days.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

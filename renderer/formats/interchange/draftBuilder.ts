@@ -1,10 +1,10 @@
 import type { BlockKey } from '../../model/blocks.ts';
 import { composed } from '../../model/composed.ts';
 import type { Draft, DraftCard } from '../../model/draft.ts';
-import { MAX_CARDS, MAX_LINKS, MAX_SHORT_TEXT, MAX_TEXT } from '../../model/fileTypes.ts';
-import { isDay } from '../../model/schema.ts';
 import type { Imported, Remark } from './interchange.ts';
 import { oneLine } from './names.ts';
+import { MAX_CARDS, MAX_LINKS, MAX_SHORT_TEXT, MAX_TEXT } from '../../model/fileLimits.ts';
+import { isDay } from '../../model/days.ts';
 
 /** Collects what a reader finds, keeps to the limits of a document, and remembers what was not taken over. */
 export type DraftBuilder = Readonly<{

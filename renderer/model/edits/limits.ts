@@ -1,5 +1,5 @@
-import { MAX_COORDINATE, MAX_SHORT_TEXT, MAX_TEXT } from '../fileTypes.ts';
-import { isDay } from '../schema.ts';
+import { MAX_COORDINATE, MAX_SHORT_TEXT, MAX_TEXT } from '../fileLimits.ts';
+import { isDay } from '../days.ts';
 
 /*
  * Edits keep to what a file may hold: whatever was written has to be readable again. The limits lie far beyond what people

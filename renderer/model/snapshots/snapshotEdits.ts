@@ -2,10 +2,10 @@ import type { CanvasDocument, Snapshot, SnapshotReason } from '../document.ts';
 import { changeInfo } from '../edits/infoEdits.ts';
 import { limitShortText, limitText } from '../edits/limits.ts';
 import { replaceContent } from '../edits/replaceEdits.ts';
-import { MAX_SNAPSHOTS } from '../fileTypes.ts';
 import { withOperations, type Operation } from '../operations.ts';
 import { contentBetween, documentAt, snapshotDocument, type SnapshotContent } from './snapshot.ts';
 import { thinOut } from './thinOut.ts';
+import { MAX_SNAPSHOTS } from '../fileLimits.ts';
 
 /** A version that is to be kept: its id and the time come from outside; `before` is there for an automatic one. */
 export type NewSnapshot = Readonly<{

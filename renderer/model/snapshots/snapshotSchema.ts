@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { SNAPSHOT_REASONS } from '../document.ts';
-import { id, MAX_CARDS, MAX_LINKS, shortText, text } from '../fileTypes.ts';
+import { id, shortText, text } from '../fileTypes.ts';
 import { card, infoShape, link } from '../recordSchema.ts';
+import { MAX_CARDS, MAX_LINKS } from '../fileLimits.ts';
 
 const names = z.optional(z.array(shortText).check(z.maxLength(1_000), z.describe('Names of fields that are gone.')));
 

@@ -1,8 +1,8 @@
 import type { Card, Link, Snapshot } from '../document.ts';
-import { MAX_CARDS, MAX_LINKS } from '../fileTypes.ts';
 import { linkRule } from '../linkRules.ts';
 import type { MutableDocument } from '../operations.ts';
 import { applyContent, emptyDocument } from './snapshot.ts';
+import { MAX_CARDS, MAX_LINKS } from '../fileLimits.ts';
 
 /** Fields no card and no document is without. */
 const NEEDED_BY_CARD: ReadonlySet<string> = new Set<keyof Card>(['id', 'block', 'text', 'x', 'y', 'width']);

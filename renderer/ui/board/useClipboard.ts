@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { CLIPBOARD_TYPE, copySelection, cutSelection, pasteAny, type ClipboardCards } from '../../actions/clipboard.ts';
+import { CLIPBOARD_TYPE, copySelection, cutSelection, type ClipboardCards } from '../../actions/clipboard.ts';
 import { cardsAsHtml, cardsInHtml } from '../../actions/clipboardHtml.ts';
 import { addDrawing } from '../../actions/clipboardWrite.ts';
 import { tellIfLeftOut, tellIfLinesTooLong } from '../../actions/longText.ts';
@@ -37,6 +37,10 @@ export function useClipboard(editor: Editor, t: Translate): void {
       give(() => cutSelection(editor)),
       { signal },
     );
+    const paste = async (clip: Readonly<{ text: string; json: string }>) => {
+      const { pasteAny } = await import('../../actions/pasting.ts');
+      return pasteAny(editor, clip);
+    };
     document.addEventListener(
       'paste',
       (event) => {
@@ -44,7 +48,7 @@ export function useClipboard(editor: Editor, t: Translate): void {
         event.preventDefault();
         const text = event.clipboardData.getData('text/plain');
         const json = event.clipboardData.getData(CLIPBOARD_TYPE) || cardsInHtml(event.clipboardData.getData('text/html'));
-        void pasteAny(editor, { text, json }).then(({ count, left }) => {
+        void paste({ text, json }).then(({ count, left }) => {
           if (count > 0) announce(t('cards.pasted', { count }));
           tellIfLeftOut({ app, t }, left);
         });

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { contextNow } from '../../actions/actionRunner.ts';
 import { tellIfTooLong } from '../../actions/longText.ts';
-import { MAX_SHORT_TEXT, MAX_TEXT } from '../../model/fileTypes.ts';
 import { useServices } from '../context.tsx';
+import { MAX_SHORT_TEXT, MAX_TEXT } from '../../model/fileLimits.ts';
 
 /** Mounted once: says when more is written or pasted into any field than a file may hold. */
 export function useLongText(): void {

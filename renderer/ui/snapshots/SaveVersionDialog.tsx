@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { renameSnapshot, saveSnapshot } from '../../actions/keptVersions.ts';
-import { MAX_SHORT_TEXT } from '../../model/fileTypes.ts';
 import { hasRoomForSnapshot } from '../../model/snapshots/snapshotEdits.ts';
 import { useActionContext, useEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
 import { TextField } from '../widgets/TextField.tsx';
 import styles from './Snapshots.module.css';
+import { MAX_SHORT_TEXT } from '../../model/fileLimits.ts';
 
 type SaveVersionDialogProps = Readonly<{
   /** The version that gets another name; null to keep a new one. */

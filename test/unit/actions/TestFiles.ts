@@ -9,6 +9,9 @@ import { changeInfo } from '../../../renderer/model/edits/infoEdits.ts';
 import type { CanvasDocument } from '../../../renderer/model/document.ts';
 import { createAppStore, type AppStore, type Overlay } from '../../../renderer/state/appState.ts';
 
+// Loaded on demand in the window; here at once, so that they need no longer than a few turns.
+await Promise.all([import('../../../renderer/actions/leftWork.ts'), import('../../../renderer/actions/outsideNews.ts')]);
+
 /** Drives the commands of files as a person does, with a host in memory. It begins on the start screen. */
 export class TestFiles {
   readonly world: MemoryWorld;

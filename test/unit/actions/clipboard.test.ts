@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { copySelection, cutSelection, duplicateSelection, pasteAny, pasteCards } from '../../../renderer/actions/clipboard.ts';
+import { copySelection, cutSelection, duplicateSelection } from '../../../renderer/actions/clipboard.ts';
+import { pasteAny, pasteCards } from '../../../renderer/actions/pasting.ts';
 import { MAX_PASTED_LINES } from '../../../renderer/actions/pasted.ts';
 import { cardsAsHtml } from '../../../renderer/actions/clipboardHtml.ts';
 import { cardsAsSvg } from '../../../renderer/actions/clipboardSvg.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_TEXT } from '../../../renderer/model/fileTypes.ts';
 import { contentOf, documentOf } from '../support/documentOf.ts';
 import { TestEditor } from '../support/TestEditor.ts';
+import { MAX_TEXT } from '../../../renderer/model/fileLimits.ts';
 
 const MODEL = documentOf({ customerSegments: ['A', 'B'], channels: ['C', 'D', 'E'] }, [
   ['A', 'C'],

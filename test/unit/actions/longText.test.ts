@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tellIfLinesTooLong, tellIfTooLong } from '../../../renderer/actions/longText.ts';
-import { MAX_TEXT } from '../../../renderer/model/fileTypes.ts';
 import { documentOf } from '../support/documentOf.ts';
 import { TestEditor } from '../support/TestEditor.ts';
+import { MAX_TEXT } from '../../../renderer/model/fileLimits.ts';
 
 const setup = () => new TestEditor(documentOf({ channels: ['C'] }));
 

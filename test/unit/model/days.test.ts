@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween, monthsBetween } from '../../../renderer/model/days.ts';
+import { daysBetween, isDay, monthsBetween } from '../../../renderer/model/days.ts';
+import { day } from '../../../renderer/model/fileTypes.ts';
 
 describe('daysBetween', () => {
   it.each([
@@ -37,3 +38,25 @@ describe('monthsBetween', () => {
     expect(monthsBetween(from, to)).toBe(months);
   });
 });
+
+describe('isDay', () => {
+  it('takes what a file may hold, and nothing else', () => {
+    const digits = fc.tuple(
+      fc.integer({ min: 0, max: 10_100 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 0, max: 32 }),
+    );
+    const texts = digits.map(([year, month, date]) => [String(year).padStart(4, '0'), pad(month), pad(date)].join('-'));
+
+    fc.assert(
+      fc.property(fc.oneof(texts, fc.string()), (text) => {
+        expect([text, isDay(text)]).toEqual([text, day.safeParse(text).success]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0');
+}

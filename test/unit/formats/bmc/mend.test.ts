@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readBmc } from '../../../../renderer/formats/bmc/readBmc.ts';
 import { writeBmc } from '../../../../renderer/formats/bmc/writeBmc.ts';
-import { MAX_TEXT } from '../../../../renderer/model/fileTypes.ts';
 import type { CanvasDocument } from '../../../../renderer/model/document.ts';
 import { contentOf } from '../../support/documentOf.ts';
+import { MAX_TEXT } from '../../../../renderer/model/fileLimits.ts';
 
 const A = { id: 'A', block: 'customerSegments', text: 'Anna', x: 10, y: 20, width: 200, letter: 'A' };
 const C = { id: 'C', block: 'channels', text: 'Shop', x: 10, y: 20, width: 200 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { migrate } from '../../../../renderer/formats/bmc/migrate.ts';
 import { readBmc } from '../../../../renderer/formats/bmc/readBmc.ts';
 import { toFileValue } from '../../../../renderer/formats/bmc/writeBmc.ts';
-import { FILE_VERSION } from '../../../../renderer/model/schema.ts';
+import { FILE_VERSION } from '../../../../renderer/model/fileLimits.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 

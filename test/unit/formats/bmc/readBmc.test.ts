@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { readBmc } from '../../../../renderer/formats/bmc/readBmc.ts';
 import { writeBmc } from '../../../../renderer/formats/bmc/writeBmc.ts';
 import { MAX_BYTES } from '../../../../renderer/formats/limits.ts';
-import { MAX_CARDS } from '../../../../renderer/model/fileTypes.ts';
 import { aLogo } from '../../support/logos.ts';
 import { contentOf, documentOf } from '../../support/documentOf.ts';
+import { MAX_CARDS } from '../../../../renderer/model/fileLimits.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readBmc(bytes(text));

@@ -12,7 +12,7 @@ import {
   MAX_UNPACKED,
   MAX_YAML_BYTES,
 } from '../../../../renderer/formats/limits.ts';
-import { MAX_CARDS, MAX_LINKS } from '../../../../renderer/model/fileTypes.ts';
+import { MAX_CARDS, MAX_LINKS } from '../../../../renderer/model/fileLimits.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const fill = (text: string, size: number): string => text.repeat(Math.floor(size / text.length));

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CARD_MAX_WIDTH, CARD_MIN_WIDTH, type Card } from '../../../../renderer/model/document.ts';
 import { addCards, changeCards, moveCards, removeItems } from '../../../../renderer/model/edits/cardEdits.ts';
 import { withOperations } from '../../../../renderer/model/operations.ts';
-import { MAX_TEXT } from '../../../../renderer/model/fileTypes.ts';
-import { MAX_COORDINATE } from '../../../../renderer/model/fileTypes.ts';
 import { contentOf, documentOf } from '../../support/documentOf.ts';
+import { MAX_COORDINATE, MAX_TEXT } from '../../../../renderer/model/fileLimits.ts';
 
 const card = (id: string, more: Partial<Card> = {}): Card => ({
   id,

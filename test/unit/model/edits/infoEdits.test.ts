@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../../../renderer/model/document.ts';
 import { changeInfo } from '../../../../renderer/model/edits/infoEdits.ts';
 import { withOperations } from '../../../../renderer/model/operations.ts';
-import { MAX_SHORT_TEXT } from '../../../../renderer/model/fileTypes.ts';
+import { MAX_SHORT_TEXT } from '../../../../renderer/model/fileLimits.ts';
 
 const MODEL = createDocument({ id: 'd', title: 'Bank', author: 'Eva' });
 const after = (change: Parameters<typeof changeInfo>[1]) => withOperations(MODEL, changeInfo(MODEL, change)).info;
