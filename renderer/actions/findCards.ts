@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/translate.ts';
 import { POSTER_ORDER } from '../model/blocks.ts';
-import type { Card } from '../model/document.ts';
+import type { CanvasDocument, Card } from '../model/document.ts';
 import { revealCard } from '../state/cameraMoves.ts';
 import { finishWriting } from '../state/cardWriting.ts';
 import type { Editor } from '../state/editor.ts';
@@ -34,6 +34,13 @@ export function matchCards(
   );
 }
 
+/** Places in the parking area of what the query finds there. */
+export function parkedMatches({ info }: CanvasDocument, query: string, language: Language): ReadonlySet<number> {
+  const wanted = foldText(query.trim());
+  const found = (card: Card): boolean => searchable(card, language).some((text) => foldText(text).includes(wanted));
+  return new Set(wanted === '' ? [] : (info.parked ?? []).flatMap((card, index) => (found(card) ? [index] : [])));
+}
+
 function searchable(card: Card, language: Language): readonly string[] {
   const rows = detailRows(card, language);
   return [card.text, card.notes ?? '', ...rows.map(({ text }) => text)];
@@ -53,6 +60,7 @@ export function closeFind(editor: Editor): void {
 /** Searches anew and shows the first match, or goes on showing the match the search is at. */
 export function findText(editor: Editor, query: string, language: Language): void {
   const matches = matchCards(editor.get(), query, language);
+  if (parkedMatches(editor.get().document, query, language).size > 0) editor.set({ isParkingShown: true });
   const kept = matches.indexOf(currentMatch(editor) ?? '');
   const current = matches.length === 0 ? -1 : Math.max(0, kept);
   editor.set({ find: { query, matches, current } });

@@ -59,7 +59,7 @@ const EDIT = menu('menu.edit', [
 ]);
 
 const CARD = menu('menu.card', [
-  ...actions('card.add', 'card.write', 'card.hypothesis', 'link.add'),
+  ...actions('card.add', 'card.write', 'card.hypothesis', 'link.add', 'card.park'),
   LINE,
   menu('menu.moveTo', actions(...BLOCK_KEYS.map((block) => `card.moveTo.${block}`))),
   menu('menu.color', actions(...['none', ...COLOR_KEYS].map((color) => `card.color.${color}`))),
@@ -75,7 +75,7 @@ const VIEW = menu('menu.view', [
   ...actions('segment.spotlight', 'view.leftRail', 'view.rightRail'),
   LINE,
   menu('menu.colors', [...actions(...COLOR_MODES.map((mode) => `colors.${mode}`))]),
-  ...actions('colors.legend'),
+  ...actions('colors.legend', 'view.parking'),
   LINE,
   menu('menu.theme', actions(...THEME_CHOICES.map((theme) => `theme.${theme}`))),
   menu('menu.language', actions(...LANGUAGE_CHOICES.map((language) => `language.${language}`))),

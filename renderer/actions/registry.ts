@@ -12,6 +12,7 @@ import { findActions } from './findActions.ts';
 import { helpActions } from './helpActions.ts';
 import { hypothesisActions } from './hypothesisActions.ts';
 import { linkActions } from './linkActions.ts';
+import { parkingActions } from './parkingActions.ts';
 import { onlyWhereAllowed } from './readOnlyActions.ts';
 import { snapshotActions } from './snapshotActions.ts';
 import { updateActions } from './updateActions.ts';
@@ -26,6 +27,7 @@ export const ALL_ACTIONS: readonly Action[] = onlyWhereAllowed([
   ...cardActions,
   ...linkActions,
   ...hypothesisActions,
+  ...parkingActions,
   ...viewActions,
   ...colorActions,
   ...checkActions,

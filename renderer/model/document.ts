@@ -43,6 +43,8 @@ export type DocumentInfo = Readonly<{
   marketType?: MarketType | undefined;
   /** Segment ids in an order given by hand; left out while the score ranks them. Ids that are gone count for nothing. */
   segmentOrder?: readonly string[] | undefined;
+  /** Cards beside the board that belong nowhere yet, whole, so that they come back as they were; their block is where they came from. */
+  parked?: readonly Card[] | undefined;
   /** Findings about the model as a whole that a person has silenced. */
   silenced?: readonly string[] | undefined;
   /** Versions that were kept, the oldest first. */

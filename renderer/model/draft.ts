@@ -18,7 +18,7 @@ export type DraftCard = Readonly<{
 
 /** What was understood of a foreign file: a model that only lacks ids and places. */
 export type Draft = Readonly<{
-  info: Readonly<Partial<Omit<DocumentInfo, 'id' | 'logo' | 'segmentOrder' | 'silenced' | 'snapshots'>>>;
+  info: Readonly<Partial<Omit<DocumentInfo, 'id' | 'logo' | 'segmentOrder' | 'parked' | 'silenced' | 'snapshots'>>>;
   /** In the order of the file. */
   cards: readonly DraftCard[];
   /** By keys of cards, in either direction; pairs that may not be linked are left out when the draft becomes a document. */

@@ -59,5 +59,8 @@ export const infoShape = {
       .array(id)
       .check(z.maxLength(MAX_CARDS), z.describe('Ids of the segments in an order given by hand, the most important first.')),
   ),
+  parked: z.optional(
+    z.array(card).check(z.maxLength(MAX_CARDS), z.describe('Cards beside the board, which belong to no block yet.')),
+  ),
   silenced: z.optional(silencedSchema),
 };

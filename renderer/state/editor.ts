@@ -126,6 +126,8 @@ function initialState(document: CanvasDocument, file: OpenedState): EditorState 
     colorMode: 'segment',
     colorFilter: new Set(),
     isLegendShown: false,
+    // What is beside the board is not to be overlooked.
+    isParkingShown: (document.info.parked ?? []).length > 0,
     find: null,
     camera: { x: 0, y: 0, z: 1 },
     viewport: { width: 0, height: 0 },

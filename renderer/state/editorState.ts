@@ -105,6 +105,7 @@ export type EditorState = Readonly<{
   /** Entries of the legend whose cards stay lit: ids of segments, marks, `none`. Empty: all are. */
   colorFilter: ReadonlySet<string>;
   isLegendShown: boolean;
+  isParkingShown: boolean;
   find: Find | null;
   camera: Camera;
   viewport: Readonly<{ width: number; height: number }>;

@@ -32,7 +32,11 @@ function from10(value: object): object {
 /** 1.2 gave the document its edition, its logo and its kept versions, and cards their time and their hypothesis, likewise. */
 function from11(value: object): object {
   const cards = cardsWithout(value, ['time', 'hypothesis'], 'keptFrom1.1');
-  return { ...setAside(value, ['edition', 'logo', 'snapshots'], fileSchema.shape, 'keptFrom1.1'), ...cards, version: '1.2' };
+  return {
+    ...setAside(value, ['edition', 'logo', 'parked', 'snapshots'], fileSchema.shape, 'keptFrom1.1'),
+    ...cards,
+    version: '1.2',
+  };
 }
 
 function cardsWithout(value: object, keys: readonly DetailKey[], under: SetAside): Readonly<{ cards?: readonly unknown[] }> {

@@ -44,8 +44,24 @@ type FieldsOf<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | undefin
 
 function infoValue(info: FieldsOf<DocumentInfo>): Record<string, unknown> {
   const { id, title, description, author, client, date, edition, logo, ...more } = info;
-  const { language, marketType, segmentOrder, silenced, snapshots: _last, ...rest } = more;
-  return { id, title, description, author, client, date, edition, logo, language, marketType, segmentOrder, silenced, ...rest };
+  const { language, marketType, segmentOrder, parked: aside, silenced, snapshots: _last, ...rest } = more;
+  const parked = aside?.map(cardValue);
+  return {
+    id,
+    title,
+    description,
+    author,
+    client,
+    date,
+    edition,
+    logo,
+    language,
+    marketType,
+    segmentOrder,
+    parked,
+    silenced,
+    ...rest,
+  };
 }
 
 export function linkValue({ id, from, to, ...extra }: Link): Record<string, unknown> {

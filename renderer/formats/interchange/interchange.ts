@@ -49,6 +49,7 @@ export const LOSS_KEYS = [
   'language',
   'marketType',
   'segmentOrder',
+  'parked',
   'silenced',
   'unknownFields',
 ] as const;
@@ -85,6 +86,8 @@ export type Exporter = Readonly<{
 export type ExportWords = Readonly<{
   language: 'en' | 'sk';
   block: (block: BlockKey) => Readonly<{ title: string; question: string }>;
+  /** What the cards beside the board are called. */
+  parked: string;
   blockBox: (block: BlockKey) => Box;
   cardBox: (cardId: string) => Box;
 }>;

@@ -27,6 +27,7 @@ function contentOf(document: CanvasDocument): Record<LossKey, number> {
     language,
     marketType,
     segmentOrder,
+    parked,
     silenced,
     ...unknown
   } = document.info;
@@ -44,6 +45,7 @@ function contentOf(document: CanvasDocument): Record<LossKey, number> {
       language: one(language),
       marketType: one(marketType),
       segmentOrder: one(segmentOrder),
+      parked: parked?.length ?? 0,
     },
     silenced: (silenced?.length ?? 0) + count((card) => card.silenced !== undefined),
     unknownFields: Object.keys(unknown).length + cards.reduce((sum, card) => sum + unknownFields(card), 0),

@@ -11,7 +11,7 @@ export const LINK_SIGN = '→';
 
 /**
  * Markdown for people: a heading a block with its question, a bullet a card, its notes quoted below it and its links by the
- * names of the cards. A link to a card that shares its text with another cannot be named and is lost.
+ * names of the cards; last what is beside the board. A link to a card that shares its text with another cannot be named and is lost.
  */
 export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exported {
   const cards = cardsInOrder(document);
@@ -29,6 +29,8 @@ export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exp
     }
     if (inBlock.length > 0) lines.push('');
   }
+  const { parked = [] } = document.info;
+  if (parked.length > 0) lines.push(`## ${words.parked}`, '', ...parked.flatMap((card) => cardLines(card, [])), '');
   const isNamed = (id: string): boolean => names.has(id);
   const lost = [...document.links.values()].filter(({ from, to }) => !isNamed(from) || !isNamed(to)).length;
   const kept = [
@@ -42,6 +44,7 @@ export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exp
     'marketType',
     'notes',
     'links',
+    'parked',
   ] as const;
   return { text: lines.join('\n').trimEnd() + '\n', losses: lossesBut(document, kept, { links: lost }) };
 }

@@ -108,6 +108,7 @@ export const interchange = {
   'interchange.loss.language': { one: 'the language of the content', other: 'the language of the content' },
   'interchange.loss.marketType': { one: 'the market type', other: 'the market type' },
   'interchange.loss.segmentOrder': { one: 'the ranking of the segments', other: 'the ranking of the segments' },
+  'interchange.loss.parked': { one: '{count} card beside the board', other: '{count} cards beside the board' },
   'interchange.loss.silenced': { one: '{count} silenced finding', other: '{count} silenced findings' },
   'interchange.loss.unknownFields': {
     one: '{count} field of a newer Platno',

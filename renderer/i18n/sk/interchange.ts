@@ -176,6 +176,12 @@ export const interchange: SlovakOf<typeof english> = {
   'interchange.loss.language': same('jazyk obsahu'),
   'interchange.loss.marketType': same('typ trhu'),
   'interchange.loss.segmentOrder': same('poradie segmentov'),
+  'interchange.loss.parked': {
+    one: '{count} karta vedľa plátna',
+    few: '{count} karty vedľa plátna',
+    many: '{count} karty vedľa plátna',
+    other: '{count} kariet vedľa plátna',
+  },
   'interchange.loss.silenced': {
     one: '{count} stíšený nález',
     few: '{count} stíšené nálezy',

@@ -15,6 +15,7 @@ import { BOARD_ATTRIBUTE } from './focusPlace.ts';
 
 const Board = lazy(() => import('../../stage/Board.tsx').then((module) => ({ default: module.Board })));
 const ColorLegend = lazy(() => import('../board/ColorLegend.tsx').then((module) => ({ default: module.ColorLegend })));
+const ParkingTray = lazy(() => import('../board/ParkingTray.tsx').then((module) => ({ default: module.ParkingTray })));
 
 /** The canvas with the accessible tree and the card being written; a fault in it leaves the rest of the window alive. */
 export function BoardArea() {
@@ -31,6 +32,7 @@ export function BoardArea() {
     [editor, context],
   );
   const isLegendShown = useEditorState((state) => state.isLegendShown);
+  const isParkingShown = useEditorState((state) => state.isParkingShown);
   useClipboard(editor, t);
   const openMenu = useMemo(() => (x: number, y: number) => context.app.setState({ contextMenu: { x, y } }), [context.app]);
   return (
@@ -42,6 +44,11 @@ export function BoardArea() {
           <FirstFocus />
         </Board>
       </Suspense>
+      {isParkingShown && (
+        <Suspense>
+          <ParkingTray />
+        </Suspense>
+      )}
       {isLegendShown && (
         <Suspense>
           <ColorLegend />

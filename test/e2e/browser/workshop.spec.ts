@@ -59,3 +59,27 @@ test('colours by time have a legend that counts and filters', async ({ editor, p
   await legend.getByRole('button', { name: 'Close legend' }).click();
   await expect(legend).toBeHidden();
 });
+
+test('a card is parked, found, placed in another block and taken back, by keyboard', async ({ editor, page }) => {
+  await openCanvas(editor, SHOP, MORE);
+  await page.getByRole('option', { name: /Couriers/ }).focus();
+  await page.keyboard.press('p');
+  const tray = page.getByRole('region', { name: 'Parking area' });
+  await expect(tray.getByRole('listitem')).toHaveText(['Couriers']);
+  await tray.getByRole('textbox', { name: 'Write down' }).fill('An app?');
+  await page.keyboard.press('Enter');
+  await expect(tray.getByRole('listitem')).toHaveText(['Couriers', 'An app?']);
+  await expectAccessible(page, 'parking area');
+
+  await tray.getByRole('button', { name: 'Place in block: Couriers' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Channels' }).press('Enter');
+  await expect(
+    page.getByRole('listbox', { name: 'Channels', exact: true }).getByRole('option', { name: /Couriers/ }),
+  ).toBeVisible();
+  await expect(tray.getByRole('listitem')).toHaveText(['An app?']);
+
+  const saved: { parked: { text: string }[] } = JSON.parse((await save(editor)).text);
+  expect(saved.parked.map(({ text }) => text)).toEqual(['An app?']);
+  await editor.undoButton.click();
+  await expect(tray.getByRole('listitem')).toHaveText(['Couriers', 'An app?']);
+});

@@ -11,6 +11,7 @@ export function wordsFor(document: CanvasDocument, language: 'en' | 'sk' = 'en')
   return {
     language,
     block: (block) => ({ title: en[`block.${block}`], question: en[`question.${block}`] }),
+    parked: 'Notes',
     blockBox: (block) => layout.blocks[block],
     cardBox: (id) => layout.cards.get(id) ?? NOWHERE,
   };
