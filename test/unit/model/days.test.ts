@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBetween, isDay, monthsBetween } from '../../../renderer/model/days.ts';
-import { day } from '../../../renderer/model/fileTypes.ts';
+import { day as dayInFile } from '../../../renderer/model/fileTypes.ts';
 
 describe('daysBetween', () => {
   it.each([
@@ -50,7 +50,7 @@ describe('isDay', () => {
 
     fc.assert(
       fc.property(fc.oneof(texts, fc.string()), (text) => {
-        expect([text, isDay(text)]).toEqual([text, day.safeParse(text).success]);
+        expect([text, isDay(text)]).toEqual([text, dayInFile.safeParse(text).success]);
       }),
       { numRuns: 2000 },
     );
