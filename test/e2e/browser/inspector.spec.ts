@@ -76,7 +76,7 @@ test('a segment is filled in by mouse, saved, read again, and undone choice by c
   await expect(inspector.chip('Evidence', 'Reviews')).toHaveAttribute('aria-pressed', 'true');
 
   await inspector.grade('Profitability', 4).click();
-  await inspector.button('Remove CSAT 82.5 (4 May 2026)').click();
+  await inspector.button('Remove CSAT 82.5% (4 May 2026)').click();
   await inspector.switchOn('Evidence', 'Interviews');
   await editor.undoButton.click();
   await expect(inspector.chip('Evidence', 'Interviews')).toHaveAttribute('aria-pressed', 'false');
