@@ -41,6 +41,8 @@ export type DocumentInfo = Readonly<{
   logo?: string | undefined;
   language?: 'en' | 'sk' | undefined;
   marketType?: MarketType | undefined;
+  /** Of every amount in the model; a code of ISO 4217. */
+  currency?: string | undefined;
   /** Segment ids in an order given by hand; left out while the score ranks them. Ids that are gone count for nothing. */
   segmentOrder?: readonly string[] | undefined;
   /** Cards beside the board that belong nowhere yet, whole, so that they come back as they were; their block is where they came from. */

@@ -7,6 +7,7 @@ import { day, id, shortText, text } from './fileTypes.ts';
 import { isLogo, LOGO_PATTERN, MAX_LOGO_LENGTH } from './logo.ts';
 import { MARKET_TYPES } from './marketTypes.ts';
 import { MAX_CARDS, MAX_COORDINATE } from './fileLimits.ts';
+import { currencySchema } from './numbers/numbersSchema.ts';
 
 const coordinate = z.number().check(z.minimum(0), z.maximum(MAX_COORDINATE));
 
@@ -54,6 +55,7 @@ export const infoShape = {
   ),
   language: z.optional(z.enum(['en', 'sk']).check(z.describe('The language the model is written in.'))),
   marketType: z.optional(z.enum(MARKET_TYPES)),
+  currency: z.optional(currencySchema),
   segmentOrder: z.optional(
     z
       .array(id)

@@ -47,6 +47,7 @@ function looksSame(before: Card | undefined, after: Card): boolean {
     before?.relationship === after.relationship &&
     before?.stages === after.stages &&
     before?.evidence === after.evidence &&
+    before?.numbers === after.numbers &&
     before?.silenced === after.silenced
   );
 }

@@ -44,24 +44,9 @@ type FieldsOf<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | undefin
 
 function infoValue(info: FieldsOf<DocumentInfo>): Record<string, unknown> {
   const { id, title, description, author, client, date, edition, logo, ...more } = info;
-  const { language, marketType, segmentOrder, parked: aside, silenced, snapshots: _last, ...rest } = more;
-  const parked = aside?.map(cardValue);
-  return {
-    id,
-    title,
-    description,
-    author,
-    client,
-    date,
-    edition,
-    logo,
-    language,
-    marketType,
-    segmentOrder,
-    parked,
-    silenced,
-    ...rest,
-  };
+  const { language, marketType, currency, segmentOrder, parked: aside, silenced, snapshots: _last, ...rest } = more;
+  const head = { id, title, description, author, client, date, edition, logo, language, marketType, currency };
+  return { ...head, segmentOrder, parked: aside?.map(cardValue), silenced, ...rest };
 }
 
 export function linkValue({ id, from, to, ...extra }: Link): Record<string, unknown> {

@@ -30,6 +30,9 @@ export const RULE_IDS = [
   'activity-without-proposition',
   'resource-without-proposition',
   'cost-without-cause',
+  'number-missing',
+  'number-cycle',
+  'number-contradiction',
   'block-empty',
   'block-crowded',
 ] as const;

@@ -13,6 +13,9 @@ import { loyaltyMissing } from './rules/loyaltyMissing.ts';
 import { massMarketManySegments } from './rules/massMarketManySegments.ts';
 import { multiSidedOneSegment } from './rules/multiSidedOneSegment.ts';
 import { nicheManySegments } from './rules/nicheManySegments.ts';
+import { numberContradiction } from './rules/numberContradiction.ts';
+import { numberCycle } from './rules/numberCycle.ts';
+import { numberMissing } from './rules/numberMissing.ts';
 import { personalOfferStale } from './rules/personalOfferStale.ts';
 import { propositionWithoutSegment } from './rules/propositionWithoutSegment.ts';
 import { relationshipWithoutSegment } from './rules/relationshipWithoutSegment.ts';
@@ -64,6 +67,9 @@ export const RULES: readonly Rule[] = [
   activityWithoutProposition,
   resourceWithoutProposition,
   costWithoutCause,
+  numberMissing,
+  numberCycle,
+  numberContradiction,
   blockEmpty,
   blockCrowded,
 ];

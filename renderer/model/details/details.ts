@@ -1,4 +1,5 @@
 import type { StageKey, TouchPointKey } from '../lifeCycle.ts';
+import type { CardNumbers } from '../numbers/numbers.ts';
 import type {
   ContactKey,
   CriterionKey,
@@ -113,6 +114,8 @@ export type CardDetails = Readonly<{
   activity?: Readonly<{ type?: ActivityTypeKey | undefined }> | undefined;
   partner?: Readonly<{ motives?: readonly PartnerMotiveKey[] | undefined }> | undefined;
   cost?: Readonly<{ types?: readonly CostTypeKey[] | undefined }> | undefined;
+  /** Of segments, revenue streams and costs: what sums are made of. */
+  numbers?: CardNumbers | undefined;
   /** Findings a person has silenced on this card, as `findingKey` writes them. */
   silenced?: readonly string[] | undefined;
 }>;
@@ -133,6 +136,7 @@ export const DETAIL_KEYS = [
   'activity',
   'partner',
   'cost',
+  'numbers',
   'silenced',
 ] as const satisfies readonly (keyof CardDetails)[];
 

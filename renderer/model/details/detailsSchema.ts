@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { STAGE_KEYS, TOUCH_POINT_KEYS } from '../lifeCycle.ts';
+import { numbersSchema } from '../numbers/numbersSchema.ts';
 import { recordOf } from '../records.ts';
 import { day, shortText, text } from '../fileTypes.ts';
 import {
@@ -126,5 +127,6 @@ export const detailShape = {
   activity: z.optional(z.looseObject({ type: z.optional(z.enum(ACTIVITY_TYPE_KEYS)) })),
   partner: z.optional(z.looseObject({ motives: choices(PARTNER_MOTIVE_KEYS) })),
   cost: z.optional(z.looseObject({ types: choices(COST_TYPE_KEYS) })),
+  numbers: z.optional(numbersSchema),
   silenced: z.optional(silencedSchema),
 } satisfies Record<DetailKey, z.ZodMiniType>;

@@ -1,6 +1,7 @@
 import type { CanvasDocument, DocumentInfo } from '../document.ts';
 import { isLogo } from '../logo.ts';
 import type { Operation } from '../operations.ts';
+import { CURRENCY_PATTERN } from '../numbers/numbers.ts';
 import { isSameValue } from '../sameValue.ts';
 import { limitDay, limitShortText, limitText } from './limits.ts';
 
@@ -19,7 +20,7 @@ export function changeInfo(document: CanvasDocument, change: InfoChange): Operat
 type InfoChange = Partial<Omit<DocumentInfo, 'id'>>;
 
 function limited(change: InfoChange): InfoChange {
-  const { title, description, author, client, date, edition, logo } = change;
+  const { title, description, author, client, date, edition, logo, currency } = change;
   return {
     ...change,
     ...(title !== undefined && { title: limitShortText(title) }),
@@ -28,6 +29,7 @@ function limited(change: InfoChange): InfoChange {
     ...(client !== undefined && { client: limitShortText(client) }),
     ...(date !== undefined && { date: limitDay(date) }),
     ...(edition !== undefined && { edition: limitShortText(edition) }),
+    ...(currency !== undefined && { currency: CURRENCY_PATTERN.test(currency) ? currency : undefined }),
     ...(logo !== undefined && { logo: isLogo(logo) ? logo : undefined }),
   };
 }

@@ -89,6 +89,7 @@ const infoFields = fc.record(
     logo: fc.constantFrom(...LOGOS),
     language: fc.constantFrom('en' as const, 'sk' as const),
     marketType: fc.constantFrom(...MARKET_TYPES),
+    currency: fc.constantFrom('EUR', 'CZK', 'USD'),
     segmentOrder: fc.array(anId, { minLength: 1, maxLength: 3 }),
     silenced: fc.constantFrom(['block-empty/channels']),
   },

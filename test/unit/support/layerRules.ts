@@ -35,7 +35,7 @@ const CONTRACT = 'electron/contract.ts';
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['diff', 'zod'],
   layout: [],
-  formats: ['fast-xml-parser', 'fflate', 'jsonc-parser', 'papaparse', 'yaml', 'zod'],
+  formats: ['fast-xml-parser', 'fflate', 'jsep', 'jsonc-parser', 'papaparse', 'yaml', 'zod'],
   i18n: [],
   state: ['zustand'],
   tools: [],

@@ -15,6 +15,7 @@ import {
 import type { CardDetails } from '../../../renderer/model/details/details.ts';
 import * as lists from '../../../renderer/model/details/methodLists.ts';
 import { BELIEF_STATE_KEYS, TIME_KEYS } from '../../../renderer/model/details/workshopLists.ts';
+import * as numbers from '../../../renderer/model/numbers/numbers.ts';
 import { STAGE_KEYS, TOUCH_POINT_KEYS } from '../../../renderer/model/lifeCycle.ts';
 
 const optional = { requiredKeys: [] };
@@ -83,6 +84,26 @@ const aRelationship = fc.record(
   optional,
 );
 
+const anAmount = fc.oneof(
+  fc.integer({ min: 0, max: 100 }),
+  fc.constantFrom('= 1 + 2', '= {a.price} * 0.5', '=(', '= {gone.size}'),
+);
+const anEstimate = fc.record({ low: anAmount, likely: anAmount, high: anAmount }, optional);
+
+const someNumbers = fc.record(
+  {
+    size: fc.record({ low: anAmount, high: anAmount }, optional),
+    price: anEstimate,
+    frequency: anEstimate,
+    frequencyPeriod: one(numbers.PERIOD_KEYS),
+    share: anEstimate,
+    cost: anEstimate,
+    costPeriod: one(numbers.COST_PERIOD_KEYS),
+    costBasis: one(numbers.COST_BASIS_KEYS),
+  },
+  optional,
+);
+
 /** Any details a card may have, whatever its block. */
 const aHypothesis = fc.record(
   {
@@ -113,6 +134,7 @@ export const someDetails: fc.Arbitrary<CardDetails> = fc
       activity: fc.record({ type: one(lists.ACTIVITY_TYPE_KEYS) }),
       partner: fc.record({ motives: some(lists.PARTNER_MOTIVE_KEYS) }),
       cost: fc.record({ types: some(lists.COST_TYPE_KEYS) }),
+      numbers: someNumbers,
     },
     optional,
   )
