@@ -4,6 +4,7 @@ import type { Finding, Remedy } from '../model/check/finding.ts';
 import { CONTACT_KEYS, METHOD_KEYS } from '../model/details/customerLists.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { STAGE_KEYS } from '../model/lifeCycle.ts';
+import { NUMBER_KEYS } from '../model/numbers/numbers.ts';
 import { cardName } from './cardName.ts';
 import { valueText } from './figureWords.ts';
 import { formatDay } from './formatDay.ts';
@@ -45,6 +46,17 @@ function sentenceOf(finding: Finding, document: CanvasDocument, t: Translate, la
       return t(`finding.${rule}`, { card, count: fact('count'), day: formatDay(String(fact('day')), language) });
     case 'resources-spread-thin':
       return t(`finding.${rule}`, { card, other, count: fact('count'), most: fact('most') });
+    case 'number-missing':
+    case 'number-contradiction': {
+      const [key = '', kind] = about.split('/');
+      const number = t(`field.${keyAmong(NUMBER_KEYS, key)}`);
+      return t(kind === 'reference' ? 'finding.numberReference' : `finding.${rule}`, {
+        card,
+        number: rule === 'number-missing' && kind === undefined ? number.toLocaleLowerCase(language) : number,
+      });
+    }
+    case 'number-cycle':
+      return t(`finding.${rule}`, { cards: namesOf(document, cards, t) });
     case 'block-empty':
       return t(`finding.${rule}`, { block: t(`block.${block}`) });
     case 'block-crowded':
@@ -52,6 +64,14 @@ function sentenceOf(finding: Finding, document: CanvasDocument, t: Translate, la
     default:
       return t(`finding.${rule}`, { card });
   }
+}
+
+/** The first few names; who wants all of them has the cards beside the sentence. */
+const MOST_NAMES = 4;
+
+function namesOf(document: CanvasDocument, cards: readonly string[], t: Translate): string {
+  const names = cards.slice(0, MOST_NAMES).map((id) => cardName(document, id, t, SHORT_NAME));
+  return [...names, ...(cards.length > MOST_NAMES ? ['…'] : [])].join(', ');
 }
 
 function whyOf({ rule, about, facts }: Finding, t: Translate): string {

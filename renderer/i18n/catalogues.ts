@@ -13,6 +13,7 @@ import { findings as enFindings } from './en/findings.ts';
 import { inspector as enInspector } from './en/inspector.ts';
 import { interchange as enInterchange } from './en/interchange.ts';
 import { lifeCycle as enLifeCycle } from './en/lifeCycle.ts';
+import { numbers as enNumbers } from './en/numbers.ts';
 import { outputs as enOutputs } from './en/outputs.ts';
 import { pages as enPages } from './en/pages.ts';
 import { pickers as enPickers } from './en/pickers.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...enInspector,
   ...enInterchange,
   ...enLifeCycle,
+  ...enNumbers,
   ...enOutputs,
   ...enPages,
   ...enPickers,

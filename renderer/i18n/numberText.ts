@@ -8,6 +8,17 @@ export function formatNumber(value: number, language: Language): string {
   return value.toLocaleString(language, { maximumFractionDigits: DECIMALS }).replace('-', '−');
 }
 
+/** An amount of money in the language's own way; without a currency, the bare number. Small amounts have their cents. */
+export function formatMoney(value: number, currency: string | undefined, language: Language): string {
+  const isWhole = Number.isInteger(value) || Math.abs(value) >= LARGE_AMOUNT;
+  const digits = { minimumFractionDigits: isWhole ? 0 : DECIMALS, maximumFractionDigits: isWhole ? 0 : DECIMALS };
+  const style = currency === undefined ? {} : { style: 'currency' as const, currency };
+  return value.toLocaleString(language, { ...digits, ...style }).replace('-', '−');
+}
+
+/** From here on nobody looks at cents. */
+const LARGE_AMOUNT = 10_000;
+
 /**
  * A number as people write it, in either language: comma or point before the decimals, blanks, commas or points between
  * thousands, any minus. One separator before exactly three digits stands between thousands (12,000), unless a nought is all

@@ -15,6 +15,7 @@ import { findings as skFindings } from './sk/findings.ts';
 import { inspector as skInspector } from './sk/inspector.ts';
 import { interchange as skInterchange } from './sk/interchange.ts';
 import { lifeCycle as skLifeCycle } from './sk/lifeCycle.ts';
+import { numbers as skNumbers } from './sk/numbers.ts';
 import { outputs as skOutputs } from './sk/outputs.ts';
 import { pages as skPages } from './sk/pages.ts';
 import { pickers as skPickers } from './sk/pickers.ts';
@@ -48,6 +49,7 @@ export const sk: SlovakOf<Messages> = {
   ...skInspector,
   ...skInterchange,
   ...skLifeCycle,
+  ...skNumbers,
   ...skOutputs,
   ...skPages,
   ...skPickers,

@@ -59,7 +59,11 @@ export type OtherModel = Readonly<{ title: string; fileName: string; document: C
 
 /** The page of the scorecard: all segments, one of them, or the comparison with `other`. */
 export type ScorecardState = Readonly<{
-  page: Readonly<{ kind: 'all' }> | Readonly<{ kind: 'segment'; id: string }> | Readonly<{ kind: 'compare' }>;
+  page:
+    | Readonly<{ kind: 'all' }>
+    | Readonly<{ kind: 'numbers' }>
+    | Readonly<{ kind: 'segment'; id: string }>
+    | Readonly<{ kind: 'compare' }>;
   other: OtherModel | null;
 }>;
 

@@ -3,6 +3,7 @@ import type { BlockKey } from '../../model/blocks.ts';
 import { EVIDENCE_KEYS } from '../../model/details/customerLists.ts';
 import { TIME_KEYS } from '../../model/details/workshopLists.ts';
 import { useT } from '../context.tsx';
+import { CardNumberFields } from '../numbers/CardNumberFields.tsx';
 import { CheckChips } from '../widgets/CheckChips.tsx';
 import { Field } from './Field.tsx';
 import {
@@ -42,6 +43,7 @@ export function KindFields({ cardId, block }: Props & Readonly<{ block: BlockKey
     <>
       <Fields cardId={cardId} />
       <Time cardId={cardId} />
+      <CardNumberFields cardId={cardId} block={block} />
       <Evidence cardId={cardId} />
       <HypothesisSection cardId={cardId} />
     </>

@@ -15,6 +15,7 @@ export type SectionKey =
   | 'complaints'
   | 'evidence'
   | 'hypothesis';
+export type SectionKey = 'profile' | 'worth' | 'satisfaction' | 'lifeCycle' | 'loyalty' | 'complaints' | 'evidence' | 'numbers';
 
 /** In which section a field stands; null: in none, it is always in sight. */
 export const SECTION_OF_FIELD: Readonly<Record<FieldKey, SectionKey | null>> = {
@@ -25,6 +26,10 @@ export const SECTION_OF_FIELD: Readonly<Record<FieldKey, SectionKey | null>> = {
   criteria: 'profile',
   needs: 'profile',
   size: 'worth',
+  price: 'numbers',
+  frequency: 'numbers',
+  share: 'numbers',
+  cost: 'numbers',
   profitability: 'worth',
   growth: 'worth',
   measurements: 'satisfaction',

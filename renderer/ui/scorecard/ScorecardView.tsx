@@ -5,6 +5,7 @@ import { useShallow } from 'zustand/shallow';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
 import { useActions, useEditor, useEditorState, useT } from '../context.tsx';
+import { NumbersPage } from '../numbers/NumbersPage.tsx';
 import { CardBadge } from '../segments/CardBadge.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { AllSegments } from './AllSegments.tsx';
@@ -33,6 +34,9 @@ export function ScorecardView() {
           <Tab id="all" className={css('tab')}>
             {t('scorecard.all')}
           </Tab>
+          <Tab id="numbers" className={css('tab')}>
+            {t('numbers.title')}
+          </Tab>
           {segments.map(({ id, text }) => (
             <Tab key={id} id={keyOf({ kind: 'segment', id })} className={css('tab')}>
               <CardBadge isSilent size="large" cardId={id} />
@@ -60,6 +64,8 @@ function Page({ page }: Readonly<{ page: ScorecardPage }>) {
   switch (page.kind) {
     case 'all':
       return <AllSegments />;
+    case 'numbers':
+      return <NumbersPage />;
     case 'segment':
       return <SegmentPage segmentId={page.id} />;
     case 'compare':
@@ -75,7 +81,7 @@ function keyOf(page: ScorecardPage): string {
 
 function pageOf(key: string): ScorecardPage {
   if (key.startsWith(SEGMENT)) return { kind: 'segment', id: key.slice(SEGMENT.length) };
-  return { kind: key === 'compare' ? 'compare' : 'all' };
+  return { kind: key === 'compare' || key === 'numbers' ? key : 'all' };
 }
 
 /** A segment chosen in the rail is what a person wants to see here, too. */

@@ -13,7 +13,9 @@ export function showPage(editor: Editor, page: ScorecardPage): void {
 /** The page that is shown: all segments if the one that was chosen is gone. */
 export function pageNow({ scorecard: { page, other }, document }: Pick<EditorState, 'scorecard' | 'document'>): ScorecardPage {
   const isThere =
-    page.kind === 'segment' ? document.cards.get(page.id)?.block === 'customerSegments' : page.kind === 'all' || other !== null;
+    page.kind === 'segment'
+      ? document.cards.get(page.id)?.block === 'customerSegments'
+      : page.kind !== 'compare' || other !== null;
   return isThere ? page : ALL;
 }
 

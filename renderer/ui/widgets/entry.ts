@@ -4,7 +4,7 @@ import { parseNumber } from '../../i18n/numberText.ts';
 export type Entry<Value> =
   | Readonly<{ kind: 'empty' }>
   | Readonly<{ kind: 'value'; value: Value }>
-  | Readonly<{ kind: 'wrong'; fault: 'notANumber' | 'outOfRange' | 'notADay' }>;
+  | Readonly<{ kind: 'wrong'; fault: 'notANumber' | 'outOfRange' | 'notADay' | 'notAFormula' }>;
 
 export type Range = Readonly<{ least: number; most: number }>;
 

@@ -5,10 +5,11 @@ import { blockCases } from './cases/blockCases.ts';
 import { careCases } from './cases/careCases.ts';
 import { linkCases } from './cases/linkCases.ts';
 import { marketCases } from './cases/marketCases.ts';
+import { numberCases } from './cases/numberCases.ts';
 import { segmentCases } from './cases/segmentCases.ts';
 import { findingsOf, type RuleCases } from './ruleCase.ts';
 
-const CASES: RuleCases = { ...linkCases, ...marketCases, ...segmentCases, ...careCases, ...blockCases };
+const CASES: RuleCases = { ...linkCases, ...marketCases, ...segmentCases, ...careCases, ...numberCases, ...blockCases };
 
 it('there is one rule for each id, in the order of the ids', () => {
   expect(RULES.map(({ id }) => id)).toEqual(RULE_IDS);

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { formatMoney, formatNumber } from '../../i18n/numberText.ts';
+import { SCENARIOS, type Scenario } from '../../model/numbers/numbers.ts';
+import { sumNumbers, type ModelSums } from '../../model/numbers/sums.ts';
+import { classesOf } from '../board/classesOf.ts';
+import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
+import { Segmented } from '../widgets/Segmented.tsx';
+import { CurrencyField } from './CurrencyField.tsx';
+import { NumberFaults } from './NumberFaults.tsx';
+import styles from './NumbersPage.module.css';
+import { SumsTable } from './SumsTable.tsx';
+import { useFormulas, useNumberValues } from './useFormulas.ts';
+
+const css = classesOf(styles);
+
+const PERIODS = ['month', 'year'] as const;
+type Period = (typeof PERIODS)[number];
+
+/** What each segment and the whole model bring and cost: a scenario, a period. */
+export function NumbersPage() {
+  const t = useT();
+  const editor = useEditor();
+  const values = useNumberValues(useFormulas());
+  const [scenario, setScenario] = useState<Scenario>('likely');
+  const [period, setPeriod] = useState<Period>('month');
+  useEditorState((state) => state.revision);
+  const { document, derived } = editor.get();
+  if (!values) return null;
+  const hasNumbers = [...document.cards.values()].some(({ numbers }) => numbers !== undefined);
+  if (!hasNumbers) return <NoNumbers />;
+  const sums = sumNumbers(document, derived.links, values[scenario], period);
+  return (
+    <section className={css('page')}>
+      <h2 className={css('title')}>{t('numbers.title')}</h2>
+      <p className={css('lead')}>{t('numbers.lead')}</p>
+      <div className={css('choices')}>
+        <Segmented
+          label={t('numbers.scenario')}
+          value={scenario}
+          options={SCENARIOS.map((id) => ({ id, label: t(`numbers.${id}`) }))}
+          onChange={setScenario}
+        />
+        <Segmented
+          label={t('numbers.period')}
+          value={period}
+          options={PERIODS.map((id) => ({ id, label: t(id === 'month' ? 'numbers.perMonth' : 'numbers.perYear') }))}
+          onChange={setPeriod}
+        />
+        <div className={css('currency')}>
+          <CurrencyField />
+        </div>
+      </div>
+      <Balance sums={sums} />
+      <SumsTable sums={sums} />
+      <Notes sums={sums} />
+      <NumberFaults values={values[scenario]} />
+    </section>
+  );
+}
+
+function NoNumbers() {
+  const t = useT();
+  return (
+    <div className={css('empty')}>
+      <h2 className={css('title')}>{t('numbers.emptyTitle')}</h2>
+      <p className={css('lead')}>{t('numbers.emptyText')}</p>
+    </div>
+  );
+}
+
+/** Revenue against costs, each with a bar, and what is left of them. */
+function Balance({ sums: { model } }: Readonly<{ sums: ModelSums }>) {
+  const t = useT();
+  const language = useLanguage();
+  const currency = useEditorState((state) => state.document.info.currency);
+  const costs = model.customerCosts + model.fixedCosts;
+  const most = Math.max(model.revenue, costs, 1);
+  const money = (value: number): string => formatMoney(value, currency, language);
+  return (
+    <dl className={css('tiles')}>
+      <Tile name={t('numbers.revenue')} value={money(model.revenue)} share={model.revenue / most} />
+      <Tile name={t('numbers.costs')} value={money(costs)} share={costs / most} />
+      <Tile name={t('numbers.margin')} value={money(model.margin)} />
+      <Tile
+        name={t('numbers.breakEven')}
+        value={model.breakEven === null ? t('numbers.never') : formatNumber(model.breakEven, language)}
+        note={model.breakEven === null ? t('numbers.neverText') : t('numbers.breakEvenText')}
+      />
+    </dl>
+  );
+}
+
+type TileProps = Readonly<{ name: string; value: string; share?: number; note?: string }>;
+
+/** `share`: 0–1, drawn as a bar. */
+function Tile({ name, value, share, note }: TileProps) {
+  return (
+    <div className={css('tile')}>
+      <dt className={css('tileName')}>{name}</dt>
+      <dd className={css('tileValue')}>{value}</dd>
+      {share !== undefined && (
+        <dd aria-hidden className={css('bar')}>
+          <svg width="100%" height="6">
+            <rect width="100%" height="6" rx="3" className={css('barGround')} />
+            <rect width={`${Math.max(0, Math.min(1, share)) * 100}%`} height="6" rx="3" className={css('barFill')} />
+          </svg>
+        </dd>
+      )}
+      {note !== undefined && <dd className={css('note')}>{note}</dd>}
+    </div>
+  );
+}
+
+function Notes({ sums: { onceCosts } }: Readonly<{ sums: ModelSums }>) {
+  const t = useT();
+  const language = useLanguage();
+  const currency = useEditorState((state) => state.document.info.currency);
+  return (
+    <>
+      <p className={css('note')}>{t('numbers.fixedNote')}</p>
+      {onceCosts > 0 && <p className={css('note')}>{t('numbers.once', { cost: formatMoney(onceCosts, currency, language) })}</p>}
+    </>
+  );
+}

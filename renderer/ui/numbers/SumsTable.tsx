@@ -1,0 +1,80 @@
+import { formatMoney, formatNumber } from '../../i18n/numberText.ts';
+import type { ModelSums, Sums } from '../../model/numbers/sums.ts';
+import { classesOf } from '../board/classesOf.ts';
+import { cardName } from '../board/linkWords.ts';
+import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
+import { CardBadge } from '../segments/CardBadge.tsx';
+import styles from './NumbersPage.module.css';
+
+const css = classesOf(styles);
+
+const COLUMNS = ['customers', 'revenue', 'customerCosts', 'fixedCosts', 'margin', 'breakEven'] as const;
+
+/** A row a segment, the most important first, and the whole model below. */
+export function SumsTable({ sums }: Readonly<{ sums: ModelSums }>) {
+  const t = useT();
+  const ranked = useEditorState((state) => state.derived.ranked);
+  const { document } = useEditor().get();
+  return (
+    <div role="region" tabIndex={0} aria-label={t('numbers.tableScroll')} className={css('tableFrame')}>
+      <table className={css('table')} aria-label={t('numbers.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('numbers.segment')}</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {t(`numbers.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ranked.map(({ id }) => {
+            const row = sums.segments.get(id);
+            return (
+              row && (
+                <tr key={id}>
+                  <th scope="row">
+                    <span className={css('name')}>
+                      <CardBadge isSilent size="large" cardId={id} />
+                      {cardName(document.cards.get(id)?.text ?? '', t)}
+                    </span>
+                  </th>
+                  <Cells sums={row} />
+                </tr>
+              )
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('numbers.model')}</th>
+            <Cells sums={sums.model} />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+function Cells({ sums }: Readonly<{ sums: Sums }>) {
+  const t = useT();
+  const language = useLanguage();
+  const currency = useEditorState((state) => state.document.info.currency);
+  return COLUMNS.map((column) => {
+    const value = sums[column];
+    const isCount = column === 'customers' || column === 'breakEven';
+    const missing = column === 'breakEven' ? t('numbers.never') : t('scorecard.missing');
+    return (
+      <td key={column}>
+        {value === null ? (
+          <span className={css('muted')}>{missing}</span>
+        ) : isCount ? (
+          formatNumber(Math.round(value), language)
+        ) : (
+          formatMoney(value, currency, language)
+        )}
+      </td>
+    );
+  });
+}

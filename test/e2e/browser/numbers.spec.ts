@@ -1,0 +1,70 @@
+import { Inspector } from '../pages/Inspector.ts';
+import { expectAccessible } from '../support/accessibility.ts';
+import type { CanvasFacts } from '../support/canvas.ts';
+import { openCanvas } from '../support/files.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+const CAFE: CanvasFacts = {
+  title: 'Café',
+  cards: {
+    'Customer Segments': ['Regulars'],
+    'Revenue Streams': ['Cups', 'Monthly pass'],
+    'Cost Structure': ['Rent', 'Beans'],
+  },
+  links: [
+    ['Regulars', 'Cups'],
+    ['Regulars', 'Monthly pass'],
+  ],
+};
+
+const DETAILS = {
+  Regulars: { segment: { size: { count: 200 } } },
+  Cups: { numbers: { price: { likely: 3 }, frequency: { likely: 10 }, share: { likely: 50 } } },
+  Beans: { numbers: { cost: { likely: 6 }, costBasis: 'perCustomer' } },
+};
+
+test('a formula over other cards, the sums it leads to, and a circle that is reported', async ({ editor, page }) => {
+  const inspector = new Inspector(page);
+  await openCanvas(editor, CAFE, DETAILS);
+  await editor.board.card('Monthly pass').click();
+  await inspector.unfold('Numbers');
+  const price = inspector.field('Price');
+  const frequency = inspector.field('Frequency');
+
+  await price.fill('= price("Cups") * ');
+  await price.press('Enter');
+  await expect(inspector.rail.getByText('This formula is not finished.')).toBeVisible();
+  await price.fill('= price("Cups") * total');
+  await price.press('Enter');
+  await expect(inspector.rail.getByText('No number is called “total”', { exact: false })).toBeVisible();
+  await price.fill('= price("Cups") * 2,5');
+  await price.press('Tab');
+  await expect(inspector.rail.getByText('Comes to 7.50')).toBeVisible();
+  await expect(price).toHaveValue('= price("Cups") * 2.5');
+  await frequency.fill('4');
+  await expectAccessible(page);
+
+  await editor.board.card('Rent').click();
+  await inspector.field('Cost').fill('600');
+  await page.getByRole('tab', { name: 'Scorecard' }).click();
+  await page.getByRole('tab', { name: 'Numbers' }).click();
+  const table = page.getByRole('table', { name: 'Numbers' });
+  // 100 buy 10 cups at 3, 200 buy 4 passes at 7.50; 6 for each of the 200 customers, 600 rent.
+  await expect(table.getByRole('row', { name: 'Whole model' }).getByRole('cell')).toHaveText([
+    ...['200', '9,000', '1,200', '600', '7,200', '16'],
+  ]);
+  await page.getByRole('radio', { name: 'A year' }).click();
+  await expect(table.getByRole('row', { name: 'Whole model' }).getByRole('cell').nth(1)).toHaveText('108,000');
+  await expectAccessible(page);
+
+  await page.getByRole('tab', { name: 'Canvas' }).click();
+  await editor.board.card('Cups').click();
+  await inspector.field('Price').fill('= price("Monthly pass") / 2');
+  await inspector.field('Price').press('Tab');
+  await expect(inspector.rail.getByText('These numbers refer to each other in a circle: ', { exact: false })).toBeVisible();
+  await page.getByRole('tab', { name: 'Check' }).click();
+  const check = page.getByRole('region', { name: 'Check', exact: true });
+  await expect(check.getByText(/^Numbers refer to each other in a circle: .*Monthly pass/)).toBeVisible();
+  await editor.undoButton.click();
+  await expect(check.getByText(/refer to each other in a circle/)).toHaveCount(0);
+});
