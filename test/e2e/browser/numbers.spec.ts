@@ -42,7 +42,7 @@ test('a formula over other cards, the sums it leads to, and a circle that is rep
   await expect(inspector.rail.getByText('Comes to 7.50')).toBeVisible();
   await expect(price).toHaveValue('= price("Cups") * 2.5');
   await frequency.fill('4');
-  await expectAccessible(page);
+  await expectAccessible(page, 'the fields of a revenue stream');
 
   await editor.board.card('Rent').click();
   await inspector.field('Cost').fill('600');
@@ -55,7 +55,7 @@ test('a formula over other cards, the sums it leads to, and a circle that is rep
   ]);
   await page.getByRole('radio', { name: 'A year' }).click();
   await expect(table.getByRole('row', { name: 'Whole model' }).getByRole('cell').nth(1)).toHaveText('108,000');
-  await expectAccessible(page);
+  await expectAccessible(page, 'the page of the numbers');
 
   await page.getByRole('tab', { name: 'Canvas' }).click();
   await editor.board.card('Cups').click();
