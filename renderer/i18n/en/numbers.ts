@@ -12,6 +12,7 @@ export const numbers = {
   'numbers.likely': 'Likely',
   'numbers.high': 'High',
   'numbers.estimate': '{number}, {scenario}',
+  'numbers.sharePercent': 'Share of the segment, %',
   'numbers.range': 'Low and high',
   'numbers.sizeHint': 'The likely size stands above. Left out, low and high are the same as likely.',
   'numbers.formulaHint': 'A number, or a formula: {example}',

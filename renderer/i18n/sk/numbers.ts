@@ -14,6 +14,7 @@ export const numbers: SlovakOf<typeof english> = {
   'numbers.likely': 'Pravdepodobne',
   'numbers.high': 'Najviac',
   'numbers.estimate': '{number}, {scenario}',
+  'numbers.sharePercent': 'Podiel segmentu, %',
   'numbers.range': 'Najmenej a najviac',
   'numbers.sizeHint': 'Pravdepodobná veľkosť je vyššie. Ak tieto polia nevyplníte, platí aj tu.',
   'numbers.formulaHint': 'Číslo alebo vzorec: {example}',

@@ -24,7 +24,13 @@ export function EstimateFields({ cardId, numberKey, hint }: EstimateFieldsProps)
   return (
     <div className={css('estimate')}>
       <Field name={numberKey}>
-        <EstimateField cardId={cardId} numberKey={numberKey} scenario="likely" label={number} {...(hint && { hint })} />
+        <EstimateField
+          cardId={cardId}
+          numberKey={numberKey}
+          scenario="likely"
+          label={numberKey === 'share' ? t('numbers.sharePercent') : number}
+          {...(hint && { hint })}
+        />
       </Field>
       {!isOpen && (
         <button

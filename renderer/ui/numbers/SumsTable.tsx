@@ -3,6 +3,7 @@ import type { ModelSums, Sums } from '../../model/numbers/sums.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
+import { SCROLLING } from '../scorecard/scrolling.ts';
 import { CardBadge } from '../segments/CardBadge.tsx';
 import styles from './NumbersPage.module.css';
 
@@ -16,7 +17,7 @@ export function SumsTable({ sums }: Readonly<{ sums: ModelSums }>) {
   const ranked = useEditorState((state) => state.derived.ranked);
   const { document } = useEditor().get();
   return (
-    <div role="region" tabIndex={0} aria-label={t('numbers.tableScroll')} className={css('tableFrame')}>
+    <div {...SCROLLING} aria-label={t('numbers.tableScroll')} className={css('tableFrame')}>
       <table className={css('table')} aria-label={t('numbers.title')}>
         <thead>
           <tr>

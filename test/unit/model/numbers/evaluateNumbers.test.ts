@@ -106,7 +106,8 @@ describe('evaluateNumbers', () => {
       const document = costs({ c0: first });
       const cards = new Map(document.cards);
       const [card] = cards.values();
-      for (let index = 1; card && index < 5_000; index++) {
+      if (!card) throw new Error('no card');
+      for (let index = 1; index < 5_000; index++) {
         cards.set(`c${index}`, { ...card, id: `c${index}`, numbers: { cost: { likely: `= {c${index - 1}.cost} + 1` } } });
       }
       return { ...document, cards };
