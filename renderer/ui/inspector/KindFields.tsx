@@ -42,8 +42,8 @@ export function KindFields({ cardId, block }: Props & Readonly<{ block: BlockKey
   return (
     <>
       <Fields cardId={cardId} />
-      <Time cardId={cardId} />
       <CardNumberFields cardId={cardId} block={block} />
+      <Time cardId={cardId} />
       <Evidence cardId={cardId} />
       <HypothesisSection cardId={cardId} />
     </>

@@ -13,9 +13,9 @@ export type SectionKey =
   | 'lifeCycle'
   | 'loyalty'
   | 'complaints'
+  | 'numbers'
   | 'evidence'
   | 'hypothesis';
-export type SectionKey = 'profile' | 'worth' | 'satisfaction' | 'lifeCycle' | 'loyalty' | 'complaints' | 'evidence' | 'numbers';
 
 /** In which section a field stands; null: in none, it is always in sight. */
 export const SECTION_OF_FIELD: Readonly<Record<FieldKey, SectionKey | null>> = {
