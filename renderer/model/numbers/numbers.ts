@@ -46,6 +46,9 @@ export type CardNumbers = Readonly<{
 /** The period that is meant where none is chosen. */
 export const USUAL_PERIOD = 'month';
 
+/** Of a plain number; money and counts alike. */
+export const MAX_AMOUNT = 1e12;
+
 /** Characters of a formula's text. Whatever its nesting, it is read and worked out within a bounded stack. */
 export const MAX_FORMULA = 500;
 

@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
-import { COST_BASIS_KEYS, COST_PERIOD_KEYS, CURRENCY_PATTERN, MAX_FORMULA, PERIOD_KEYS } from './numbers.ts';
-
-/** Of a plain number; money and counts alike. */
-export const MAX_AMOUNT = 1e12;
+import { COST_BASIS_KEYS, COST_PERIOD_KEYS, CURRENCY_PATTERN, MAX_AMOUNT, MAX_FORMULA, PERIOD_KEYS } from './numbers.ts';
 
 const formula = z
   .string()

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { amountText, outcomeFault } from '../../actions/numberWords.ts';
-import { isFormula, type Amount, type NumberKey, type Scenario } from '../../model/numbers/numbers.ts';
-import { MAX_AMOUNT } from '../../model/numbers/numbersSchema.ts';
+import { isFormula, MAX_AMOUNT, type Amount, type NumberKey, type Scenario } from '../../model/numbers/numbers.ts';
 import { referenceText } from '../../model/numbers/references.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import fieldStyles from '../widgets/Field.module.css';
