@@ -96,17 +96,20 @@ const infoFields = fc.record(
   { requiredKeys: ['id', 'title'] },
 );
 
-const someCards = fc.uniqueArray(
-  fc
-    .tuple(anId, fc.constantFrom(...BLOCK_KEYS), cardFields, fc.option(someDetails, { nil: {} }), unknownFields)
-    .map(([id, block, fields, details, unknown]): Card => Object.freeze({ ...unknown, id, block, ...fields, ...details })),
-  { selector: (card) => card.id, maxLength: 14 },
-);
+const aCard = fc
+  .tuple(anId, fc.constantFrom(...BLOCK_KEYS), cardFields, fc.option(someDetails, { nil: {} }), unknownFields)
+  .map(([id, block, fields, details, unknown]): Card => Object.freeze({ ...unknown, id, block, ...fields, ...details }));
 
 /** Any document this version can hold; links are some of the pairs that may be linked. */
-export const aDocument: fc.Arbitrary<CanvasDocument> = fc
-  .tuple(someCards, infoFields, unknownFields)
-  .chain(([cards, info, unknown]) => someLinks(cards).map((links) => toDocument({ ...unknown, ...info }, cards, links)));
+export const aDocument = documentOfAtMost(14);
+/** The same with two cards at most, for properties that are tried thousands of times. */
+export const aSmallDocument = documentOfAtMost(2);
+
+function documentOfAtMost(maxLength: number): fc.Arbitrary<CanvasDocument> {
+  return fc
+    .tuple(fc.uniqueArray(aCard, { selector: (card) => card.id, maxLength }), infoFields, unknownFields)
+    .chain(([cards, info, unknown]) => someLinks(cards).map((links) => toDocument({ ...unknown, ...info }, cards, links)));
+}
 
 function someLinks(cards: readonly Card[]): fc.Arbitrary<Link[]> {
   const pairs = cards.flatMap((from) =>

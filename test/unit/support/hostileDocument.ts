@@ -22,7 +22,8 @@ export function hostileDocument(): CanvasDocument {
   const bare = documentOf(blocks, PAYLOADS.flatMap(linksOf));
   const info: DocumentInfo = {
     id: ALL.slice(0, 200),
-    title: ALL.slice(0, 1_000),
+    // The last first, so that the limit does not cut off what turns the direction of writing.
+    title: PAYLOADS.toReversed().join(' ').slice(0, 1_000),
     description: PAYLOADS.join('\n'),
     author: PAYLOADS[0],
     client: PAYLOADS[1],

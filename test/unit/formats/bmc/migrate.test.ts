@@ -19,6 +19,18 @@ describe('files of earlier versions', () => {
     expect(toFileValue(result.document)).toEqual({ ...JSON.parse(bytes.toString('utf8')), version: FILE_VERSION });
   });
 
+  it.each(readdirSync(FIXTURES))('%s is migrated without being touched, and only once', (name) => {
+    const file: object = frozen(JSON.parse(readFileSync(join(FIXTURES, name), 'utf8')));
+    const before = JSON.stringify(file);
+
+    const once = frozen(migrate(file));
+
+    expect(JSON.stringify(file)).toBe(before);
+    expect(once).toMatchObject({ version: FILE_VERSION });
+    expect(migrate(once)).toEqual(once);
+    expect(JSON.stringify(migrate(once))).toBe(JSON.stringify(once));
+  });
+
   it('have what somebody else wrote under a name that now means something set aside', () => {
     const card = { id: 'a', block: 'channels', text: 'A', x: 0, y: 0, width: 200 };
     const old = {
@@ -57,3 +69,9 @@ describe('files of earlier versions', () => {
     expect(migrate(now)).toBe(now);
   });
 });
+
+/** Writing to any part of it throws. */
+function frozen<Value extends object>(value: Value): Value {
+  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) frozen(inner);
+  return Object.freeze(value);
+}

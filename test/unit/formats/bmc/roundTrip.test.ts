@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBmc } from '../../../../renderer/formats/bmc/readBmc.ts';
@@ -5,7 +6,7 @@ import { writeBmc } from '../../../../renderer/formats/bmc/writeBmc.ts';
 import { withSegmentLetters } from '../../../../renderer/model/queries/segments.ts';
 import { snapshotDocument } from '../../../../renderer/model/snapshots/snapshot.ts';
 import { historyOf, said } from '../../support/aHistory.ts';
-import { aDocument, shuffled } from '../../support/aDocument.ts';
+import { aDocument, aSmallDocument, shuffled } from '../../support/aDocument.ts';
 import { contentOf } from '../../support/documentOf.ts';
 
 const read = (text: string) => {
@@ -15,15 +16,19 @@ const read = (text: string) => {
 };
 
 describe('a .bmc file', () => {
-  it('gives back every document that was written into it', () => {
+  it.each([
+    ['10,000 of two cards at most', aSmallDocument, 10_000],
+    ['300 of up to fourteen', aDocument, 300],
+  ])('gives back every document that was written into it: %s', { timeout: 60_000 }, (_what, some, numRuns) => {
     fc.assert(
-      fc.property(aDocument, (document) => {
+      fc.property(some, (document) => {
         const result = read(writeBmc(document));
 
-        expect(contentOf(result.document)).toStrictEqual(contentOf(document));
-        expect(result.repairs).toEqual([]);
+        // Vitest’s own comparison, thousands of times, would cost more than all the rest.
+        expect(isDeepStrictEqual(contentOf(result.document), contentOf(document)) || contentOf(result.document)).toBe(true);
+        expect(result.repairs.length).toBe(0);
       }),
-      { numRuns: 300 },
+      { numRuns },
     );
   });
 
