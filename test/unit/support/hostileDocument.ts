@@ -32,6 +32,9 @@ export function hostileDocument(): CanvasDocument {
     language: 'en',
     segmentOrder: PAYLOADS.map((payload) => idOf('customerSegments', payload)),
     silenced: PAYLOADS,
+    parked: [...bare.cards.values()]
+      .filter(({ text }) => text === PAYLOADS[0])
+      .map((card) => Object.freeze({ ...card, id: `parked ${card.id}` })),
     ...Object.fromEntries(PAYLOADS.map((payload) => [payload, payload])),
   };
   const full = { ...bare, info: Object.freeze(info) };
