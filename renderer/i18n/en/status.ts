@@ -3,6 +3,7 @@ export const status = {
   'links.count': { one: '{count} link', other: '{count} links' },
   'status.counts': '{cards}, {links}',
   'hint.idle': 'Double-click to add a card · Drag to select several',
+  'hint.readOnly': 'Drag to select several',
   'hint.check': '↑ and ↓ go from finding to finding · F8 steps through them on the canvas',
   'hint.card': 'Enter to write · Drag the handle to link · Delete to remove',
   'hint.cards': 'Drag to move · Alt-drag to copy · Delete to remove',

@@ -10,6 +10,7 @@ export const status: SlovakOf<typeof english> = {
   },
   'status.counts': '{cards}, {links}',
   'hint.idle': 'Dvojitým kliknutím pridáte kartu · Ťahaním vyberiete viac kariet',
+  'hint.readOnly': 'Ťahaním vyberiete viac kariet',
   'hint.check': '↑ a ↓: ďalší nález · F8: prechádzať nálezy na plátne',
   'hint.card': 'Enter: písať · Ťahanie úchytky: prepojiť · Delete: odstrániť',
   'hint.cards': 'Ťahanie: presunúť · Alt a ťahanie: kopírovať · Delete: odstrániť',

@@ -17,6 +17,7 @@ export function BlockRegion({ block }: Readonly<{ block: BlockKey }>) {
   const actions = useActions();
   const box = useEditorState((state) => state.layout.blocks[block]);
   const count = useEditorState((state) => state.derived.order[block].length);
+  const isReadOnly = useEditorState((state) => state.file.readOnly !== undefined);
   const hasFocus = useEditorState((state) => state.focus.block === block);
   const listbox = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (listbox.current ? connectOptions(listbox.current, block, editor, t) : undefined), [block, editor, t]);
@@ -42,16 +43,18 @@ export function BlockRegion({ block }: Readonly<{ block: BlockKey }>) {
         style={contentPlace(box)}
       />
       {/* One Tab stop less a block: the button can be reached from the block that has the focus. */}
-      <button
-        type="button"
-        className={css('add')}
-        aria-label={t('accessible.addCard', { block: title })}
-        tabIndex={hasFocus ? 0 : -1}
-        onClick={addCard}
-        onKeyDown={pressButton}
-      >
-        <Plus size={15} strokeWidth={1.75} aria-hidden />
-      </button>
+      {!isReadOnly && (
+        <button
+          type="button"
+          className={css('add')}
+          aria-label={t('accessible.addCard', { block: title })}
+          tabIndex={hasFocus ? 0 : -1}
+          onClick={addCard}
+          onKeyDown={pressButton}
+        >
+          <Plus size={15} strokeWidth={1.75} aria-hidden />
+        </button>
+      )}
     </section>
   );
 }

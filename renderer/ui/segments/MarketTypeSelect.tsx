@@ -16,11 +16,13 @@ export function MarketTypeSelect() {
   const editor = useEditor();
   const t = useT();
   const marketType = useEditorState((state) => state.document.info.marketType);
+  const isReadOnly = useEditorState((state) => state.file.readOnly !== undefined);
   return (
     <div className={css('market')}>
       <SelectField
         label={t('segments.market')}
         value={marketType ?? NONE}
+        isDisabled={isReadOnly}
         options={[{ id: NONE, label: t('segments.noMarket') }, ...MARKET_TYPES.map((id) => ({ id, label: t(`market.${id}`) }))]}
         onChange={(choice) => chooseMarket(editor, choice === NONE ? undefined : choice)}
       />

@@ -15,6 +15,7 @@ const css = classesOf(styles);
 export function SegmentsRail() {
   const editor = useEditor();
   const t = useT();
+  const isReadOnly = useEditorState((state) => state.file.readOnly !== undefined);
   const hasSegments = useEditorState((state) => state.derived.segments.length > 0);
   return (
     <div role="presentation" className={css('rail')} onKeyDown={(event) => endSpotlight(event, editor)}>
@@ -25,12 +26,9 @@ export function SegmentsRail() {
       ) : (
         <>
           <SegmentList />
-          <button type="button" className={css('add')} onClick={() => addSegment(editor)}>
-            <Plus size={15} strokeWidth={1.75} aria-hidden />
-            {t('segments.add')}
-          </button>
+          <AddButton kind="add" />
           <p className={css('hint')}>{t('segments.spotlightHint')}</p>
-          <RankHint />
+          {!isReadOnly && <RankHint />}
         </>
       )}
     </div>
@@ -49,17 +47,27 @@ function RankHint() {
 
 /** Before the first segment the rail teaches where thinking starts. */
 function EmptyRail() {
-  const editor = useEditor();
   const t = useT();
   return (
     <div className={css('empty')}>
       <p className={css('emptyTitle')}>{t('segments.emptyTitle')}</p>
       <p className={css('emptyText')}>{t('segments.emptyText')}</p>
-      <button type="button" className={css('first')} onClick={() => addSegment(editor)}>
-        <Plus size={15} strokeWidth={1.75} aria-hidden />
-        {t('segments.add')}
-      </button>
+      <AddButton kind="first" />
     </div>
+  );
+}
+
+/** Nothing where the document can only be looked at. */
+function AddButton({ kind }: Readonly<{ kind: 'add' | 'first' }>) {
+  const editor = useEditor();
+  const t = useT();
+  const isReadOnly = useEditorState((state) => state.file.readOnly !== undefined);
+  if (isReadOnly) return null;
+  return (
+    <button type="button" className={css(kind)} onClick={() => addSegment(editor)}>
+      <Plus size={15} strokeWidth={1.75} aria-hidden />
+      {t('segments.add')}
+    </button>
   );
 }
 

@@ -11,6 +11,7 @@ export function hintFor(state: EditorState, t: Translate): string {
   if (spotlight !== null) return t('hint.spotlight', { card: cardName(document.cards.get(spotlight)?.text ?? '', t) });
   if (view !== 'canvas') return viewHint(view, t);
   if (colorFilter.size > 0) return t('hint.filter');
+  if (state.file.readOnly) return t('hint.readOnly');
   const [first] = selection;
   if (first === undefined) return t('hint.idle');
   if (selection.size > 1) return t('hint.cards');

@@ -11,6 +11,7 @@ type SelectFieldProps<Value extends string> = Readonly<{
   onChange: (value: Value) => void;
   /** For screen readers only, where the place says it already. */
   isLabelHidden?: boolean;
+  isDisabled?: boolean;
 }>;
 
 /** A choice of one out of a few. */
@@ -20,13 +21,20 @@ export function SelectField<Value extends string>({
   options,
   onChange,
   isLabelHidden = false,
+  isDisabled = false,
 }: SelectFieldProps<Value>) {
   const change = (key: unknown): void => {
     const option = options.find(({ id }) => id === key);
     if (option) onChange(option.id);
   };
   return (
-    <Select value={value} onChange={change} className={styles['field'] ?? ''} {...(isLabelHidden && { 'aria-label': label })}>
+    <Select
+      value={value}
+      onChange={change}
+      isDisabled={isDisabled}
+      className={styles['field'] ?? ''}
+      {...(isLabelHidden && { 'aria-label': label })}
+    >
       {!isLabelHidden && <Label className={styles['label'] ?? ''}>{label}</Label>}
       <Button className={classNames(styles['input'], styles['select'])}>
         <SelectValue className={styles['value'] ?? ''} />
