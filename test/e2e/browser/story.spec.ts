@@ -243,7 +243,13 @@ async function openFile({ editor, hands }: Story, { name, text }: TestFile): Pro
 }
 
 function falling({ t, words }: Story): string {
-  return t('finding.satisfaction-falling', { card: words.segment, method: t('method.csat'), previous: 90, latest: 82 });
+  const [previous, latest] = [90, 82].map((percent) => t('value.percent', { percent }));
+  return t('finding.satisfaction-falling', {
+    card: words.segment,
+    method: t('method.csat'),
+    previous: previous ?? '',
+    latest: latest ?? '',
+  });
 }
 
 /** Into the form of either place where measurements are entered. */
