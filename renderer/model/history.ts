@@ -1,39 +1,45 @@
+import type { HistoryEntry } from './historyEntry.ts';
 import { invertOperations, type Operation } from './operations.ts';
+import { packSteps, unpackSteps, type PackedSteps } from './packedSteps.ts';
 
 /** Typing in one field within this pause (ms) is one step. */
 export const MERGE_PAUSE = 1_000;
 
-/** More than anybody takes back; a window that stays open for weeks must not grow with every letter. */
-export const MOST_STEPS = 1_000;
-/** Records changed, in all steps together: tidying thousands of cards again and again fills the memory sooner. */
-export const MOST_OPERATIONS = 100_000;
-
-/** One step a person can take back. `label` is the key of its name in the catalogues. */
-export type HistoryEntry = Readonly<{
-  label: string;
-  operations: readonly Operation[];
-  selectionBefore: readonly string[];
-  selectionAfter: readonly string[];
-  /** Entries with the same key become one while the pause (ms) between them is shorter than `mergePause`; null: never. */
-  mergeKey: string | null;
-  mergePause: number;
-  /** Milliseconds; only differences matter. */
-  time: number;
-}>;
+/** Steps at hand. Older ones are packed, so many at a time, and come back when undo gets to them: undo has no end in a session. */
+export const STEPS_AT_HAND = 1_000;
+const STEPS_PACKED_AT_ONCE = 500;
+/** Records changed in the steps at hand: tidying thousands of cards again and again fills the memory sooner. */
+export const OPERATIONS_AT_HAND = 100_000;
+/** What undo may take of the machine's memory; beyond that the oldest steps go. Millions of moves, or a day of tidying giants. */
+export const MAX_PACKED_BYTES = 256_000_000;
 
 /**
  * The undo log. `index` entries are done, the rest is undone and waits for redo. Changed in place by its owner: a copy an
- * edit would cost more than the edit. `size` counts the operations.
+ * edit would cost more than the edit. `size` counts the operations at hand, `last` the steps there ever were; `beginning` is the
+ * number of the step before the first that is left.
  */
-export type History = { entries: HistoryEntry[]; index: number; size: number };
+export type History = {
+  entries: HistoryEntry[];
+  index: number;
+  size: number;
+  packed: PackedSteps[];
+  last: number;
+  beginning: number;
+};
 
 export function createHistory(): History {
-  return { entries: [], index: 0, size: 0 };
+  return { entries: [], index: 0, size: 0, packed: [], last: 0, beginning: 0 };
 }
 
-/** Adds a step; what was undone before is gone. Answers the oldest steps, which went to make room, oldest first. */
-export function recordEntry(history: History, entry: HistoryEntry): readonly HistoryEntry[] {
+/** The step that led to what is on the screen; at the beginning, the one before the first. */
+export function currentStep(history: History): number {
+  return history.entries[history.index - 1]?.number ?? history.beginning;
+}
+
+/** Adds a step; what was undone before is gone. */
+export function recordEntry(history: History, step: Omit<HistoryEntry, 'number'>): void {
   dropUndone(history);
+  const entry = { ...step, number: ++history.last };
   const last = history.entries.at(-1);
   if (last && canMerge(last, entry)) {
     const merged = mergeEntries(last, entry);
@@ -44,23 +50,41 @@ export function recordEntry(history: History, entry: HistoryEntry): readonly His
     history.index++;
     history.size += entry.operations.length;
   }
-  return makeRoom(history);
+  packOld(history);
 }
 
 function dropUndone(history: History): void {
   for (const entry of history.entries.splice(history.index)) history.size -= entry.operations.length;
 }
 
-/** The last step always stays, however large it is. */
-function makeRoom(history: History): readonly HistoryEntry[] {
-  const { entries } = history;
-  let count = 0;
-  while (count < entries.length - 1 && (entries.length - count > MOST_STEPS || history.size > MOST_OPERATIONS)) {
-    history.size -= entries[count]?.operations.length ?? 0;
-    count++;
+/** The last step always stays at hand, however large it is. */
+function packOld(history: History): void {
+  const { entries, packed } = history;
+  const isMany = entries.length >= STEPS_AT_HAND + STEPS_PACKED_AT_ONCE;
+  if (!isMany && history.size <= OPERATIONS_AT_HAND) return;
+  const old = entries.splice(0, Math.min(STEPS_PACKED_AT_ONCE, entries.length - 1));
+  if (old.length === 0) return;
+  history.index -= old.length;
+  for (const { operations } of old) history.size -= operations.length;
+  packed.push(packSteps(old));
+  while (packedBytes(packed) > MAX_PACKED_BYTES) {
+    const [gone] = packed.splice(0, 1);
+    history.beginning = (gone && unpackSteps(gone).at(-1)?.number) ?? history.beginning;
   }
-  history.index -= count;
-  return entries.splice(0, count);
+}
+
+function packedBytes(packed: readonly PackedSteps[]): number {
+  return packed.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+}
+
+/** There is always a step at hand to take back, if there is one at all. */
+function unpackLast(history: History): void {
+  const packed = history.index === 0 ? history.packed.pop() : undefined;
+  if (!packed) return;
+  const entries = unpackSteps(packed);
+  history.entries.unshift(...entries);
+  history.index += entries.length;
+  for (const { operations } of entries) history.size += operations.length;
 }
 
 /** Takes one step back; the operations to apply, or null at the beginning. */
@@ -68,6 +92,7 @@ export function undoEntry(history: History): { entry: HistoryEntry; operations: 
   const entry = history.entries[history.index - 1];
   if (!entry) return null;
   history.index--;
+  unpackLast(history);
   return { entry, operations: invertOperations(entry.operations) };
 }
 

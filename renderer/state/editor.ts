@@ -4,13 +4,13 @@ import { UNMARKED } from '../model/colorModes.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import {
   createHistory,
+  currentStep,
   MERGE_PAUSE,
   recordEntry,
   redoEntry,
   undoEntry,
   withdrawEntry,
   type History,
-  type HistoryEntry,
 } from '../model/history.ts';
 import { applyOperations, toMutable, type MutableDocument, type Operation } from '../model/operations.ts';
 import { withSegmentLetters } from '../model/queries/segments.ts';
@@ -61,8 +61,8 @@ export type SessionState = Omit<
 type Inner = {
   document: MutableDocument;
   history: History;
-  /** The step the saved file ends with (null: before the first); `unknown` when it holds a state left behind meanwhile. */
-  savedEntry: HistoryEntry | null | 'unknown';
+  /** The step the saved file ends with (0: before the first); `unknown` when it holds a state left behind meanwhile. */
+  savedStep: number | 'unknown';
   store: StoreApi<EditorState>;
 };
 
@@ -74,7 +74,7 @@ export function createEditor(opened: CanvasDocument, file: OpenedState, environm
   const inner: Inner = {
     document: toMutable(document),
     history: createHistory(),
-    savedEntry: file.isEdited ? 'unknown' : null,
+    savedStep: file.isEdited ? 'unknown' : 0,
     store: createStore<EditorState>(() => initialState(document, file)),
   };
   const { store } = inner;
@@ -94,7 +94,7 @@ export function createEditor(opened: CanvasDocument, file: OpenedState, environm
       if (step) apply(inner, step.operations, step.entry.selectionAfter);
     },
     withdraw: (mergeKey) => {
-      if (currentEntry(inner.history)?.mergeKey !== mergeKey) return false;
+      if (inner.history.entries[inner.history.index - 1]?.mergeKey !== mergeKey) return false;
       const step = withdrawEntry(inner.history);
       if (step) apply(inner, step.operations, step.entry.selectionBefore);
       return step !== null;
@@ -103,7 +103,7 @@ export function createEditor(opened: CanvasDocument, file: OpenedState, environm
     markUnsaved: () => {
       // What may not be changed cannot be saved either.
       if (store.getState().file.readOnly) return;
-      inner.savedEntry = 'unknown';
+      inner.savedStep = 'unknown';
       store.setState(({ file: before }) => ({ file: { ...before, isEdited: true } }));
     },
   };
@@ -151,7 +151,7 @@ function commit(
   const { selection, file, refusals } = inner.store.getState();
   if (file.readOnly) return inner.store.setState({ refusals: refusals + 1 });
   const after = options.selection ? [...options.selection] : [...selection];
-  const gone = recordEntry(inner.history, {
+  recordEntry(inner.history, {
     label,
     operations,
     selectionBefore: [...selection],
@@ -160,7 +160,6 @@ function commit(
     mergePause: options.mergePause ?? MERGE_PAUSE,
     time: environment.now(),
   });
-  if (gone.length > 0) forgetSaved(inner, gone);
   apply(inner, operations, after);
 }
 
@@ -184,7 +183,7 @@ function apply(inner: Inner, operations: readonly Operation[], selection: readon
     colorFilter: before.colorMode === 'segment' ? filterAfter(document, before.colorFilter) : before.colorFilter,
     // What is under the hand may be gone or elsewhere; the tool notices and lets go.
     gesture: null,
-    file: { ...before.file, isEdited: currentEntry(history) !== inner.savedEntry },
+    file: { ...before.file, isEdited: currentStep(history) !== inner.savedStep },
   });
 }
 
@@ -206,22 +205,11 @@ function focusAfter(document: CanvasDocument, focus: Focus, selected: readonly s
   return card.id === focus.cardId && card.block === focus.block ? focus : { block: card.block, cardId: card.id };
 }
 
-/** Undo cannot go back behind the steps that went. What was saved before them will not be on the screen again. */
-function forgetSaved(inner: Inner, gone: readonly HistoryEntry[]): void {
-  // The last of them leads to what is now the beginning.
-  if (gone.at(-1) === inner.savedEntry) inner.savedEntry = null;
-  else if (inner.savedEntry === null) inner.savedEntry = 'unknown';
-}
-
 function markSaved(inner: Inner, saved: Pick<FileState, 'ref' | 'name'>, revision: number): void {
   const isCurrent = revision === inner.store.getState().revision;
   // After undoing while the save was on its way, the board may look as saved before, but the file does not any more.
-  inner.savedEntry = isCurrent ? currentEntry(inner.history) : 'unknown';
+  inner.savedStep = isCurrent ? currentStep(inner.history) : 'unknown';
   inner.store.setState({ file: { ...saved, isEdited: !isCurrent } });
-}
-
-function currentEntry(history: History): HistoryEntry | null {
-  return history.entries[history.index - 1] ?? null;
 }
 
 function isSameSelection(before: ReadonlySet<string>, after: readonly string[]): boolean {

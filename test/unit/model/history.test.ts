@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import {
   createHistory,
-  MOST_OPERATIONS,
-  MOST_STEPS,
+  currentStep,
+  OPERATIONS_AT_HAND,
   recordEntry,
   redoEntry,
+  STEPS_AT_HAND,
   undoEntry,
   withdrawEntry,
-  type HistoryEntry,
 } from '../../../renderer/model/history.ts';
-import type { Operation } from '../../../renderer/model/operations.ts';
+import type { HistoryEntry } from '../../../renderer/model/historyEntry.ts';
+import type { Card } from '../../../renderer/model/document.ts';
+import { invertOperations, type Operation } from '../../../renderer/model/operations.ts';
 
 const operation = (before: string, after: string): Operation => ({
   kind: 'info',
   prev: { id: 'd', title: before },
   next: { id: 'd', title: after },
 });
-const entry = (before: string, after: string, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
+type Step = Omit<HistoryEntry, 'number'>;
+const entry = (before: string, after: string, more: Partial<Step> = {}): Step => ({
   label: 'step.info',
   operations: [operation(before, after)],
   selectionBefore: [],
@@ -26,11 +29,21 @@ const entry = (before: string, after: string, more: Partial<HistoryEntry> = {}):
   time: 0,
   ...more,
 });
-const historyOf = (...entries: HistoryEntry[]) => {
+const historyOf = (...entries: Step[]) => {
   const history = createHistory();
   for (const one of entries) recordEntry(history, one);
   return history;
 };
+
+/** A card that is moved, with a note that is not there. */
+function move(step: number): Step {
+  const card: Card = { id: 'A', block: 'channels', text: 'Káva', x: step, y: 0, width: 200 };
+  return {
+    ...entry('', ''),
+    selectionAfter: ['A'],
+    operations: [{ kind: 'card', id: 'A', prev: card, next: { ...card, x: step + 1 } }],
+  };
+}
 
 describe('the undo log', () => {
   it('is at its beginning and at its end when it is new', () => {
@@ -78,7 +91,7 @@ describe('merging', () => {
 
     const history = historyOf(first, second);
 
-    expect(history.entries).toEqual([
+    expect(history.entries).toMatchObject([
       { ...second, selectionBefore: ['1'], operations: [operation('a', 'ab'), operation('ab', 'abc')] },
     ]);
     expect(history.index).toBe(1);
@@ -121,20 +134,42 @@ describe('withdrawing', () => {
 });
 
 describe('its limits', () => {
-  it('drops the oldest steps and says which', () => {
+  it('has none for a person: every step of a long session comes back, and goes forth again', () => {
+    const steps = 2 * STEPS_AT_HAND + 700;
     const history = createHistory();
-    const gone = Array.from({ length: MOST_STEPS + 2 }, (_, index) => recordEntry(history, entry(`${index}`, `${index + 1}`)));
+    for (let step = 0; step < steps; step++) recordEntry(history, move(step));
+    const atHand = history.entries.length;
 
-    expect(gone.flat().map(({ operations }) => operations)).toEqual([[operation('0', '1')], [operation('1', '2')]]);
-    expect([history.entries.length, history.index, history.size]).toEqual([MOST_STEPS, MOST_STEPS, MOST_STEPS]);
+    const undone = Array.from({ length: steps }, () => undoEntry(history)?.operations);
+
+    expect(undone).toEqual(Array.from({ length: steps }, (_, back) => invertOperations(move(steps - 1 - back).operations)));
+    expect([atHand < 2 * STEPS_AT_HAND, undoEntry(history), currentStep(history)]).toEqual([true, null, 0]);
+    const redone = Array.from({ length: steps }, () => redoEntry(history)?.operations);
+    expect(redone).toEqual(Array.from({ length: steps }, (_, step) => move(step).operations));
   });
 
-  it('counts the records of large steps, and always keeps the last one', () => {
-    const history = historyOf(entry('a', 'b'), entry('b', 'c'));
-    const huge = { ...entry('', ''), operations: Array.from({ length: MOST_OPERATIONS + 1 }, () => operation('a', 'b')) };
+  it('keeps the last step at hand, however many records it changes, and packs what was before it', () => {
+    const history = historyOf(entry('a', 'b'), move(1));
+    const huge = { ...entry('', ''), operations: Array.from({ length: OPERATIONS_AT_HAND + 1 }, () => operation('a', 'b')) };
 
-    expect(recordEntry(history, huge)).toHaveLength(2);
-    expect(undoEntry(history)?.entry).toBe(huge);
+    recordEntry(history, huge);
+
+    expect([history.entries.length, history.packed.length]).toEqual([1, 1]);
+    expect(undoEntry(history)?.entry).toMatchObject(huge);
+    expect(undoEntry(history)?.operations).toEqual(invertOperations(move(1).operations));
+    expect(undoEntry(history)?.operations).toEqual([operation('b', 'a')]);
+    expect(undoEntry(history)).toBeNull();
+  });
+
+  it('merges nothing into a step that was packed', () => {
+    const endless = { mergeKey: 'write:1', mergePause: Infinity };
+    const history = historyOf(entry('a', 'b', endless));
+    for (let step = 0; step < 2 * STEPS_AT_HAND; step++) recordEntry(history, move(step));
+    for (let step = 0; step < 2 * STEPS_AT_HAND; step++) undoEntry(history);
+
+    recordEntry(history, entry('b', 'c', endless));
+
+    expect(history.entries).toHaveLength(2);
   });
 
   it('forgets the size of what was undone or taken back', () => {

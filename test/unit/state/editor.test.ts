@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeCards, moveCards, removeItems } from '../../../renderer/model/edits/cardEdits.ts';
-import { MOST_STEPS } from '../../../renderer/model/history.ts';
+import { STEPS_AT_HAND } from '../../../renderer/model/history.ts';
 import { contentOf, documentOf } from '../support/documentOf.ts';
 import { TestEditor } from '../support/TestEditor.ts';
 
@@ -246,23 +246,24 @@ describe('a long session', () => {
     while (test.editor.get().undoLabel !== null) test.editor.undo();
   };
 
-  it('takes the last steps back, and knows that this is not what the file holds', () => {
+  it('is taken back to its very beginning, which is known to be what the file holds', () => {
     const { test, editor, write } = setup();
     editor.markSaved(FILE, 0);
-    writeOften(write, MOST_STEPS + 1);
+    const before = editor.get().document.cards.get('A')?.text;
+    writeOften(write, 2 * STEPS_AT_HAND);
 
     undoAll(test);
 
-    expect([editor.get().document.cards.get('A')?.text, editor.get().file.isEdited]).toEqual(['text 1', true]);
+    expect([editor.get().document.cards.get('A')?.text, editor.get().file.isEdited]).toEqual([before, false]);
   });
 
-  it('knows the saved state where undo just reaches it', () => {
+  it('knows the saved state on the way back', () => {
     const { test, editor, write } = setup();
     write('A', 'saved');
     editor.markSaved(FILE, editor.get().revision);
-    writeOften(write, MOST_STEPS);
+    writeOften(write, 2 * STEPS_AT_HAND);
 
-    undoAll(test);
+    for (let step = 0; step < 2 * STEPS_AT_HAND; step++) test.editor.undo();
 
     expect([editor.get().document.cards.get('A')?.text, editor.get().file.isEdited]).toEqual(['saved', false]);
   });
