@@ -18,9 +18,12 @@ async function kill(page: Page): Promise<void> {
   await gone;
 }
 
+/** Whole, with the examples: a reload in the middle of it leaves complaints about files that did not come. */
+const WHOLE = { waitUntil: 'networkidle' } as const;
+
 async function openAgain(context: BrowserContext): Promise<Editor> {
   const editor = new Editor(await context.newPage());
-  await editor.page.goto('./');
+  await editor.page.goto('./', WHOLE);
   return editor;
 }
 
@@ -86,7 +89,7 @@ test('tabs leave each other’s work alone, and Discard asks', async ({ editor, 
   await other.page.waitForTimeout(500);
   await expect(other.page.getByRole('dialog')).toHaveCount(0);
   await kill(editor.page);
-  await other.page.reload();
+  await other.page.reload(WHOLE);
   await expect(found(other)).toContainText('1 card changed');
   await found(other).getByRole('button', { name: 'Discard' }).click();
   await other
@@ -102,7 +105,7 @@ test('tabs leave each other’s work alone, and Discard asks', async ({ editor, 
     .click();
 
   await expect(other.page.getByRole('dialog')).toHaveCount(0);
-  await other.page.reload();
+  await other.page.reload(WHOLE);
   await other.page.waitForTimeout(500);
   await expect(other.page.getByRole('dialog')).toHaveCount(0);
 });

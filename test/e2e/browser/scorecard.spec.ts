@@ -137,6 +137,8 @@ test('everything by keyboard alone', async ({ editor, page }) => {
   await page.keyboard.press('Alt+3');
   await card.tab('All segments').focus();
   await page.keyboard.press('ArrowRight');
+  await expect(card.tab('Numbers')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowRight');
   await expect(card.tab('Regulars')).toHaveAttribute('aria-selected', 'true');
 
   const chart = card.section('Satisfaction').getByRole('group', { name: /^CSAT, 3 measurements/ });
