@@ -25,6 +25,12 @@ export function saveDocument(editor: Editor, context: ActionContext, isSaveAs = 
   return next;
 }
 
+/** Resolves when no save of it is on its way: what is unsaved then is unsaved. */
+export async function savesAreDone(editor: Editor): Promise<void> {
+  // Whether it failed has been said there.
+  await running.get(editor)?.catch(() => false);
+}
+
 async function writeDocument(editor: Editor, context: ActionContext, isSaveAs: boolean): Promise<boolean> {
   const { host } = context;
   const writingOn = editor.get().editing?.cardId;

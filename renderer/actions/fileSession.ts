@@ -7,7 +7,7 @@ import { ask } from './ask.ts';
 import { browserEnvironment, isoDay } from './browserEnvironment.ts';
 import { finishWriting } from '../state/cardWriting.ts';
 import { forgetUnread, readAnswer, readDocument } from './fileOpening.ts';
-import { baseName, saveDocument } from './fileSaving.ts';
+import { baseName, saveDocument, savesAreDone } from './fileSaving.ts';
 import { continueWork, endWork } from './journal.ts';
 import { describeOpenFile } from './recentFiles.ts';
 
@@ -98,6 +98,7 @@ export async function mayLeaveDocument(context: ActionContext): Promise<boolean>
   const { editor } = app.getState();
   if (!editor) return true;
   finishWriting(editor);
+  await savesAreDone(editor);
   const { file, document } = editor.get();
   if (!file.isEdited) return true;
   const choice = await ask(app, {

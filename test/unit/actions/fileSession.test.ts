@@ -161,6 +161,18 @@ describe('unsaved work', () => {
     expect(files.title).toBe('Changed');
   });
 
+  it('waits for a save that is on its way, instead of asking about what it saves', async () => {
+    const files = await withCafe();
+    files.rename('Bakery');
+
+    const saving = files.run('file.save');
+    await files.run('file.close');
+    await saving;
+
+    expect([files.overlay, files.title]).toEqual([null, null]);
+    expect(files.textOf('café.bmc')).toContain('"title": "Bakery"');
+  });
+
   it('is saved first when the person says so', async () => {
     const files = await withCafe();
     files.rename('Changed');
