@@ -14,7 +14,7 @@ const AGAIN = 5_000;
 /** Milliseconds a save waits for the journal. */
 const SAVE_WAITS = 1_000;
 /** Milliseconds at a time for putting a large document into words; between two keys nobody notices them. */
-const SLICE = 4;
+const SLICE = 2;
 
 export type JournalParts = Readonly<{
   app: AppStore;

@@ -6,8 +6,8 @@ import { packSteps, unpackSteps, type PackedSteps } from './packedSteps.ts';
 export const MERGE_PAUSE = 1_000;
 
 /** Steps at hand. Older ones are packed, so many at a time, and come back when undo gets to them: undo has no end in a session. */
-export const STEPS_AT_HAND = 1_000;
-const STEPS_PACKED_AT_ONCE = 500;
+export const STEPS_AT_HAND = 200;
+const STEPS_PACKED_AT_ONCE = 100;
 /** Records changed in the steps at hand: tidying thousands of cards again and again fills the memory sooner. */
 export const OPERATIONS_AT_HAND = 100_000;
 /** What undo may take of the machine's memory; beyond that the oldest steps go. Millions of moves, or a day of tidying giants. */

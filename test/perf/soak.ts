@@ -15,6 +15,8 @@ const { values } = parseArgs({
 const MOST_GROWTH = 0.2;
 /** Before the first measurement: code is compiled, caches are filled. */
 const WARM_UP = 500;
+/** Before each measurement, ms: the check, the journal and the rail come to rest. */
+const REST = 2_000;
 /** Edits without a pause; then the window paints and the journal gets its turn. */
 const AT_ONCE = 50;
 
@@ -60,11 +62,12 @@ try {
   const before = await text();
   await page.evaluate(editBoard, { count: WARM_UP, atOnce: AT_ONCE });
   if ((await text()) === before) throw new Error('The keys have changed nothing');
+  await page.waitForTimeout(REST);
   const start = await heapOf(open);
   const begun = performance.now();
   await page.evaluate(editBoard, { count: Number(values.edits), atOnce: AT_ONCE });
   const seconds = Math.round((performance.now() - begun) / 1000);
-  await page.waitForTimeout(2_000);
+  await page.waitForTimeout(REST);
   const end = await heapOf(open);
 
   const growth = end.heap / start.heap - 1;
