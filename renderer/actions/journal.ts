@@ -121,7 +121,8 @@ function keepEditor(editor: Editor, { host, onFailure, whenIdle }: JournalParts)
   const look = (): void => {
     if (hasUnsavedWork(editor.get())) return schedule();
     rest();
-    void inTurn(drop);
+    // Between the end of writing and its step nothing looks unsaved for an instant; what is kept must outlive that.
+    void inTurn(async () => (hasUnsavedWork(editor.get()) ? undefined : drop()));
   };
   look();
   const unsubscribe = editor.store.subscribe((state, before) => {
