@@ -2,6 +2,9 @@ import type { BlockKey } from './blocks.ts';
 import type { ColorKey } from './colors.ts';
 import type { CardDetails } from './details/details.ts';
 import type { MarketType } from './marketTypes.ts';
+import type { Activity, OwnPrompt } from './workshop/agenda.ts';
+import type { PresentedStep } from './workshop/presentation.ts';
+import type { Vote } from './workshop/votes.ts';
 
 /**
  * One card. Records are frozen: an edit replaces a card, it never changes one.
@@ -47,6 +50,14 @@ export type DocumentInfo = Readonly<{
   segmentOrder?: readonly string[] | undefined;
   /** Cards beside the board that belong nowhere yet, whole, so that they come back as they were; their block is where they came from. */
   parked?: readonly Card[] | undefined;
+  /** The author's changes to the story that a presentation tells. */
+  presentation?: readonly PresentedStep[] | undefined;
+  /** The timed activities of a workshop. */
+  agenda?: readonly Activity[] | undefined;
+  /** Questions for the room beside those the program brings. */
+  prompts?: readonly OwnPrompt[] | undefined;
+  /** Votes with dots, the oldest first; only the last may still be open. */
+  votes?: readonly Vote[] | undefined;
   /** Findings about the model as a whole that a person has silenced. */
   silenced?: readonly string[] | undefined;
   /** Versions that were kept, the oldest first. */

@@ -16,9 +16,14 @@ export type DraftCard = Readonly<{
   at?: Readonly<{ x: number; y: number; width?: number | undefined }> | undefined;
 }>;
 
+/** What only a document of this program can hold. */
+type WorkshopRecords = Pick<DocumentInfo, 'presentation' | 'agenda' | 'prompts' | 'votes'>;
+
 /** What was understood of a foreign file: a model that only lacks ids and places. */
 export type Draft = Readonly<{
-  info: Readonly<Partial<Omit<DocumentInfo, 'id' | 'logo' | 'segmentOrder' | 'parked' | 'silenced' | 'snapshots'>>>;
+  info: Readonly<
+    Partial<Omit<DocumentInfo, 'id' | 'logo' | 'segmentOrder' | 'parked' | keyof WorkshopRecords | 'silenced' | 'snapshots'>>
+  >;
   /** In the order of the file. */
   cards: readonly DraftCard[];
   /** By keys of cards, in either direction; pairs that may not be linked are left out when the draft becomes a document. */

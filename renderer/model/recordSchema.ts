@@ -8,6 +8,7 @@ import { isLogo, LOGO_PATTERN, MAX_LOGO_LENGTH } from './logo.ts';
 import { MARKET_TYPES } from './marketTypes.ts';
 import { MAX_CARDS, MAX_COORDINATE } from './fileLimits.ts';
 import { currencySchema } from './numbers/numbersSchema.ts';
+import { workshopShape } from './workshop/workshopSchema.ts';
 
 const coordinate = z.number().check(z.minimum(0), z.maximum(MAX_COORDINATE));
 
@@ -64,5 +65,6 @@ export const infoShape = {
   parked: z.optional(
     z.array(card).check(z.maxLength(MAX_CARDS), z.describe('Cards beside the board, which belong to no block yet.')),
   ),
+  ...workshopShape,
   silenced: z.optional(silencedSchema),
 };

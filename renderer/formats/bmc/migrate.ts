@@ -29,11 +29,13 @@ function from10(value: object): object {
   return { ...setAside(value, ['segmentOrder', 'silenced'], fileSchema.shape, 'keptFrom1.0'), ...cards, version: '1.1' };
 }
 
-/** 1.2 gave the document its edition, its logo and its kept versions, and cards their time and their hypothesis, likewise. */
+const NEW_IN_12 = ['edition', 'logo', 'parked', 'presentation', 'agenda', 'prompts', 'votes', 'snapshots'] as const;
+
+/** 1.2 gave the document its edition, its logo, what a workshop leaves and its kept versions, and cards their time and their hypothesis, likewise. */
 function from11(value: object): object {
   const cards = cardsWithout(value, ['time', 'hypothesis'], 'keptFrom1.1');
   return {
-    ...setAside(value, ['edition', 'logo', 'parked', 'snapshots'], fileSchema.shape, 'keptFrom1.1'),
+    ...setAside(value, NEW_IN_12, fileSchema.shape, 'keptFrom1.1'),
     ...cards,
     version: '1.2',
   };

@@ -1,6 +1,7 @@
 import { DETAIL_KEYS } from '../../model/details/details.ts';
 import type { CanvasDocument, Card, DocumentInfo, Link, Snapshot } from '../../model/document.ts';
 import { cardsInOrder } from '../../model/queries/readingOrder.ts';
+import { workshopValue } from './workshopValue.ts';
 import { FILE_FORMAT, FILE_VERSION } from '../../model/fileLimits.ts';
 
 /**
@@ -44,9 +45,11 @@ type FieldsOf<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | undefin
 
 function infoValue(info: FieldsOf<DocumentInfo>): Record<string, unknown> {
   const { id, title, description, author, client, date, edition, logo, ...more } = info;
-  const { language, marketType, currency, segmentOrder, parked: aside, silenced, snapshots: _last, ...rest } = more;
+  const { language, marketType, currency, segmentOrder, parked: aside, silenced, snapshots: _last, ...other } = more;
+  const { presentation, agenda, prompts, votes, ...rest } = other;
+  const workshop = workshopValue({ presentation, agenda, prompts, votes });
   const head = { id, title, description, author, client, date, edition, logo, language, marketType, currency };
-  return { ...head, segmentOrder, parked: aside?.map(cardValue), silenced, ...rest };
+  return { ...head, segmentOrder, parked: aside?.map(cardValue), ...workshop, silenced, ...rest };
 }
 
 export function linkValue({ id, from, to, ...extra }: Link): Record<string, unknown> {

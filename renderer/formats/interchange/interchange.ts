@@ -50,6 +50,9 @@ export const LOSS_KEYS = [
   'marketType',
   'segmentOrder',
   'parked',
+  'currency',
+  'workshop',
+  'snapshots',
   'silenced',
   'unknownFields',
 ] as const;

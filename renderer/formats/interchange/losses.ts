@@ -28,9 +28,12 @@ function contentOf(document: CanvasDocument): Record<LossKey, number> {
     marketType,
     segmentOrder,
     parked,
+    currency,
+    snapshots,
     silenced,
-    ...unknown
+    ...others
   } = document.info;
+  const { presentation = [], agenda = [], prompts = [], votes = [], ...unknown } = others;
   const one = (value: unknown): number => (value === undefined || value === '' ? 0 : 1);
   return {
     layout: cards.length,
@@ -46,6 +49,9 @@ function contentOf(document: CanvasDocument): Record<LossKey, number> {
       marketType: one(marketType),
       segmentOrder: one(segmentOrder),
       parked: parked?.length ?? 0,
+      currency: one(currency),
+      workshop: presentation.length + agenda.length + prompts.length + votes.length,
+      snapshots: snapshots?.length ?? 0,
     },
     silenced: (silenced?.length ?? 0) + count((card) => card.silenced !== undefined),
     unknownFields: Object.keys(unknown).length + cards.reduce((sum, card) => sum + unknownFields(card), 0),

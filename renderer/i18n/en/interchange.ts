@@ -109,6 +109,12 @@ export const interchange = {
   'interchange.loss.marketType': { one: 'the market type', other: 'the market type' },
   'interchange.loss.segmentOrder': { one: 'the ranking of the segments', other: 'the ranking of the segments' },
   'interchange.loss.parked': { one: '{count} card beside the board', other: '{count} cards beside the board' },
+  'interchange.loss.currency': { one: 'the currency', other: 'the currency' },
+  'interchange.loss.workshop': {
+    one: '{count} entry of the presentation, agenda, prompts or votes',
+    other: '{count} entries of the presentation, agenda, prompts or votes',
+  },
+  'interchange.loss.snapshots': { one: '{count} kept version', other: '{count} kept versions' },
   'interchange.loss.silenced': { one: '{count} silenced finding', other: '{count} silenced findings' },
   'interchange.loss.unknownFields': {
     one: '{count} field of a newer Platno',

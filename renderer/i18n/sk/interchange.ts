@@ -182,6 +182,19 @@ export const interchange: SlovakOf<typeof english> = {
     many: '{count} karty vedľa plátna',
     other: '{count} kariet vedľa plátna',
   },
+  'interchange.loss.currency': same('menu'),
+  'interchange.loss.workshop': {
+    one: '{count} záznam prezentácie, programu, otázok alebo hlasovania',
+    few: '{count} záznamy prezentácie, programu, otázok alebo hlasovania',
+    many: '{count} záznamu prezentácie, programu, otázok alebo hlasovania',
+    other: '{count} záznamov prezentácie, programu, otázok alebo hlasovania',
+  },
+  'interchange.loss.snapshots': {
+    one: '{count} uloženú verziu',
+    few: '{count} uložené verzie',
+    many: '{count} uloženej verzie',
+    other: '{count} uložených verzií',
+  },
   'interchange.loss.silenced': {
     one: '{count} stíšený nález',
     few: '{count} stíšené nálezy',

@@ -75,6 +75,63 @@ const cardFields = fc.record(
   { requiredKeys: ['text', 'x', 'y', 'width'] },
 );
 
+const aTime = fc.constantFrom('2026-11-22T09:00:00.000Z', '2026-11-22T10:30:00.000Z');
+
+const aStep = fc.oneof(
+  fc.constant({ kind: 'whole' as const }),
+  fc.constantFrom(...BLOCK_KEYS).map((block) => ({ kind: 'block' as const, block })),
+  anId.map((card) => ({ kind: 'card' as const, card })),
+  anId.map((segment) => ({ kind: 'segment' as const, segment })),
+);
+
+const aBallot = fc.record(
+  {
+    id: anId,
+    voter: aText,
+    dots: fc.array(fc.record({ card: anId, count: fc.integer({ min: 1, max: 9 }) }, { noNullPrototype: true }), { maxLength: 2 }),
+  },
+  { requiredKeys: ['id', 'dots'], noNullPrototype: true },
+);
+
+/** What a workshop leaves in a document; fields in the order of the schema, which is the order of the file. */
+const workshopFields = {
+  presentation: fc.array(
+    fc.record({ step: aStep, note: aText, isLeftOut: fc.constant(true) }, { requiredKeys: ['step'], noNullPrototype: true }),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  ),
+  agenda: fc.array(
+    fc.record(
+      {
+        ...{ id: anId, title: aText, minutes: fc.integer({ min: 1, max: 1_440 }) },
+        blocks: fc.uniqueArray(fc.constantFrom(...BLOCK_KEYS), { maxLength: 3 }),
+        note: aText,
+      },
+      { requiredKeys: ['id', 'title', 'minutes'], noNullPrototype: true },
+    ),
+    { minLength: 1, maxLength: 2 },
+  ),
+  prompts: fc.array(fc.record({ id: anId, block: fc.constantFrom(...BLOCK_KEYS), text: aText }, { noNullPrototype: true }), {
+    minLength: 1,
+    maxLength: 2,
+  }),
+  votes: fc.array(
+    fc.record(
+      {
+        ...{ id: anId, question: aText, startedAt: aTime, closedAt: aTime },
+        way: fc.constantFrom('ballots' as const, 'count' as const),
+        budget: fc.integer({ min: 1, max: 1_000 }),
+        options: fc.array(fc.record({ card: anId, text: aText }, { noNullPrototype: true }), { maxLength: 3 }),
+        ballots: fc.array(aBallot, { maxLength: 2 }),
+      },
+      { requiredKeys: ['id', 'question', 'startedAt', 'budget', 'way', 'options', 'ballots'], noNullPrototype: true },
+    ),
+    { minLength: 1, maxLength: 2 },
+  ),
+};
+
 const infoFields = fc.record(
   {
     id: anId,
@@ -92,6 +149,7 @@ const infoFields = fc.record(
     currency: fc.constantFrom('EUR', 'CZK', 'USD'),
     segmentOrder: fc.array(anId, { minLength: 1, maxLength: 3 }),
     silenced: fc.constantFrom(['block-empty/channels']),
+    ...workshopFields,
   },
   { requiredKeys: ['id', 'title'] },
 );

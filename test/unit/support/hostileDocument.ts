@@ -35,12 +35,31 @@ export function hostileDocument(): CanvasDocument {
     parked: [...bare.cards.values()]
       .filter(({ text }) => text === PAYLOADS[0])
       .map((card) => Object.freeze({ ...card, id: `parked ${card.id}` })),
+    ...workshopOf(bare),
     ...Object.fromEntries(PAYLOADS.map((payload) => [payload, payload])),
   };
   const full = { ...bare, info: Object.freeze(info) };
   return historyOf([full, lesser(full), full], (index) =>
     named(`${index} ${PAYLOADS[index]}`, { name: PAYLOADS[index] ?? '', note: ALL }),
   );
+}
+
+function workshopOf({ cards }: CanvasDocument): Pick<DocumentInfo, 'presentation' | 'agenda' | 'prompts' | 'votes'> {
+  const options = [...cards.values()].map(({ id, text }) => ({ card: id, text }));
+  return {
+    presentation: [
+      ...options.map(({ card, text }) => ({ step: { kind: 'card' as const, card }, note: text })),
+      { step: { kind: 'segment', segment: idOf('customerSegments', PAYLOADS[0] ?? '') } },
+    ],
+    agenda: PAYLOADS.map((payload) => ({ id: `activity ${payload}`.slice(0, 90), title: payload, minutes: 20, note: payload })),
+    prompts: PAYLOADS.map((payload) => ({ id: `prompt ${payload}`.slice(0, 90), block: 'channels', text: payload })),
+    votes: PAYLOADS.map((payload) => ({
+      ...{ id: `vote ${payload}`.slice(0, 90), question: payload, way: 'ballots', budget: 3, options },
+      startedAt: `${DAY}T09:00:00.000Z`,
+      closedAt: `${DAY}T09:30:00.000Z`,
+      ballots: [{ id: 'ballot', voter: payload, dots: options.slice(0, 2).map(({ card }) => ({ card, count: 1 })) }],
+    })),
+  };
 }
 
 /** The same without a segment, the notes of a channel and a field of the document, for a version that says so. */

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { BLOCK_KEYS } from '../blocks.ts';
+import { MAX_CARDS } from '../fileLimits.ts';
+import { id, shortText, text } from '../fileTypes.ts';
+import { MAX_MINUTES } from './agenda.ts';
+import { MAX_DOTS, VOTE_WAYS } from './votes.ts';
+
+/** So many of anything a workshop leaves behind; cards have limits of their own. */
+const MAX_ENTRIES = 1_000;
+
+const block = z.enum(BLOCK_KEYS);
+const dots = z.int().check(z.minimum(1), z.maximum(MAX_DOTS));
+
+const storyStep = z.union([
+  z.looseObject({ kind: z.literal('whole') }),
+  z.looseObject({ kind: z.literal('block'), block }),
+  z.looseObject({ kind: z.literal('card'), card: id }),
+  z.looseObject({ kind: z.literal('segment'), segment: id }),
+]);
+
+const activity = z.looseObject({
+  id,
+  title: shortText,
+  minutes: z.int().check(z.minimum(1), z.maximum(MAX_MINUTES)),
+  blocks: z.optional(z.array(block).check(z.maxLength(BLOCK_KEYS.length))),
+  note: z.optional(text),
+});
+
+const ballot = z.looseObject({
+  id,
+  voter: z.optional(shortText),
+  dots: z.array(z.looseObject({ card: id, count: dots })).check(z.maxLength(MAX_CARDS)),
+});
+
+const vote = z.looseObject({
+  id,
+  question: shortText,
+  startedAt: z.iso.datetime().check(z.describe('Such as 2026-11-22T09:30:00Z.')),
+  closedAt: z.optional(z.iso.datetime().check(z.describe('Left out while the vote is open.'))),
+  way: z.enum(VOTE_WAYS).check(z.describe('ballots: each person has a budget of dots; count: the facilitator counts hands.')),
+  budget: dots,
+  options: z
+    .array(z.looseObject({ card: id, text }))
+    .check(z.maxLength(MAX_CARDS), z.describe('The cards that could be voted for, with what stood on them.')),
+  ballots: z.array(ballot).check(z.maxLength(MAX_ENTRIES)),
+});
+
+/** What a workshop leaves in the document. */
+export const workshopShape = {
+  presentation: z.optional(
+    z
+      .array(z.looseObject({ step: storyStep, note: z.optional(text), isLeftOut: z.optional(z.boolean()) }))
+      .check(z.maxLength(2 * MAX_CARDS), z.describe('Steps of the story in the order of the talk, with the speaker’s notes.')),
+  ),
+  agenda: z.optional(z.array(activity).check(z.maxLength(MAX_ENTRIES), z.describe('Timed activities of a workshop, in order.'))),
+  prompts: z.optional(
+    z
+      .array(z.looseObject({ id, block, text }))
+      .check(z.maxLength(MAX_ENTRIES), z.describe('Questions of the person’s own for a block.')),
+  ),
+  votes: z.optional(z.array(vote).check(z.maxLength(MAX_ENTRIES), z.describe('Votes with dots, the oldest first.'))),
+};
