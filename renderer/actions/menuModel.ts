@@ -81,6 +81,8 @@ const VIEW = menu('menu.view', [
   menu('menu.language', actions(...LANGUAGE_CHOICES.map((language) => `language.${language}`))),
 ]);
 
+const WORKSHOP = menu('menu.workshop', [...actions('agenda.open')]);
+
 const HELP = menu('menu.help', [
   ...actions('help.palette', 'help.shortcuts'),
   LINE,
@@ -88,7 +90,7 @@ const HELP = menu('menu.help', [
 ]);
 
 /** The menus behind the menu button. */
-export const MENUS: readonly Submenu[] = [FILE, EDIT, CARD, VIEW, HELP];
+export const MENUS: readonly Submenu[] = [FILE, EDIT, CARD, VIEW, WORKSHOP, HELP];
 
 const QUIT = role('quit');
 
@@ -101,7 +103,7 @@ const FULL_SCREEN = role('togglefullscreen');
 function nativeMenus(isMac: boolean): readonly Submenu[] {
   const file = isMac ? FILE : { ...FILE, items: [...FILE.items, LINE, QUIT] };
   const view = { ...VIEW, items: [...VIEW.items, LINE, FULL_SCREEN] };
-  return isMac ? [MAC_APP, file, EDIT, CARD, view, MAC_WINDOW, HELP] : [file, EDIT, CARD, view, HELP];
+  return isMac ? [MAC_APP, file, EDIT, CARD, view, WORKSHOP, MAC_WINDOW, HELP] : [file, EDIT, CARD, view, WORKSHOP, HELP];
 }
 
 /** On a Mac these reach text fields only by role; on the board they become the page's own clipboard events. */

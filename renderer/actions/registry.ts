@@ -1,5 +1,6 @@
 import type { AppInfo } from '../../electron/contract.ts';
 import type { Action } from './action.ts';
+import { agendaActions } from './agendaActions.ts';
 import { appearanceActions } from './appearanceActions.ts';
 import { cameraActions } from './cameraActions.ts';
 import { cardActions } from './cardActions.ts';
@@ -32,6 +33,7 @@ export const ALL_ACTIONS: readonly Action[] = onlyWhereAllowed([
   ...colorActions,
   ...checkActions,
   ...compareActions,
+  ...agendaActions,
   ...cameraActions,
   ...appearanceActions,
   ...helpActions,

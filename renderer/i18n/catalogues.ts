@@ -1,5 +1,6 @@
 import { accessible as enAccessible } from './en/accessible.ts';
 import { actions as enActions } from './en/actions.ts';
+import { agenda as enAgenda } from './en/agenda.ts';
 import { blocks as enBlocks } from './en/blocks.ts';
 import { board as enBoard } from './en/board.ts';
 import { check as enCheck } from './en/check.ts';
@@ -34,6 +35,7 @@ import { workshop as enWorkshop } from './en/workshop.ts';
 export const en = {
   ...enAccessible,
   ...enActions,
+  ...enAgenda,
   ...enBlocks,
   ...enBoard,
   ...enCheck,

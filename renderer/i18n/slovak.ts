@@ -2,6 +2,7 @@ import type { SlovakOf } from './message.ts';
 import type { Messages } from './catalogues.ts';
 import { accessible as skAccessible } from './sk/accessible.ts';
 import { actions as skActions } from './sk/actions.ts';
+import { agenda as skAgenda } from './sk/agenda.ts';
 import { blocks as skBlocks } from './sk/blocks.ts';
 import { board as skBoard } from './sk/board.ts';
 import { check as skCheck } from './sk/check.ts';
@@ -36,6 +37,7 @@ import { workshop as skWorkshop } from './sk/workshop.ts';
 export const sk: SlovakOf<Messages> = {
   ...skAccessible,
   ...skActions,
+  ...skAgenda,
   ...skBlocks,
   ...skBoard,
   ...skCheck,

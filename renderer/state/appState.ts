@@ -38,6 +38,7 @@ export type Overlay =
   | Readonly<{ kind: 'versions' }>
   /** Versions inside the file; `id` is the one that gets another name, null for a new one. */
   | Readonly<{ kind: 'hypotheses' }>
+  | Readonly<{ kind: 'agenda' }>
   | Readonly<{ kind: 'snapshots' }>
   | Readonly<{ kind: 'saveVersion'; id: string | null }>
   | Readonly<{ kind: 'compareVersions'; before: CompareSide | null; after: CompareSide }>

@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 /** How each dialog's code comes; the same functions load it ahead. */
 const LOAD = {
   AboutDialog: () => import('./AboutDialog.tsx').then((module) => ({ default: module.AboutDialog })),
+  AgendaDialog: () => import('../agenda/AgendaDialog.tsx').then((module) => ({ default: module.AgendaDialog })),
   BlankDialog: () => import('./BlankDialog.tsx').then((module) => ({ default: module.BlankDialog })),
   ConfirmDialog: () => import('./ConfirmDialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
   ErrorDialog: () => import('./ErrorDialog.tsx').then((module) => ({ default: module.ErrorDialog })),
@@ -25,6 +26,7 @@ const LOAD = {
 } as const;
 
 const AboutDialog = lazy(LOAD.AboutDialog);
+const AgendaDialog = lazy(LOAD.AgendaDialog);
 const BlankDialog = lazy(LOAD.BlankDialog);
 const ConfirmDialog = lazy(LOAD.ConfirmDialog);
 const ErrorDialog = lazy(LOAD.ErrorDialog);
@@ -105,6 +107,8 @@ function drawOverlay(overlay: Overlay, close: () => void) {
       return <InfoDialog onClose={close} />;
     case 'versions':
       return <VersionsDialog onClose={close} />;
+    case 'agenda':
+      return <AgendaDialog onClose={close} />;
     case 'hypotheses':
       return <HypothesesDialog onClose={close} />;
     case 'snapshots':

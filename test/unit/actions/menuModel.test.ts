@@ -53,12 +53,12 @@ describe('nativeMenu', () => {
 
   it('has on a Mac the menus a Mac has', () => {
     const test = new TestEditor();
-    expect(labels(nativeMenu(test.runner))).toEqual(['File', 'Edit', 'Card', 'View', 'Help']);
+    expect(labels(nativeMenu(test.runner))).toEqual(['File', 'Edit', 'Card', 'View', 'Workshop', 'Help']);
 
     test.app.setState({ info: { ...test.app.getState().info, platform: 'mac' } });
 
     const menus = nativeMenu(test.runner);
-    expect(labels(menus)).toEqual(['Platno', 'File', 'Edit', 'Card', 'View', 'Window', 'Help']);
+    expect(labels(menus)).toEqual(['Platno', 'File', 'Edit', 'Card', 'View', 'Workshop', 'Window', 'Help']);
     const edit = menus.find((entry) => entry.kind === 'submenu' && entry.label === 'Edit');
     const roles = edit?.kind === 'submenu' ? edit.entries.flatMap((entry) => (entry.kind === 'role' ? [entry.role] : [])) : [];
     expect(roles).toEqual(['cut', 'copy', 'paste']);
