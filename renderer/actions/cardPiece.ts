@@ -24,14 +24,14 @@ export function roomFor({ document }: EditorState): number {
 
 /**
  * Adds cards on free places of their blocks as one step, with ids of their own and the links among them; segments without a
- * colour get the next free ones. `description` is added to that of the document; `keepBefore`: what was there is kept as a version.
+ * colour get the next free ones. `description` is added to that of the document, `parked` to what is beside the board; `keepBefore`: what was there is kept as a version.
  * Answers how many came.
  */
 export function addPiece(
   editor: Editor,
   piece: Piece,
   label: string,
-  more: Readonly<{ description?: string | undefined; keepBefore?: SnapshotReason }> = {},
+  more: Readonly<{ description?: string | undefined; parked?: readonly Card[] | undefined; keepBefore?: SnapshotReason }> = {},
 ): number {
   const state = editor.get();
   const { document } = state;
@@ -48,7 +48,8 @@ export function addPiece(
   const kept = more.keepBefore ? keepBefore(editor, more.keepBefore) : [];
   const after = toMutable(document);
   applyOperations(after, kept);
-  const operations = [...kept, ...addCards(document, cards), ...describe(after, more.description)];
+  const aside = (more.parked ?? []).map((card) => ({ ...card, id: editor.environment.newId() }));
+  const operations = [...kept, ...addCards(document, cards), ...tell(after, more.description, aside)];
   applyOperations(after, operations);
   operations.push(...linkOperations(after, piece.links, ids, editor.environment.newId));
   editor.commit(label, operations, { selection: cards.map((card) => card.id) });
@@ -71,8 +72,12 @@ function linkOperations(
   });
 }
 
-function describe(document: CanvasDocument, text = ''): readonly Operation[] {
-  if (text.trim() === '') return [];
-  const before = document.info.description ?? '';
-  return changeInfo(document, { description: before === '' ? text : `${before}\n\n${text}` });
+/** What goes to the document as a whole. */
+function tell(document: CanvasDocument, text: string | undefined, aside: readonly Card[]): readonly Operation[] {
+  const { description = '', parked = [] } = document.info;
+  const isTold = text !== undefined && text.trim() !== '';
+  return changeInfo(document, {
+    ...(isTold && { description: description === '' ? text : `${description}\n\n${text}` }),
+    ...(aside.length > 0 && { parked: [...parked, ...aside] }),
+  });
 }

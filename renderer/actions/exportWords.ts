@@ -12,7 +12,7 @@ export function exportWords(document: CanvasDocument, language: Language): Expor
   return {
     language,
     block: (block) => ({ title: t(`block.${block}`), question: t(`question.${block}`) }),
-    parked: t('parking.notes'),
+    parked: t('parking.title'),
     blockBox: (block) => layout.blocks[block],
     cardBox: (id) => layout.cards.get(id) ?? NOWHERE,
   };

@@ -69,6 +69,7 @@ export function pageLabels(document: CanvasDocument, language: Language): PageLa
       title: t('details.title'),
       emptyCard: t('accessible.emptyCard'),
       continued: (name) => t('details.continued', { name }),
+      parking: t('parking.title'),
       notes: t('details.notes'),
       serves: (names) => t('details.serves', { count: names.length, segments: names.join(', ') }),
       rows: (card) => detailRows(card, language),

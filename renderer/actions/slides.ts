@@ -1,6 +1,6 @@
 import { paintPptx } from '../export/pptx/paintPptx.ts';
 import { slideArea, type SlideSize } from '../export/pptx/units.ts';
-import type { Language } from '../i18n/translate.ts';
+import { translateInto, type Language } from '../i18n/translate.ts';
 import { makePages } from '../layout/pages/makePages.ts';
 import type { PageKind } from '../layout/pages/page.ts';
 import { titleOf } from '../layout/paperHeader.ts';
@@ -40,12 +40,18 @@ export function slideScenes(document: CanvasDocument, { language, date, size, ki
   return makePages(pagesInput(document, { language, today: isoDay(date.getTime()) }, slideArea(size)), kinds);
 }
 
-/** What the model is about, with the canvas; a paragraph a card that is seen and has notes or fields, in the order of thinking. */
+/** What the model is about and what is beside the board, with the canvas; a paragraph a card that is seen and has notes or fields, in the order of thinking. */
 function speakerNotes({ nodes }: Scene, document: CanvasDocument, language: Language): string {
   const seen = cardsOn(nodes);
   const told = cardsInOrder(document).flatMap((card) => (seen.has(card.id) ? aboutCard(card, language) : []));
   const isCanvas = nodes.some(({ role, id }) => role === 'title' && id === 'title');
-  return [(isCanvas && document.info.description) || '', ...told].filter((part) => part !== '').join('\n\n');
+  const model = isCanvas ? [document.info.description ?? '', parkedNotes(document, language)] : [];
+  return [...model, ...told].filter((part) => part !== '').join('\n\n');
+}
+
+function parkedNotes({ info }: CanvasDocument, language: Language): string {
+  const cards = (info.parked ?? []).map(({ text }) => `– ${text}`);
+  return cards.length === 0 ? '' : [`${translateInto(language)('parking.title')}:`, ...cards].join('\n');
 }
 
 /** On a spotlight the others are in the dark. */

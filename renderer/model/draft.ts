@@ -26,6 +26,8 @@ export type Draft = Readonly<{
   >;
   /** In the order of the file. */
   cards: readonly DraftCard[];
+  /** Cards that belong to no block yet; their block is where they would go first, and nothing links to them. */
+  parked?: readonly DraftCard[] | undefined;
   /** By keys of cards, in either direction; pairs that may not be linked are left out when the draft becomes a document. */
   links: readonly Readonly<{ from: string; to: string }>[];
   /** What could not be placed, as text; it is kept with the description of the document. */

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { COLOR_KEYS } from '../../model/colors.ts';
+import { isParking } from '../blockNames/isParking.ts';
 import { recogniseBlock } from '../blockNames/recogniseBlock.ts';
 import { createDraftBuilder, type DraftBuilder } from '../interchange/draftBuilder.ts';
 import { MAX_COLUMNS } from '../limits.ts';
@@ -104,13 +105,18 @@ function readRows(rows: readonly Row[], mapping: CsvMapping, builder: DraftBuild
   for (const row of rows) {
     const block = recogniseBlock(at(row, 'block'));
     const text = at(row, 'text');
+    const color = COLOR_KEYS.find((key) => key === at(row, 'color').trim().toLowerCase());
+    const more = { color, notes: at(row, 'notes') };
+    if (!block && isParking(at(row, 'block'))) {
+      builder.park(text, more);
+      continue;
+    }
     if (!block) {
       if (text.trim() !== '') builder.remark('unknown-section', at(row, 'block') || text);
       builder.leftover(text);
       continue;
     }
-    const color = COLOR_KEYS.find((key) => key === at(row, 'color').trim().toLowerCase());
-    const key = builder.card(block, text, { color, notes: at(row, 'notes') });
+    const key = builder.card(block, text, more);
     if (key === null) continue;
     if (block === 'customerSegments') segments.set(oneLine(text), key);
     else serving.push({ key, names: at(row, 'segment').split(';').map(oneLine).filter(Boolean) });

@@ -15,7 +15,7 @@ const FORMULA = /^'*[=+\-@\t\r]/;
 /**
  * A row a card, for spreadsheets: with a byte order mark and the separator of the language (Slovak spreadsheets take commas
  * for decimals). A text that a spreadsheet would run as a formula gets an apostrophe. The column of segments carries the links
- * between segments and the cards that serve them; other links are lost.
+ * between segments and the cards that serve them; other links are lost. Last come the cards beside the board.
  */
 export function writeCsv(document: CanvasDocument, words: ExportWords): Exported {
   const cards = cardsInOrder(document);
@@ -31,9 +31,10 @@ export function writeCsv(document: CanvasDocument, words: ExportWords): Exported
     segmentsOf(card).toSorted().join(SEGMENT_SEPARATOR),
     card.notes ?? '',
   ]);
+  for (const { text, color = '', notes = '' } of document.info.parked ?? []) rows.push([words.parked, text, color, '', notes]);
   const delimiter = words.language === 'sk' ? ';' : ',';
   const guarded = rows.map((row) => row.map((cell) => cell.replace(FORMULA, "'$&")));
   const text = Papa.unparse([[...CSV_COLUMNS], ...guarded], { delimiter, newline: '\r\n' });
   const lost = [...document.links.values()].filter(({ from }) => !carried(segments.get(from))).length;
-  return { text: `\uFEFF${text}\r\n`, losses: lossesBut(document, ['colors', 'notes'], { links: lost }) };
+  return { text: `\uFEFF${text}\r\n`, losses: lossesBut(document, ['colors', 'notes', 'parked'], { links: lost }) };
 }

@@ -10,6 +10,8 @@ import { isDay } from '../../model/days.ts';
 export type DraftBuilder = Readonly<{
   /** Adds a card unless its text is blank; answers its key, or null. A key may be given for links; keys are used once. */
   card: (block: BlockKey, text: string, more?: Partial<Omit<DraftCard, 'block' | 'text'>>) => string | null;
+  /** Adds a card beside the board unless its text is blank. */
+  park: (text: string, more?: Pick<DraftCard, 'notes' | 'color'>) => void;
   link: (from: string, to: string) => void;
   /** Text that belongs to no block. */
   leftover: (text: string) => void;
@@ -21,6 +23,7 @@ export type DraftBuilder = Readonly<{
 
 export function createDraftBuilder(): DraftBuilder {
   const cards: DraftCard[] = [];
+  const parked: DraftCard[] = [];
   const links: { from: string; to: string }[] = [];
   const leftovers: string[] = [];
   const remarks = new Map<Remark['code'], Remark>();
@@ -33,20 +36,17 @@ export function createDraftBuilder(): DraftBuilder {
     remark('text-cut', text);
     return text.slice(0, limit).toWellFormed();
   };
+  const add = (list: DraftCard[], { text, notes, ...rest }: DraftCard): string | null => {
+    const trimmed = tidyText(text);
+    if (list.length >= MAX_CARDS) remark('cut-at-limit', text);
+    if (list.length >= MAX_CARDS || trimmed === '') return null;
+    const kept = notes === undefined ? '' : fitting(tidyText(notes));
+    list.push({ ...rest, text: fitting(trimmed), ...(kept !== '' && { notes: kept }) });
+    return rest.key;
+  };
   return {
-    card: (block, text, more = {}) => {
-      if (cards.length >= MAX_CARDS) {
-        remark('cut-at-limit', text);
-        return null;
-      }
-      const trimmed = tidyText(text);
-      if (trimmed === '') return null;
-      const key = more.key ?? `#${cards.length}`;
-      const { notes, ...rest } = more;
-      const kept = notes === undefined ? '' : fitting(tidyText(notes));
-      cards.push({ ...rest, key, block, text: fitting(trimmed), ...(kept !== '' && { notes: kept }) });
-      return key;
-    },
+    card: (block, text, more = {}) => add(cards, { key: `#${cards.length}`, ...more, block, text }),
+    park: (text, more = {}) => void add(parked, { ...more, key: `parked ${parked.length}`, block: 'customerSegments', text }),
     link: (from, to) => {
       if (links.length < MAX_LINKS) links.push({ from, to });
       else remark('cut-at-limit', '');
@@ -58,10 +58,10 @@ export function createDraftBuilder(): DraftBuilder {
     remark,
     fitting,
     finish: (given = {}) => {
-      if (cards.length === 0) return { ok: false, problem: { code: 'no-blocks' } };
+      if (cards.length + parked.length === 0) return { ok: false, problem: { code: 'no-blocks' } };
       const info = fittingInfo(given, fitting, remark);
       const kept = leftoversBeside(info.description ?? '', leftovers, fitting, remark);
-      return { ok: true, draft: { info, cards, links, leftovers: kept }, remarks: [...remarks.values()] };
+      return { ok: true, draft: { info, cards, parked, links, leftovers: kept }, remarks: [...remarks.values()] };
     },
   };
 }

@@ -2,18 +2,21 @@ import { DETAIL_KEYS } from '../../model/details/details.ts';
 import type { CanvasDocument, Card } from '../../model/document.ts';
 import { lossesOf, type Loss, type LossKey } from './interchange.ts';
 
-/** Everything of a model that a format can lose, except what it says it keeps. `partly` counts what is lost nevertheless. */
+/**
+ * Everything of a model that a format can lose, except what it says it keeps. `partly` counts what is lost nevertheless. Where
+ * parked cards are kept, what they lose counts like that of any card.
+ */
 export function lossesBut(
   document: CanvasDocument,
   kept: readonly LossKey[],
   partly: Readonly<Partial<Record<LossKey, number>>> = {},
 ): readonly Loss[] {
-  const all = Object.entries(contentOf(document)).filter(([key]) => !kept.some((one) => one === key));
+  const all = Object.entries(contentOf(document, kept.includes('parked'))).filter(([key]) => !kept.some((one) => one === key));
   return lossesOf({ ...Object.fromEntries(all), ...partly });
 }
 
-function contentOf(document: CanvasDocument): Record<LossKey, number> {
-  const cards = [...document.cards.values()];
+function contentOf(document: CanvasDocument, keepsParked: boolean): Record<LossKey, number> {
+  const cards = [...document.cards.values(), ...(keepsParked ? (document.info.parked ?? []) : [])];
   const count = (has: (card: Card) => boolean): number => cards.filter(has).length;
   const {
     id: _id,
@@ -36,7 +39,7 @@ function contentOf(document: CanvasDocument): Record<LossKey, number> {
   const { presentation = [], agenda = [], prompts = [], votes = [], ...unknown } = others;
   const one = (value: unknown): number => (value === undefined || value === '' ? 0 : 1);
   return {
-    layout: cards.length,
+    layout: document.cards.size,
     colors: count((card) => card.color !== undefined),
     notes: count((card) => (card.notes ?? '') !== ''),
     links: document.links.size,

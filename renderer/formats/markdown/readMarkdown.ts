@@ -1,6 +1,7 @@
 import type { BlockKey } from '../../model/blocks.ts';
 import type { Draft } from '../../model/draft.ts';
 import { MARKET_TYPES } from '../../model/marketTypes.ts';
+import { isParking } from '../blockNames/isParking.ts';
 import { recogniseBlock } from '../blockNames/recogniseBlock.ts';
 import { bulletOf } from '../interchange/bullets.ts';
 import { createDraftBuilder, type DraftBuilder } from '../interchange/draftBuilder.ts';
@@ -13,8 +14,11 @@ import { LINK_SIGN } from './writeMarkdown.ts';
 
 type Pending = { text: string[]; notes: string[]; links: string[]; group: string };
 
+/** Under a heading of a block, or of what is beside the board. */
+type Place = BlockKey | 'parking';
+
 /** Where the reader stands: the block and the depth of its heading, and the card whose lines may go on. */
-type Position = { block: BlockKey | null; level: number; group: string; card: Pending | null; title: string | null };
+type Position = { block: Place | null; level: number; group: string; card: Pending | null; title: string | null };
 
 /**
  * Reads Markdown as people write models in it: a heading a block (any level, numbered, bilingual), bullets or lines as cards,
@@ -88,7 +92,7 @@ function leadOf(name = '', rest = ''): Heading | null {
 
 function readHeading({ level, text, rest }: Heading, at: Position, builder: DraftBuilder, named: NamedLinks): void {
   finishCard(at, builder, named);
-  const block = recogniseBlock(text);
+  const block = recogniseBlock(text) ?? (level > 1 && isParking(text) ? 'parking' : null);
   if (block) {
     Object.assign(at, { block, level, group: '' });
     for (const part of splitCell(rest)) startCard(at, part, builder, named);
@@ -141,6 +145,7 @@ function finishCard(at: Position, builder: DraftBuilder, named: NamedLinks): voi
   if (!card || !block) return;
   const text = card.text.join('\n');
   const notes = [card.group, ...card.notes].filter((line, index) => index > 0 || line !== '').join('\n');
+  if (block === 'parking') return builder.park(text, { notes });
   const key = builder.card(block, text, { notes });
   if (key !== null) named.push({ key, name: oneLine(text), links: card.links });
 }

@@ -11,7 +11,7 @@ export const LINK_SIGN = '→';
 
 /**
  * Markdown for people: a heading a block with its question, a bullet a card, its notes quoted below it and its links by the
- * names of the cards; last what is beside the board. A link to a card that shares its text with another cannot be named and is lost.
+ * names of the cards; last, under a heading of its own, what is beside the board. A link to a card that shares its text with another cannot be named and is lost.
  */
 export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exported {
   const cards = cardsInOrder(document);

@@ -1,19 +1,18 @@
 import { BLOCK_KEYS } from '../../model/blocks.ts';
-import type { CanvasDocument } from '../../model/document.ts';
+import type { CanvasDocument, Card } from '../../model/document.ts';
 import { cardsInOrder } from '../../model/queries/readingOrder.ts';
 import type { Exported, ExportWords } from '../interchange/interchange.ts';
 import { lossesBut } from '../interchange/losses.ts';
 
-/** OPML 2.0 for outliners and mind maps: nine outlines, cards as children, notes in `_note` as most readers have it. */
+/** OPML 2.0 for outliners and mind maps: nine outlines and one for what is beside the board, cards as children, notes in `_note` as most readers have it. */
 export function writeOpml(document: CanvasDocument, words: ExportWords): Exported {
   const cards = cardsInOrder(document);
-  const outlines = BLOCK_KEYS.map((block) => {
-    const children = cards
-      .filter((card) => card.block === block)
-      .map(({ text, notes }) => `      <outline ${attribute('text', text)}${notes ? ` ${attribute('_note', notes)}` : ''}/>`);
-    return [`    <outline ${attribute('text', words.block(block).title)}>`, ...children, '    </outline>'].join('\n');
+  const { title, author, parked = [] } = document.info;
+  const blocks = BLOCK_KEYS.map((block) => {
+    const inBlock = cards.filter((card) => card.block === block);
+    return outline(words.block(block).title, inBlock);
   });
-  const { title, author } = document.info;
+  const outlines = parked.length > 0 ? [...blocks, outline(words.parked, parked)] : blocks;
   const owner = author ? `\n    <ownerName>${escapeXml(author)}</ownerName>` : '';
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -23,7 +22,14 @@ export function writeOpml(document: CanvasDocument, words: ExportWords): Exporte
     '</opml>',
     '',
   ].join('\n');
-  return { text, losses: lossesBut(document, ['notes', 'title', 'author']) };
+  return { text, losses: lossesBut(document, ['notes', 'title', 'author', 'parked']) };
+}
+
+function outline(title: string, cards: readonly Card[]): string {
+  const children = cards.map(
+    ({ text, notes }) => `      <outline ${attribute('text', text)}${notes ? ` ${attribute('_note', notes)}` : ''}/>`,
+  );
+  return [`    <outline ${attribute('text', title)}>`, ...children, '    </outline>'].join('\n');
 }
 
 function attribute(name: string, value: string): string {

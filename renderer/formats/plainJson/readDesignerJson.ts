@@ -22,8 +22,8 @@ const BLOCKS: ReadonlyMap<string, BlockKey> = new Map([
 const COLORS: readonly ColorKey[] = ['amber', 'sky', 'green', 'vermilion', 'purple', 'slate'];
 
 /**
- * Reads BM|Designer's export: notes with a type, a place in per cent and a parent. A parked note (`bmc_tmp`) goes to the block
- * it was in, if it says so, else to the leftovers. Pictures are never fetched.
+ * Reads BM|Designer's export: notes with a type, a place in per cent and a parent. A parked note (`bmc_tmp`) stays
+ * parked. Pictures are never fetched.
  */
 export function readDesignerJson(text: string): Imported {
   return withJson(text, (value) => {
@@ -43,16 +43,18 @@ export function isDesignerJson(text: string): boolean {
 
 function readNote(id: string, note: Note, builder: DraftBuilder): void {
   const type = textAt(note, 'type');
-  const block = BLOCKS.get(type) ?? BLOCKS.get(textAt(note, 'type_saved'));
+  const block = BLOCKS.get(type);
   const text = textAt(note, 'text');
   if (textAt(note, 'image') !== '') builder.remark('picture-left-out', textAt(note, 'image'));
+  const [first]: readonly unknown[] = Array.isArray(note['colors']) ? note['colors'] : [];
+  const color = typeof first === 'number' || typeof first === 'string' ? COLORS[Number(first)] : undefined;
+  const more = { notes: textAt(note, 'description'), color };
+  if (type === 'bmc_tmp') return builder.park(text, more);
   if (!block) {
     if (text !== '') builder.remark('unknown-section', text);
     return builder.leftover(text);
   }
-  const [first]: readonly unknown[] = Array.isArray(note['colors']) ? note['colors'] : [];
-  const color = typeof first === 'number' || typeof first === 'string' ? COLORS[Number(first)] : undefined;
-  builder.card(block, text, { key: id, notes: textAt(note, 'description'), color });
+  builder.card(block, text, { key: id, ...more });
 }
 
 function byPlace(a: Note, b: Note): number {

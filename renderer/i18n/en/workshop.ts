@@ -42,8 +42,11 @@ export const workshop = {
   'parking.addHint': 'What belongs nowhere yet',
   'parking.empty': 'Cards that belong nowhere yet wait here: write one down, or choose a card on the board and press P.',
   'parking.place': 'Place in block: {card}',
+  'interchange.parked': {
+    one: '{count} card belongs to no block yet; it comes into the parking area.',
+    other: '{count} cards belong to no block yet; they come into the parking area.',
+  },
   'parking.delete': 'Delete: {card}',
-  'parking.notes': 'Notes',
   'hypotheses.title': 'Hypotheses',
   'hypotheses.list': 'All hypotheses',
   'hypotheses.empty':

@@ -44,8 +44,13 @@ export const workshop: SlovakOf<typeof english> = {
   'parking.addHint': 'Čo zatiaľ nikam nepatrí',
   'parking.empty': 'Tu čakajú karty, ktoré zatiaľ nikam nepatria: napíšte novú alebo vyberte kartu na plátne a stlačte P.',
   'parking.place': 'Umiestniť do bloku: {card}',
+  'interchange.parked': {
+    one: '{count} karta zatiaľ nepatrí do žiadneho bloku; bude medzi odloženými.',
+    few: '{count} karty zatiaľ nepatria do žiadneho bloku; budú medzi odloženými.',
+    many: '{count} karty zatiaľ nepatrí do žiadneho bloku; bude medzi odloženými.',
+    other: '{count} kariet zatiaľ nepatrí do žiadneho bloku; budú medzi odloženými.',
+  },
   'parking.delete': 'Odstrániť: {card}',
-  'parking.notes': 'Poznámky',
   'hypotheses.title': 'Hypotézy',
   'hypotheses.list': 'Všetky hypotézy',
   'hypotheses.empty':

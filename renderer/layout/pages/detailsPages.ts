@@ -13,6 +13,7 @@ import {
   type StripContext,
 } from './detailStrips.ts';
 import type { Section, Strip } from './flow.ts';
+import { headingStrip } from './headingStrip.ts';
 import type { Page, PagesInput } from './page.ts';
 import { isWritten } from './hasDetails.ts';
 import { pageGrid } from './pageGrid.ts';
@@ -20,12 +21,20 @@ import { pageHeader, pageTitle, TITLE_HEIGHT } from './pageHead.ts';
 import { sectionPages } from './sectionPages.ts';
 
 const THEME = PAPER_THEME;
+/** The key of the section of parked cards. */
+const PARKING = 'parking';
 
-/** The notes and fields of every card that has some, block by block in the order people think through a model. */
+/**
+ * The notes and fields of every card that has some, block by block in the order people think through a model; last all cards
+ * beside the board, which stand nowhere else on paper.
+ */
 export function detailsPages({ document, labels, area }: PagesInput): readonly Page[] {
   const grid = pageGrid({ document, labels, area });
-  const sections = sectionsOf(document, { width: grid.columnWidth, theme: THEME, labels });
-  const pages = sectionPages(sections, grid, TITLE_HEIGHT, (key) => labels.block(key).title);
+  const context: StripContext = { width: grid.columnWidth, theme: THEME, labels };
+  const sections = [...sectionsOf(document, context), ...parkedSection(document, context)];
+  const pages = sectionPages(sections, grid, TITLE_HEIGHT, (key) =>
+    key === PARKING ? labels.details.parking : labels.block(key).title,
+  );
   return pages.map((nodes, index): Page => (place) => {
     const head = [
       ...pageHeader(grid, labels.pageNumber(place), THEME),
@@ -41,7 +50,7 @@ export function detailsPages({ document, labels, area }: PagesInput): readonly P
   });
 }
 
-function sectionsOf(document: CanvasDocument, context: StripContext): Section<BlockKey>[] {
+function sectionsOf(document: CanvasDocument, context: StripContext): Section<BlockKey | typeof PARKING>[] {
   const signs = new Map(listSegments(document).map((sign) => [sign.id, sign]));
   const index = buildLinkIndex(document);
   const byBlock = Map.groupBy(document.cards.values(), (card) => card.block);
@@ -58,6 +67,24 @@ function sectionsOf(document: CanvasDocument, context: StripContext): Section<Bl
     });
     return [{ key, heading: blockStrip(key, context), entries }];
   });
+}
+
+function parkedSection({ info }: CanvasDocument, context: StripContext): Section<BlockKey | typeof PARKING>[] {
+  // Ids of parked cards need not differ, their places do.
+  const cards = (info.parked ?? []).map((card, place) => ({ ...card, id: `${PARKING}-${place}` }));
+  if (cards.length === 0) return [];
+  const entries = cards.map((card, place) => ({
+    id: card.id,
+    strips: asBodies([...titleStrips(card, { own: null, serves: [] }, place === 0, context), ...bodyOf(card, context)]),
+    again: continuedStrip(card, null, context),
+  }));
+  const heading = headingStrip({ id: PARKING, title: context.labels.details.parking }, context.width, context.theme);
+  return [{ key: PARKING, heading, entries }];
+}
+
+/** A title with nothing below it heads nothing. */
+function asBodies(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, isHead: false } : strip));
 }
 
 function bodyOf(card: Card, context: StripContext): Strip[] {

@@ -71,6 +71,8 @@ export type PageLabels = PosterLabels &
       emptyCard: string;
       /** A card's name where it goes on in another column. */
       continued: (name: string) => string;
+      /** What the cards beside the board are called together. */
+      parking: string;
       /** What is said of notes to those who do not see that they are notes. */
       notes: string;
       /** For which segments a card is there; each is named with its letter. */

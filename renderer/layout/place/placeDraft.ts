@@ -22,12 +22,14 @@ const PARAGRAPH = '\n\n';
 /**
  * A document out of a draft: cards get ids and, where they bring none, places as Tidy would give them; pairs that may not be
  * linked, and links to nothing, are left out. What could not be placed follows the description. `newId` is called once for
- * the document, each card and each link.
+ * the document, each card, parked or not, and each link.
  */
 export function documentOfDraft(draft: Draft, newId: () => string): CanvasDocument {
   const leftovers = [draft.info.description ?? '', ...draft.leftovers].filter((text) => text.trim() !== '').join(PARAGRAPH);
   const document = toMutable(createDocument({ id: newId(), title: '' }));
-  applyOperations(document, changeInfo(document, { ...draft.info, description: leftovers || undefined }));
+  const parked = (draft.parked ?? []).map((card) => Object.freeze(cardOf(card, newId())));
+  const beside = parked.length > 0 ? { parked } : {};
+  applyOperations(document, changeInfo(document, { ...draft.info, ...beside, description: leftovers || undefined }));
   const ids = new Map(draft.cards.map(({ key }) => [key, newId()]));
   const cards = draft.cards.map((card) => cardOf(card, ids.get(card.key) ?? newId()));
   applyOperations(document, addCards(document, cards));

@@ -16,6 +16,15 @@ describe('the pages of a document', () => {
     expect(possiblePages(document, { language: 'en', today: '2026-11-23' })).toEqual(pages);
   });
 
+  it('with a card beside the board alone', () => {
+    const document = documentOf({ channels: ['Shop'] });
+    const parked = [{ id: 'P', block: 'channels', text: 'An app?', x: 0, y: 0, width: 200 }] as const;
+
+    const possible = possiblePages({ ...document, info: { ...document.info, parked } }, { language: 'en', today: '2026-11-23' });
+
+    expect(possible).toEqual(['canvas', 'check', 'details']);
+  });
+
   it('are all printed but what was left out last time, and never none', () => {
     expect(usualPages(['canvas', 'details'], [])).toEqual(['canvas', 'details']);
     expect(usualPages(['canvas', 'details'], ['canvas'])).toEqual(['details']);

@@ -77,6 +77,6 @@ describe('the parking area', () => {
     expect(read.repairs).toEqual([]);
     expect(read.document.info.parked).toEqual(document.info.parked);
     expect([...parkedMatches(document, 'TWICE', 'en')]).toEqual([0]);
-    expect(writeMarkdown(document, exportWords(document, 'en')).text).toMatch(/## Notes\n\n- Web\n {2}> seen twice\n$/);
+    expect(writeMarkdown(document, exportWords(document, 'en')).text).toMatch(/## Parking area\n\n- Web\n {2}> seen twice\n$/);
   });
 });

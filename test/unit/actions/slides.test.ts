@@ -139,3 +139,14 @@ describe('slides', () => {
 function inLines(notes: Element | undefined): readonly string[] {
   return notes ? paragraphsOf(notes) : [];
 }
+
+describe('the notes of the canvas', () => {
+  it('tell the speaker what is beside the board', () => {
+    const document = documentOf({ channels: ['Web'] });
+    const parked = [{ id: 'P', block: 'channels', text: 'An app?', x: 0, y: 0, width: 200 }] as const;
+
+    const { parts } = slidesWith({ ...document, info: { ...document.info, parked } }, choice(['canvas']));
+
+    expect(inLines(parts.get('ppt/notesSlides/notesSlide1.xml'))).toEqual(expect.arrayContaining(['Parking area:', '– An app?']));
+  });
+});

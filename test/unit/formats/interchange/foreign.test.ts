@@ -151,7 +151,7 @@ describe('JSON as programs make it', () => {
     });
   });
 
-  it('is read out of BM|Designer, parked notes apart', () => {
+  it('is read out of BM|Designer, parked notes beside the board', () => {
     const { draft, format } = read(
       'bmdesigner.json',
       JSON.stringify({
@@ -167,10 +167,11 @@ describe('JSON as programs make it', () => {
     );
 
     expect(format).toBe('designerJson');
-    expect(cardsOf(draft)).toEqual({ channels: ['Kiosk'], valuePropositions: ['Quick coffee'], customerSegments: ['Commuters'] });
+    expect(cardsOf(draft)).toEqual({ valuePropositions: ['Quick coffee'], customerSegments: ['Commuters'] });
     expect(linksOf(draft)).toEqual(['Commuters → Quick coffee']);
     expect(draft.cards.find(({ text }) => text === 'Commuters')?.color).toBe('green');
-    expect(draft.leftovers).toEqual(['Later', 'Odd']);
+    expect(draft.parked?.map(({ text }) => text)).toEqual(['Later', 'Kiosk']);
+    expect(draft.leftovers).toEqual(['Odd']);
   });
 });
 

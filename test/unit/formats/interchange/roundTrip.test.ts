@@ -61,10 +61,14 @@ const aDraft: fc.Arbitrary<Draft> = fc
       },
       { requiredKeys: ['title'] },
     ),
+    fc.array(fc.record({ text: aText, notes: aText, color: fc.constantFrom(...COLOR_KEYS) }, { requiredKeys: ['text'] }), {
+      maxLength: 3,
+    }),
   )
-  .map(([cards, links, info]) => ({
+  .map(([cards, links, info, parked]) => ({
     info,
     cards: cards.map((card, index) => ({ ...card, key: String(index) })),
+    parked: parked.map((card, index) => ({ ...card, block: 'customerSegments' as const, key: `parked ${index}` })),
     links: links.map(([from, to]) => ({ from: String(from), to: String(to) })),
     leftovers: [],
   }));
@@ -87,6 +91,13 @@ function comparable(document: CanvasDocument, losses: readonly Loss[]) {
       // A segment without a colour gets one when it comes onto the board.
       color: isKept('colors') ? color : undefined,
     })),
+    parked: isKept('parked')
+      ? (document.info.parked ?? []).map(({ text, notes, color }) => ({
+          text,
+          notes,
+          color: isKept('colors') ? color : undefined,
+        }))
+      : null,
     links: isKept('links') ? linkTexts(document) : null,
   };
 }

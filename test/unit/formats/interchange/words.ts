@@ -11,7 +11,7 @@ export function wordsFor(document: CanvasDocument, language: 'en' | 'sk' = 'en')
   return {
     language,
     block: (block) => ({ title: en[`block.${block}`], question: en[`question.${block}`] }),
-    parked: 'Notes',
+    parked: language === 'sk' ? 'Odložené karty' : 'Parking area',
     blockBox: (block) => layout.blocks[block],
     cardBox: (id) => layout.cards.get(id) ?? NOWHERE,
   };

@@ -8,7 +8,7 @@ import { makePages } from '../../../../renderer/layout/pages/makePages.ts';
 import { PAGE_TYPE } from '../../../../renderer/layout/pages/pageType.ts';
 import type { Scene, SceneNode, TextItem } from '../../../../renderer/layout/scene.ts';
 import { drawableParagraphs } from '../../../../renderer/layout/text/normalizeText.ts';
-import type { CanvasDocument } from '../../../../renderer/model/document.ts';
+import type { CanvasDocument, Card } from '../../../../renderer/model/document.ts';
 import { aDocument } from '../../support/aDocument.ts';
 import { documentOf } from '../../support/documentOf.ts';
 
@@ -36,12 +36,33 @@ function toldOf(pages: readonly Scene[], card: string): string {
   return inkOf(texts.map(({ text }) => text).join(''));
 }
 
+function plain(text: string): Card {
+  return { id: 'same', block: 'customerSegments', text, x: 0, y: 0, width: 200 };
+}
+
 /** Without what leaves no ink and breaks differently. */
 function inkOf(text: string): string {
   return drawableParagraphs(text).join('').replaceAll(/\s/g, '');
 }
 
 describe('the pages with details', () => {
+  it('end with the cards beside the board, with what they say or without, however many there are', () => {
+    const document = documentOf({ channels: [{ id: 'Shop', notes: 'Open on Sundays' }] });
+    const about = { block: 'channels', x: 0, y: 0, width: 200, notes: 'seen twice', channel: { kind: 'webSales' } } as const;
+    const parked = [{ ...about, id: 'Shop', text: 'Web' }, ...Array.from({ length: 90 }, (_, at) => plain(`Idea ${at}`))];
+
+    const pages = pagesOf({ ...document, info: { ...document.info, parked } });
+
+    const nodes = nodesOf(pages.flatMap((page) => page.nodes));
+    expect(nodes.filter(({ role }) => role === 'sectionTitle').map(({ label }) => label)).toEqual(['Kanály', 'Odložené karty']);
+    expect(nodes.filter(({ role }) => role === 'entryTitle').map(({ label }) => label)).toEqual([
+      'Shop',
+      ...parked.map(({ text }) => text),
+    ]);
+    expect(toldOf(pages, 'parking-0')).toContain('seentwice');
+    expect(pages.length).toBeGreaterThan(1);
+  });
+
   it('tell all notes and fields of every card, inside the page, in type that can be read', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(aDocument, aSheet, (document, [paper, orientation]) => {
