@@ -15,8 +15,8 @@ export function workshopValue({ presentation, agenda, prompts, votes }: Workshop
   };
 }
 
-function stepValue({ step, note, isLeftOut, ...extra }: PresentedStep): Record<string, unknown> {
-  return { step, note, isLeftOut, ...extra };
+function stepValue({ step, isPlaced, note, isLeftOut, ...extra }: PresentedStep): Record<string, unknown> {
+  return { step, isPlaced, note, isLeftOut, ...extra };
 }
 
 function activityValue({ id, title, minutes, blocks, note, ...extra }: Activity): Record<string, unknown> {

@@ -3,6 +3,7 @@ import { BLOCK_KEYS } from '../blocks.ts';
 import { MAX_CARDS } from '../fileLimits.ts';
 import { id, shortText, text } from '../fileTypes.ts';
 import { MAX_MINUTES } from './agenda.ts';
+import { MAX_STEPS } from './presentation.ts';
 import { MAX_DOTS, VOTE_WAYS } from './votes.ts';
 
 /** So many of anything a workshop leaves behind; cards have limits of their own. */
@@ -17,6 +18,13 @@ const storyStep = z.union([
   z.looseObject({ kind: z.literal('card'), card: id }),
   z.looseObject({ kind: z.literal('segment'), segment: id }),
 ]);
+
+const presentedStep = z.looseObject({
+  step: storyStep,
+  isPlaced: z.optional(z.boolean().check(z.describe('Put by the author after the entry before it.'))),
+  note: z.optional(text),
+  isLeftOut: z.optional(z.boolean()),
+});
 
 const activity = z.looseObject({
   id,
@@ -49,8 +57,13 @@ const vote = z.looseObject({
 export const workshopShape = {
   presentation: z.optional(
     z
-      .array(z.looseObject({ step: storyStep, note: z.optional(text), isLeftOut: z.optional(z.boolean()) }))
-      .check(z.maxLength(2 * MAX_CARDS), z.describe('Steps of the story in the order of the talk, with the speaker’s notes.')),
+      .array(presentedStep)
+      .check(
+        z.maxLength(MAX_STEPS),
+        z.describe(
+          'What the author changed in the story: the place of steps, notes, what is left out; in the order of the talk.',
+        ),
+      ),
   ),
   agenda: z.optional(z.array(activity).check(z.maxLength(MAX_ENTRIES), z.describe('Timed activities of a workshop, in order.'))),
   prompts: z.optional(

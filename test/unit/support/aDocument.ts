@@ -96,11 +96,11 @@ const aBallot = fc.record(
 /** What a workshop leaves in a document; fields in the order of the schema, which is the order of the file. */
 const workshopFields = {
   presentation: fc.array(
-    fc.record({ step: aStep, note: aText, isLeftOut: fc.constant(true) }, { requiredKeys: ['step'], noNullPrototype: true }),
-    {
-      minLength: 1,
-      maxLength: 3,
-    },
+    fc.record(
+      { step: aStep, isPlaced: fc.constant(true), note: aText, isLeftOut: fc.constant(true) },
+      { requiredKeys: ['step'], noNullPrototype: true },
+    ),
+    { minLength: 1, maxLength: 3 },
   ),
   agenda: fc.array(
     fc.record(
