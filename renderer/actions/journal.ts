@@ -147,21 +147,17 @@ function isSameWork(state: EditorState, before: EditorState): boolean {
   return state.revision === before.revision && state.editing?.text === before.editing?.text && state.file === before.file;
 }
 
-async function inSlices(pieces: Iterable<string>, whenIdle: () => Promise<void>): Promise<Uint8Array> {
-  const encoder = new TextEncoder();
+async function inSlices(pieces: Iterable<Uint8Array>, whenIdle: () => Promise<void>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  let text = '';
   await whenIdle();
   let begin = performance.now();
   for (const piece of pieces) {
-    text += piece;
+    parts.push(piece);
     if (performance.now() - begin < SLICE) continue;
-    parts.push(encoder.encode(text));
-    text = '';
     await whenIdle();
     begin = performance.now();
   }
-  parts.push(encoder.encode(text));
+  await whenIdle();
   return joined(parts);
 }
 

@@ -11,13 +11,14 @@ import { measureGesture, middleOf } from './gestures.ts';
 import { measureLoads } from './measureLoads.ts';
 import { measureStart, startTable } from './measureStart.ts';
 import { measureTarget } from './measureTarget.ts';
-import { boardTable, goalTables } from './report.ts';
+import { boardTable, goalTables, typingLine } from './report.ts';
 import type { BenchResult, BoardResult, Measurement, TargetName } from './results.ts';
 import { makeScenario } from './scenario.ts';
 import { serveEditor, serveFloors } from './servePages.ts';
 import { median } from './statistics.ts';
 import { createStepClock } from './stepClock.ts';
 import type { Target } from './target.ts';
+import { typingAlone } from './typingAlone.ts';
 
 /** `npm run bench [-- --cards 100,1000 --json file --address url]`. Misses are printed, not failed: they are ratios, not bugs. */
 async function run(options: BenchOptions): Promise<void> {
@@ -32,6 +33,7 @@ async function run(options: BenchOptions): Promise<void> {
     const firstLoad = editor ? await firstLoadSize(join(folder, 'editor')) : null;
     const targets = await listTargets(browser, options.address ?? editor?.address ?? '', floors.address);
     const harness = await measureHarness(browser, `${floors.address}blank.html`);
+    if (options.only === 'typing') return await printTyping(browser, options.cards, targets, harness);
     const boards = await measureBoards(browser, options.cards, targets, harness);
     const result: BenchResult = { harness, firstLoad, boards };
     print(`\n${goalTables(result)}`);
@@ -83,6 +85,14 @@ async function measureBoards(
     print(`\n${boardTable(result)}`);
   }
   return boards;
+}
+
+async function printTyping(browser: Browser, counts: readonly number[], targets: readonly Target[], harness: number) {
+  for (const count of counts) {
+    for (const editor of targets.filter(({ name }) => name === 'editor')) {
+      for (const cost of await typingAlone(browser, editor, count, harness)) print(typingLine(count, cost));
+    }
+  }
 }
 
 function print(text: string): void {

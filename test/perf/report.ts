@@ -42,6 +42,11 @@ export function boardTable({ cards, links, targets }: BoardResult): string {
   return lines.join('\n');
 }
 
+/** The same line of a board as above, by itself. */
+export function typingLine(cards: number, cost: StepCost): string {
+  return `letter in a card, ${cards.toLocaleString('en')} cards, ms`.padEnd(LABEL) + stepCell(cost).padStart(COLUMN);
+}
+
 export function goalTables(result: BenchResult): string {
   const boot = result.boards[0]?.targets.editor.load.boot;
   return [

@@ -72,8 +72,10 @@ export function snapshotValue({ info, changedCards, addedCards, addedLinks, ...h
 
 export function cardValue(card: FieldsOf<Card>): Record<string, unknown> {
   const { id, block, text, x, y, width, color, letter, notes, ...extra } = card;
-  const details = Object.fromEntries(DETAIL_KEYS.map((key) => [key, card[key]]));
-  return { id, block, text, x, y, width, color, letter, notes, ...details, ...extra };
+  const known: Record<string, unknown> = { id, block, text, x, y, width, color, letter, notes };
+  // Most cards have none of them, and there are thousands of cards.
+  for (const key of DETAIL_KEYS) if (card[key] !== undefined) known[key] = card[key];
+  return { ...known, ...extra };
 }
 
 function byEnds(a: Link, b: Link, rank: ReadonlyMap<string, number>): number {

@@ -8,20 +8,26 @@ export type Entry = Readonly<{ head: EntryHead; work: Uint8Array<ArrayBuffer>; i
 
 const NOTHING_KNOWN: EntryHead = { title: '', fileId: null, stamp: null, keptAt: 0 };
 
+/** The hash of all that follows it, and a space. */
+const HASH_LENGTH = 65;
+
 /** A line with the hash of all that follows it and the head; then the work, byte for byte. */
 export async function encodeEntry(head: EntryHead, work: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`);
-  const rest = joined(line, work);
-  return joined(new TextEncoder().encode(`${await stampOf(rest)} `), rest);
+  const bytes = new Uint8Array(HASH_LENGTH + line.length + work.length);
+  bytes.set(line, HASH_LENGTH);
+  bytes.set(work, HASH_LENGTH + line.length);
+  bytes.set(new TextEncoder().encode(`${await stampOf(bytes.subarray(HASH_LENGTH))} `));
+  return bytes;
 }
 
 /** Reads any bytes: a damaged entry is offered as well. */
 export async function decodeEntry(bytes: Uint8Array<ArrayBuffer>): Promise<Entry> {
   const end = bytes.indexOf(10);
-  const head = end < 0 ? null : headFrom(bytes.subarray(65, end));
+  const head = end < 0 ? null : headFrom(bytes.subarray(HASH_LENGTH, end));
   if (!head) return { head: NOTHING_KNOWN, work: bytes, isDamaged: true };
-  const hash = new TextDecoder().decode(bytes.subarray(0, 65));
-  return { head, work: bytes.slice(end + 1), isDamaged: hash !== `${await stampOf(bytes.slice(65))} ` };
+  const hash = new TextDecoder().decode(bytes.subarray(0, HASH_LENGTH));
+  return { head, work: bytes.slice(end + 1), isDamaged: hash !== `${await stampOf(bytes.slice(HASH_LENGTH))} ` };
 }
 
 function headFrom(line: Uint8Array): EntryHead | null {
@@ -36,11 +42,4 @@ function headFrom(line: Uint8Array): EntryHead | null {
     // Not UTF-8 or not JSON: there is nothing to be had from this line.
     return null;
   }
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(first.length + second.length);
-  bytes.set(first);
-  bytes.set(second, first.length);
-  return bytes;
 }
