@@ -1,9 +1,10 @@
-import { app, clipboard, ipcMain, protocol, session, shell } from 'electron';
+import { app, clipboard, ipcMain, protocol, screen, session, shell } from 'electron';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { askFeed } from './askFeed.ts';
 import { createAppMenu, type AppMenu } from './appMenu.ts';
+import { createAudience, type Audience } from './audience.ts';
 import { createClosing } from './closing.ts';
 import { openDataFolder, type DataFolder } from './dataFolder.ts';
 import { askToCloseAnyway, askWhatToOpen, askWhereToSave } from './dialogs.ts';
@@ -25,6 +26,7 @@ import { send } from './send.ts';
 import { hardenContents, hardenSession } from './session.ts';
 import { loadSettings } from './settings.ts';
 import { createUpdates } from './updates.ts';
+import { createAudienceWindow } from './window.ts';
 import { createWindowOpener } from './windowOpener.ts';
 import { acceptState } from './windowState.ts';
 
@@ -65,7 +67,9 @@ export async function startApplication(log: Log): Promise<Application> {
     quit: () => app.quit(),
     closeAnyway: (window) => askToCloseAnyway(window, messages()),
   });
-  const appMenu = menuFor(windows);
+  const look = { icon: join(OUT, 'main/icon.png'), isDevelopment };
+  const audience = createAudience({ windows, screen, log, createWindow: (display) => createAudienceWindow(display, look) });
+  const appMenu = menuFor(windows, audience);
   const around = { windows, closing, appMenu, handles, messages, log };
   const openWindow = createWindowOpener({ ...around, out: OUT, isDevelopment, boundsFile: data.bounds, remembered });
   const opening = createOpening({ files, handles, recent, windows, openWindow });
@@ -79,6 +83,7 @@ export async function startApplication(log: Log): Promise<Application> {
     app,
     clipboard,
     appMenu,
+    audience,
     closing,
     files,
     handles,
@@ -121,9 +126,9 @@ export async function startApplication(log: Log): Promise<Application> {
 }
 
 /** A click goes to the window in front, whose menu it is. */
-function menuFor(windows: OpenWindows): AppMenu {
+function menuFor(windows: OpenWindows, audience: Audience): AppMenu {
   return createAppMenu((id) => {
-    const front = windows.focused() ?? windows.all().at(-1);
+    const front = windows.focused() ?? audience.ownerInFront() ?? windows.all().at(-1);
     if (front !== undefined) send(front.window.webContents, 'menu:action', id);
   });
 }

@@ -46,6 +46,19 @@ export function placeWindow(remembered: unknown, screens: readonly Rectangle[], 
   };
 }
 
+/**
+ * A screen that a window is not on: one plugged in rather than the machine's own. Null where there is only one, or where all show
+ * the same (mirrored).
+ */
+export function otherScreen<T extends Readonly<{ bounds: Rectangle; internal: boolean }>>(
+  screens: readonly T[],
+  window: Rectangle,
+): T | null {
+  const [own, ...others] = screens.toSorted((a, b) => overlap(b.bounds, window) - overlap(a.bounds, window));
+  const seen = others.filter(({ bounds }) => own === undefined || overlap(bounds, own.bounds) === 0);
+  return seen.find(({ internal }) => !internal) ?? seen[0] ?? null;
+}
+
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }

@@ -33,6 +33,9 @@ const stamp = z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/)));
 
 const versionId = z.string().check(z.regex(/^\d{13}-[0-9a-f]{12}$/));
 
+/** A name made by chance; it becomes part of our own page's address. */
+const audienceId = z.string().check(z.regex(/^[0-9a-f-]{16,36}$/));
+
 const windowState = z.object({ title: name, edited: z.boolean(), fileId: z.nullable(fileId) });
 
 const menuLabel = z.string().check(z.maxLength(200));
@@ -101,6 +104,8 @@ export const CALL_ARGUMENTS: { readonly [C in keyof MainCalls]: z.ZodMiniType<Pa
   'window:close': nothing,
   'window:keep': nothing,
   'window:new': nothing,
+  'audience:open': z.tuple([audienceId, z.enum(['other-display', 'anywhere'])]),
+  'audience:close': nothing,
   'menu:set': z.tuple([menuEntries(4)]),
   'clipboard:read-text': nothing,
   'updates:look': nothing,

@@ -170,6 +170,17 @@ export type KeptWork = Readonly<{
 /** `inFile`: what its file holds now; null where there is none or it cannot be read without asking. */
 export type KeptContent = Readonly<{ work: Uint8Array; inFile: Uint8Array | null }>;
 
+// The window a room looks at while somebody presents
+
+/** `other-display`: full screen on a display the asking window is not on, or nowhere; `anywhere`: else as a window beside it. */
+export type AudiencePlace = 'other-display' | 'anywhere';
+
+/** `one-display`: there is no other one. `blocked`: a browser that opens no windows for a page. */
+export type AudienceAnswer = 'opened' | 'one-display' | 'blocked';
+
+/** Who closed the window of the audience, if it was not the page that had it opened. `display`: its display is gone. */
+export type AudienceEnd = 'person' | 'display' | 'crash';
+
 /** Calls the renderer makes; each is answered once. */
 export type MainCalls = {
   'app:info': () => AppInfo;
@@ -209,6 +220,9 @@ export type MainCalls = {
   /** Closing was asked for and the person said Cancel: a running quit stops. */
   'window:keep': () => void;
   'window:new': () => void;
+  /** `id` names the channel both pages speak over; the new one gets nothing else. One a window: an older one goes. */
+  'audience:open': (id: string, place: AudiencePlace) => AudienceAnswer;
+  'audience:close': () => void;
   'menu:set': (entries: readonly MenuEntry[]) => void;
   'clipboard:read-text': () => string;
   'updates:look': () => UpdateAnswer;
@@ -223,6 +237,9 @@ export type MainEvents = {
   'window:close-requested': () => void;
   /** A file was double-clicked or given to a second instance. */
   'file:opened': (answer: FileAnswer<OpenedFile>) => void;
+  'audience:closed': (end: AudienceEnd) => void;
+  /** A display came or went; whether there is one that the window is not on. */
+  'displays:changed': (hasOther: boolean) => void;
 };
 
 /** What the preload puts on `window.platno`: named functions, no channel names. */
@@ -253,6 +270,8 @@ export type Bridge = Readonly<{
   closeWindow: () => Promise<void>;
   keepWindow: () => Promise<void>;
   newWindow: () => Promise<void>;
+  openAudience: (id: string, place: AudiencePlace) => Promise<AudienceAnswer>;
+  closeAudience: () => Promise<void>;
   setMenu: (entries: readonly MenuEntry[]) => Promise<void>;
   readClipboardText: () => Promise<string>;
   lookForUpdate: () => Promise<UpdateAnswer>;
@@ -260,4 +279,6 @@ export type Bridge = Readonly<{
   onMenuAction: (listener: MainEvents['menu:action']) => () => void;
   onCloseRequested: (listener: MainEvents['window:close-requested']) => () => void;
   onFileOpened: (listener: MainEvents['file:opened']) => () => void;
+  onAudienceClosed: (listener: MainEvents['audience:closed']) => () => void;
+  onDisplaysChanged: (listener: MainEvents['displays:changed']) => () => void;
 }>;

@@ -2,6 +2,7 @@ import type { App, Clipboard } from 'electron';
 import { basename } from 'node:path';
 import type { AppInfo, FileAnswer, FileRef, OpenPurpose, SaveRequest, WindowState } from './contract.ts';
 import type { AppMenu } from './appMenu.ts';
+import type { Audience } from './audience.ts';
 import type { Closing } from './closing.ts';
 import { unknownHandle } from './files/fileAnswers.ts';
 import type { FileService } from './files/fileService.ts';
@@ -18,6 +19,7 @@ type Parts = Readonly<{
   app: App;
   clipboard: Clipboard;
   appMenu: AppMenu;
+  audience: Audience;
   closing: Closing;
   files: FileService;
   handles: Handles;
@@ -72,6 +74,8 @@ export function createHandlers(parts: Parts): CallHandlers {
       // Without its result, which could not cross to the page.
       parts.openWindow();
     },
+    'audience:open': (caller, id, place) => parts.audience.open(caller, id, place),
+    'audience:close': (caller) => parts.audience.close(caller),
     'menu:set': (caller, entries) => {
       caller.menu = entries;
       const focused = parts.windows.focused();

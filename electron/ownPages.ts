@@ -4,6 +4,11 @@ export const SCHEME = 'app';
 export const ORIGIN = 'app://bundle';
 export const START_PAGE = `${ORIGIN}/index.html`;
 
+/** The same page, which shows a room what is presented over the channel of this name. */
+export function audiencePage(id: string): string {
+  return `${START_PAGE}?audience=${id}`;
+}
+
 function parsed(address: string): URL | null {
   return URL.canParse(address) ? new URL(address) : null;
 }

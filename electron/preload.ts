@@ -53,6 +53,8 @@ const bridge: Bridge = {
   closeWindow: () => call('window:close'),
   keepWindow: () => call('window:keep'),
   newWindow: () => call('window:new'),
+  openAudience: (id, place) => call('audience:open', id, place),
+  closeAudience: () => call('audience:close'),
   setMenu: (entries) => call('menu:set', entries),
   readClipboardText: () => call('clipboard:read-text'),
   lookForUpdate: () => call('updates:look'),
@@ -60,6 +62,8 @@ const bridge: Bridge = {
   onMenuAction: (listener) => listen('menu:action', listener),
   onCloseRequested: (listener) => listen('window:close-requested', listener),
   onFileOpened: (listener) => listen('file:opened', listener),
+  onAudienceClosed: (listener) => listen('audience:closed', listener),
+  onDisplaysChanged: (listener) => listen('displays:changed', listener),
 };
 
 contextBridge.exposeInMainWorld('platno', bridge);

@@ -1,6 +1,8 @@
 import {
   DEFAULT_SETTINGS,
   type AppInfo,
+  type AudienceAnswer,
+  type AudiencePlace,
   type FileAnswer,
   type FileFailureCode,
   type FileLook,
@@ -53,6 +55,11 @@ export type MemoryWorld = {
   closed: boolean;
   kept: number;
   windowsOpened: number;
+  /** The window of the audience that is open. */
+  audience: Readonly<{ id: string; place: AudiencePlace }> | null;
+  hasOtherDisplay: boolean;
+  /** As a browser that opens no windows for a page. */
+  opensNoWindows: boolean;
 };
 
 export type MemoryHost = Readonly<{
@@ -92,6 +99,9 @@ export function createMemoryWorld(files: Readonly<Record<string, Uint8Array>> = 
     closed: false,
     kept: 0,
     windowsOpened: 0,
+    audience: null,
+    hasOtherDisplay: false,
+    opensNoWindows: false,
   };
 }
 
@@ -111,6 +121,8 @@ export function createMemoryHost(world: MemoryWorld = createMemoryWorld(), owner
     closeWindow: async () => void (world.closed = true),
     keepWindow: async () => void (world.kept += 1),
     newWindow: async () => void (world.windowsOpened += 1),
+    openAudience: async (id, place) => openAudience(world, id, place),
+    closeAudience: async () => void (world.audience = null),
     setMenu: async (entries) => void (world.menu = entries),
     readClipboardText: async () => world.clipboardText,
     lookForUpdate: async () => world.update,
@@ -118,6 +130,8 @@ export function createMemoryHost(world: MemoryWorld = createMemoryWorld(), owner
     onMenuAction: (listener) => events.add('menu:action', listener),
     onCloseRequested: (listener) => events.add('window:close-requested', listener),
     onFileOpened: (listener) => events.add('file:opened', listener),
+    onAudienceClosed: (listener) => events.add('audience:closed', listener),
+    onDisplaysChanged: (listener) => events.add('displays:changed', listener),
   };
   const restart = (): MemoryHost => {
     world.alive.clear();
@@ -125,6 +139,13 @@ export function createMemoryHost(world: MemoryWorld = createMemoryWorld(), owner
   };
   const [reload, another] = [() => createMemoryHost(world, owner), () => createMemoryHost(world)];
   return { host, world, events, restart, reload, another };
+}
+
+function openAudience(world: MemoryWorld, id: string, place: AudiencePlace): AudienceAnswer {
+  if (place === 'other-display' && !world.hasOtherDisplay) return 'one-display';
+  if (world.opensNoWindows) return 'blocked';
+  world.audience = { id, place };
+  return 'opened';
 }
 
 /** The ids this window has given out, and the content of each file as it was last read or written here. */

@@ -7,14 +7,19 @@ import { WebContents } from './webContents.ts';
 
 export type Rectangle = { x: number; y: number; width: number; height: number };
 
-type Options = Rectangle & {
+type Options = Partial<Rectangle> & {
   title?: string;
   icon?: string;
   show?: boolean;
+  frame?: boolean;
+  backgroundColor?: string;
   webPreferences?: { preload?: string; devTools?: boolean };
 };
 
-const KNOWN_OPTIONS = ['x', 'y', 'width', 'height', 'minWidth', 'minHeight', 'show', 'title', 'webPreferences', 'icon'];
+const KNOWN_OPTIONS = [
+  ...['x', 'y', 'width', 'height', 'minWidth', 'minHeight', 'frame', 'show', 'title', 'icon', 'backgroundColor'],
+  'webPreferences',
+];
 
 /** What would weaken a window is not on this list, and so throws. */
 const KNOWN_PREFERENCES = ['preload', 'spellcheck', 'devTools'];
@@ -30,6 +35,7 @@ export class BrowserWindow extends EventEmitter {
   title: string;
   isShown: boolean;
   isLarge = false;
+  isFull = false;
   isGone = false;
 
   static getAllWindows(): BrowserWindow[] {
@@ -50,7 +56,7 @@ export class BrowserWindow extends EventEmitter {
     onlyKnown('webPreferences', options.webPreferences ?? {}, KNOWN_PREFERENCES);
     // Electron shows its own picture instead of a missing file, and says nothing.
     if (options.icon !== undefined && !existsSync(options.icon)) throw new Error(`There is no icon at ${options.icon}`);
-    const { x, y, width, height } = options;
+    const { x = 0, y = 0, width = 800, height = 600 } = options;
     this.bounds = { x, y, width, height };
     this.title = options.title ?? '';
     this.isShown = options.show ?? true;
@@ -76,6 +82,22 @@ export class BrowserWindow extends EventEmitter {
   show(): void {
     this.isShown = true;
     this.focus();
+  }
+
+  showInactive(): void {
+    this.isShown = true;
+  }
+
+  setFullScreen(isFull: boolean): void {
+    this.isFull = isFull;
+  }
+
+  isFullScreen(): boolean {
+    return this.isFull;
+  }
+
+  removeMenu(): void {
+    // A window of the stand-in shows none.
   }
 
   focus(): void {

@@ -98,6 +98,18 @@ export const clipboard = strict('clipboard', {
   writeText: async (text: string) => void (clipboardText = text),
 });
 
-const display = { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1080 } };
+const area = { x: 0, y: 0, width: 1920, height: 1080 };
+const display = { id: 1, workArea: area, bounds: area, internal: true };
 
-export const screen = strict('screen', { getPrimaryDisplay: () => display, getAllDisplays: () => [display] });
+/** One display; a test puts a list with a second one in place of `getAllDisplays`, and emits that one came or went. */
+class Screen extends EventEmitter {
+  getPrimaryDisplay(): typeof display {
+    return display;
+  }
+
+  getAllDisplays(): (typeof display)[] {
+    return [display];
+  }
+}
+
+export const screen = strict('screen', new Screen());

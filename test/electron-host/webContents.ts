@@ -61,7 +61,9 @@ export class WebContents extends EventEmitter {
     this.targetId = (await session.send('Target.getTargetInfo')).targetInfo.targetId;
     // The sender of a call is this object as the application knows it.
     const self = all.find((contents) => contents.id === this.id) ?? this;
-    this.link = await linkPreload(session, preload, self);
+    // A window without a preload has no way to the main process at all.
+    if (preload === '') await session.send('Page.enable');
+    else this.link = await linkPreload(session, preload, self);
     // Told before there is a page, and with its address; a click with the middle button is not told here.
     session.on('Page.windowOpen', ({ url }) => this.denyWindow(toElectron(url)));
     page.on('download', (download) => void this.askForDownload(download));

@@ -1,5 +1,6 @@
 import type { FileAnswer, FileRef, OpenedFile, SaveRequest, SaveTerms } from '../../../electron/contract.ts';
 import type { Host } from '../host.ts';
+import type { AudiencePopup } from './audiencePopup.ts';
 import type { JournalCalls } from './browserJournal.ts';
 import { isWritableHandle, type BrowserFile } from './browserFile.ts';
 import type { BrowserPage } from './browserPage.ts';
@@ -20,11 +21,12 @@ export type BrowserParts = Readonly<{
   /** Unsaved work goes on with its file as it was known. */
   journal: (places: Pick<PlaceSaving, 'resume' | 'stamp'>) => JournalCalls;
   settings: Pick<Storage, 'getItem' | 'setItem'>;
+  audience: AudiencePopup;
 }>;
 
 /** The browser edition: same answers as the desktop, with what a browser has for files and windows. */
 export function createBrowserHost(parts: BrowserParts): Host {
-  const { access, recent, versions, page, now, settings } = parts;
+  const { access, recent, versions, page, now, settings, audience } = parts;
   const places = createPlaceSaving({ access, versions, now });
   const unsubscribe = (): void => undefined;
 
@@ -45,6 +47,9 @@ export function createBrowserHost(parts: BrowserParts): Host {
     closeWindow: async () => page.close(),
     keepWindow: async () => undefined,
     newWindow: async () => page.openAnother(),
+    // At once, as a browser opens a window only while the person's press is fresh.
+    openAudience: async (id, place) => audience.open(id, place),
+    closeAudience: async () => audience.close(),
     setMenu: async () => undefined,
     readClipboardText: () => page.readClipboardText(),
     // What is served is the newest there is.
@@ -53,6 +58,8 @@ export function createBrowserHost(parts: BrowserParts): Host {
     onMenuAction: never,
     onCloseRequested: never,
     onFileOpened: never,
+    onAudienceClosed: audience.onClosed,
+    onDisplaysChanged: audience.onDisplaysChanged,
   };
 }
 

@@ -1,3 +1,4 @@
+import { createAudiencePopup } from './audiencePopup.ts';
 import type { BrowserParts } from './browserHost.ts';
 import { createBrowserJournal, type JournalParts } from './browserJournal.ts';
 import { createBrowserPage } from './browserPage.ts';
@@ -32,6 +33,7 @@ export function browserParts(): BrowserParts {
     versions: createVersionStore(createIndexedVersionTable(), Date.now),
     now: Date.now,
     page: createBrowserPage(),
+    audience: createAudiencePopup(window),
     // Looked up at each call: where storage is blocked, naming it already throws.
     settings: {
       getItem: (key) => window.localStorage.getItem(key),

@@ -9,6 +9,7 @@ export class FakeWindow extends EventEmitter {
   isClosed = false;
   isFront = false;
   reloads = 0;
+  readonly loaded: string[] = [];
 
   close(): void {
     let isPrevented = false;
@@ -16,6 +17,20 @@ export class FakeWindow extends EventEmitter {
     if (isPrevented || this.isClosed) return;
     this.isClosed = true;
     this.emit('closed');
+  }
+
+  destroy(): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    this.emit('closed');
+  }
+
+  getBounds(): Readonly<Record<'x' | 'y' | 'width' | 'height', number>> {
+    return { x: 100, y: 100, width: 1200, height: 700 };
+  }
+
+  async loadURL(address: string): Promise<void> {
+    this.loaded.push(address);
   }
 
   isDestroyed(): boolean {

@@ -74,6 +74,9 @@ describe('a call', () => {
     ['menu:set', [deep(6)]],
     ['recent:describe', ['id', 'x', 'data:image/svg+xml;base64,AA==']],
     ['recent:describe', ['id', 'x', 'javascript:1']],
+    ['audience:open', ['0f8fad5b-d9cb-469f-a165-70867728950e', 'fullscreen']],
+    ['audience:open', ['../../x?audience=0f8fad5b', 'anywhere']],
+    ['audience:open', ['0f8fad5b#', 'anywhere']],
   ] as const)('%s with the wrong arguments is refused', async (channel, args) => {
     const { parts, ours, called } = scene();
 

@@ -38,7 +38,7 @@ describe('the main process', () => {
     ['switches nothing experimental on', /experimentalFeatures|\w*[bB]linkFeatures|appendSwitch|appendArgument/g],
     ['has no webview', /webviewTag|allowpopups/g],
     ['weakens no scheme', /bypassCSP|corsEnabled|allowServiceWorkers|registerFileProtocol|interceptFileProtocol/g],
-    ['loads nothing but its own page', /loadFile\(|loadURL\((?!START_PAGE\))/g],
+    ['loads nothing but its own page', /loadFile\(|loadURL\((?!START_PAGE\)|audiencePage\(id\)\))/g],
     ['runs no code in a page', /executeJavaScript\w*|insertCSS|webFrame\b/g],
     [
       'starts no process and no shell',
@@ -57,7 +57,8 @@ describe('the main process', () => {
     ['opens the browser', /openExternal\(/g, ['electron/application.ts']],
     ['asks a network', /\bfetch\(/g, ['electron/askFeed.ts']],
     ['answers calls', /ipcMain\.handle\(/g, ['electron/ipc.ts']],
-    ['makes windows', /new BrowserWindow\(/g, ['electron/window.ts']],
+    ['makes windows', /new BrowserWindow\(/g, ['electron/window.ts', 'electron/window.ts']],
+    ['gives a window its way to this process', /\bpreload[,:] .*spellcheck/g, ['electron/window.ts']],
     ['puts something on the page', /exposeInMainWorld\(/g, ['electron/preload.ts']],
     ['offers DevTools', /(?:toggle|open)DevTools\(/g, ['electron/session.ts']],
   ])('%s in one place only', (_what, pattern, places) => {
@@ -65,7 +66,7 @@ describe('the main process', () => {
   });
 
   it('has DevTools in development only', () => {
-    expect(found(main, /devTools: .*?(?=[ ,}\n])/g)).toEqual(['electron/window.ts: devTools: isDevelopment']);
+    expect(found(main, /devTools: .*?(?=[ ,}\n])/g)).toEqual(Array(2).fill('electron/window.ts: devTools: isDevelopment'));
     expect(found(main, /.*offerDevTools\(window/g)).toEqual([
       'electron/windowOpener.ts:     if (isDevelopment) offerDevTools(window',
     ]);

@@ -4,6 +4,7 @@ import { createBrowserJournal } from '../../../renderer/host/browser/browserJour
 import { filesForJournal } from '../../../renderer/host/browser/browserParts.ts';
 import type { JournalStore } from '../../../renderer/host/browser/journalStore.ts';
 import type { PageLocks } from '../../../renderer/host/browser/pageLocks.ts';
+import type { AudiencePopup } from '../../../renderer/host/browser/audiencePopup.ts';
 import { createBrowserHost } from '../../../renderer/host/browser/browserHost.ts';
 import { createFileAccess, type Pickers, type Transfer } from '../../../renderer/host/browser/fileAccess.ts';
 import { createRecentFiles } from '../../../renderer/host/browser/recentFiles.ts';
@@ -134,6 +135,14 @@ const page: BrowserPage = {
   readClipboardText: async () => '',
 };
 
+/** Tried in audiencePopup.test.ts. */
+const noAudience: AudiencePopup = {
+  open: () => 'blocked',
+  close: () => undefined,
+  onClosed: () => () => undefined,
+  onDisplaysChanged: () => () => undefined,
+};
+
 function fakeJournalStore({ work }: FakeBrowser): JournalStore {
   return {
     names: async () => [...work.keys()],
@@ -180,6 +189,7 @@ export function browserUnderTest(browser: FakeBrowser, hasPickers: boolean, tab:
     versions: createVersionStore(fakeTable(browser), () => (browser.clock += 1)),
     now: () => browser.clock,
     page,
+    audience: noAudience,
     settings: asStorage(storage),
   });
   return {
