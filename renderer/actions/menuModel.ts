@@ -81,7 +81,7 @@ const VIEW = menu('menu.view', [
   menu('menu.language', actions(...LANGUAGE_CHOICES.map((language) => `language.${language}`))),
 ]);
 
-const WORKSHOP = menu('menu.workshop', [...actions('agenda.open')]);
+const WORKSHOP = menu('menu.workshop', [...actions('agenda.open', 'entry.open')]);
 
 const HELP = menu('menu.help', [
   ...actions('help.palette', 'help.shortcuts'),

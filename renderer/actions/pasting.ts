@@ -1,19 +1,14 @@
 import { readBmcValue } from '../formats/bmc/readBmc.ts';
 import type { BlockKey } from '../model/blocks.ts';
-import { composed } from '../model/composed.ts';
-import { CARD_WIDTH, type Card } from '../model/document.ts';
-import { addCards } from '../model/edits/cardEdits.ts';
-import { nextSegmentColors } from '../model/queries/segments.ts';
+import type { Card } from '../model/document.ts';
 import { fileSchema } from '../model/schema.ts';
-import { makeCard, placerFor } from '../state/cardPlaces.ts';
 import type { Editor } from '../state/editor.ts';
 import type { EditorState } from '../state/editorState.ts';
-import { isReadOnly } from '../state/readOnly.ts';
-import { addPiece, roomFor, type Piece } from './cardPiece.ts';
+import { addPiece, type Piece } from './cardPiece.ts';
 import { lastCopied, pieceOf } from './clipboard.ts';
-import { MAX_PASTED_LINES, NOTHING, pastedOf, type Pasted } from './pasted.ts';
+import { NOTHING, pastedOf, type Pasted } from './pasted.ts';
+import { pasteLines } from './pasteLines.ts';
 import { isTable, pasteTable } from './pasteTable.ts';
-import { roomyWidths } from './tidyBoard.ts';
 
 /*
  * Pasting reads what strangers may have written, with all the care of opening a file. That code is loaded with the first paste.
@@ -48,31 +43,6 @@ function pasteWhole(editor: Editor, json: string): Pasted {
   const block = targetBlock(editor.get(), piece.cards);
   const cards = block === null ? piece.cards : piece.cards.map((card) => ({ ...card, block }));
   return pastedOf(editor, cards.length, addPiece(editor, { cards, links: piece.links }, 'step.paste'));
-}
-
-function pasteLines(editor: Editor, text: string): Pasted {
-  const state = editor.get();
-  const most = Math.min(MAX_PASTED_LINES, roomFor(state));
-  const wanted = composed(text)
-    .split(/\r\n?|\n/)
-    .map(stripBullet)
-    .filter((line) => line !== '');
-  const lines = wanted.slice(0, most);
-  if (lines.length === 0) return pastedOf(editor, wanted.length, 0);
-  const { block } = state.focus;
-  const colors = block === 'customerSegments' ? nextSegmentColors(state.document, lines.length) : [];
-  const bare = lines.map((line) => ({ block, text: line, width: CARD_WIDTH }));
-  const placer = placerFor(state, block, undefined, roomyWidths(state.document, bare).get(block));
-  const cards = lines.map((line, index) =>
-    makeCard(state, { id: editor.environment.newId(), block, text: line, placer, color: colors[index] }),
-  );
-  editor.commit('step.paste', addCards(state.document, cards), { selection: cards.map((card) => card.id) });
-  return pastedOf(editor, wanted.length, isReadOnly(editor) ? 0 : cards.length);
-}
-
-/** List marks of other programs are not part of the text. */
-function stripBullet(line: string): string {
-  return line.replace(/^\s*(?:[-*•–·▪◦]|\d{1,3}[.)])\s+/u, '').trim();
 }
 
 /** Cards of one block go where the focus is; a mixture keeps its blocks. */

@@ -16,6 +16,7 @@ const CHANGING = [
   'edit.delete',
   'card.',
   'tidy.',
+  'entry.',
   'link.',
 ] as const;
 

@@ -8,6 +8,7 @@ import { colorActions } from './colorActions.ts';
 import { compareActions } from './compareActions.ts';
 import { checkActions } from './checkActions.ts';
 import { editActions } from './editActions.ts';
+import { entryActions } from './entryActions.ts';
 import { fileActions } from './fileActions.ts';
 import { findActions } from './findActions.ts';
 import { helpActions } from './helpActions.ts';
@@ -34,6 +35,7 @@ export const ALL_ACTIONS: readonly Action[] = onlyWhereAllowed([
   ...checkActions,
   ...compareActions,
   ...agendaActions,
+  ...entryActions,
   ...cameraActions,
   ...appearanceActions,
   ...helpActions,

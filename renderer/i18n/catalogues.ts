@@ -8,6 +8,7 @@ import { commands as enCommands } from './en/commands.ts';
 import { customerFields as enCustomerFields } from './en/customerFields.ts';
 import { details as enDetails } from './en/details.ts';
 import { dialogs as enDialogs } from './en/dialogs.ts';
+import { facilitate as enFacilitate } from './en/facilitate.ts';
 import { files as enFiles } from './en/files.ts';
 import { find as enFind } from './en/find.ts';
 import { findings as enFindings } from './en/findings.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...enCustomerFields,
   ...enDetails,
   ...enDialogs,
+  ...enFacilitate,
   ...enFiles,
   ...enFind,
   ...enFindings,

@@ -10,6 +10,7 @@ import { commands as skCommands } from './sk/commands.ts';
 import { customerFields as skCustomerFields } from './sk/customerFields.ts';
 import { details as skDetails } from './sk/details.ts';
 import { dialogs as skDialogs } from './sk/dialogs.ts';
+import { facilitate as skFacilitate } from './sk/facilitate.ts';
 import { files as skFiles } from './sk/files.ts';
 import { find as skFind } from './sk/find.ts';
 import { findings as skFindings } from './sk/findings.ts';
@@ -45,6 +46,7 @@ export const sk: SlovakOf<Messages> = {
   ...skCustomerFields,
   ...skDetails,
   ...skDialogs,
+  ...skFacilitate,
   ...skFiles,
   ...skFind,
   ...skFindings,

@@ -1,5 +1,6 @@
 import type { Box, Point } from '../layout/geometry.ts';
 import { boundingBox, boxesOverlap, clamp } from '../layout/geometry.ts';
+import type { BlockKey } from '../model/blocks.ts';
 import type { Editor } from './editor.ts';
 import type { Camera, EditorState } from './editorState.ts';
 
@@ -104,6 +105,29 @@ export function revealCard(editor: Editor, cardId: string): void {
   const y = camera.y + overshoot(box.y, box.height, camera.y, viewport.height / camera.z, FIT_MARGIN / camera.z);
   if (x !== camera.x || y !== camera.y) editor.set({ camera: { ...camera, x, y } });
 }
+
+/**
+ * Brings a block into view for work in it. One that can be seen whole stays where it is; one larger than the view is shown
+ * smaller, down to `LEAST_TO_READ`, and from its head where even that is not enough.
+ */
+export function revealBlock(editor: Editor, block: BlockKey): void {
+  const { layout, camera, viewport } = editor.get();
+  if (viewport.width === 0) return;
+  const box = layout.blocks[block];
+  const whole = cameraToFit(box, viewport, camera.z).z;
+  const z = Math.min(camera.z, Math.max(whole, LEAST_TO_READ));
+  const { x, y } = z === camera.z ? camera : cameraToFit(box, viewport, z);
+  const [width, height, margin] = [viewport.width / z, viewport.height / z, FIT_MARGIN / z];
+  const next = {
+    x: x + overshoot(box.x, box.width, x, width, margin),
+    y: y + overshoot(box.y, box.height, y, height, margin),
+    z,
+  };
+  if (next.x !== camera.x || next.y !== camera.y || next.z !== camera.z) editor.set({ camera: next });
+}
+
+/** Below this zoom a card is hard to read. */
+const LEAST_TO_READ = 0.6;
 
 function overshoot(start: number, length: number, viewStart: number, viewLength: number, margin: number): number {
   if (start - margin < viewStart) return start - margin - viewStart;

@@ -129,6 +129,7 @@ function initialState(document: CanvasDocument, file: OpenedState): EditorState 
     // What is beside the board is not to be overlooked.
     isParkingShown: (document.info.parked ?? []).length > 0,
     find: null,
+    entry: null,
     camera: { x: 0, y: 0, z: 1 },
     viewport: { width: 0, height: 0 },
     view: 'canvas',

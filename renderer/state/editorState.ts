@@ -79,6 +79,12 @@ export type FileState = Readonly<{
 /** A newer version of the format than this program knows, and how many parts of the file it could not make out. */
 export type ReadOnly = Readonly<{ version: string; leftOut: number }>;
 
+/**
+ * Quick entry: the next card goes into the focused block, or beside the board. `added` are the cards entered since it was
+ * opened, the newest last; `correcting` is the one of them whose text stands in the field.
+ */
+export type QuickEntry = Readonly<{ isParking: boolean; added: readonly string[]; correcting: string | null }>;
+
 /** A search on the board: matching card ids in reading order, and which of them is shown (-1: none). */
 export type Find = Readonly<{ query: string; matches: readonly string[]; current: number }>;
 
@@ -111,6 +117,7 @@ export type EditorState = Readonly<{
   isLegendShown: boolean;
   isParkingShown: boolean;
   find: Find | null;
+  entry: QuickEntry | null;
   camera: Camera;
   viewport: Readonly<{ width: number; height: number }>;
   view: View;

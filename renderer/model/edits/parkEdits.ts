@@ -2,6 +2,7 @@ import type { CanvasDocument, Card } from '../document.ts';
 import type { Operation } from '../operations.ts';
 import { addCards, removeItems } from './cardEdits.ts';
 import { changeInfo } from './infoEdits.ts';
+import { limitText } from './limits.ts';
 
 const NONE: readonly Card[] = [];
 
@@ -13,9 +14,18 @@ export function parkCards(document: CanvasDocument, ids: ReadonlySet<string>): O
   return [...gone, ...changeInfo(document, { parked: [...parkedCards(document), ...cards] })];
 }
 
-/** Writes a card down beside the board; its block says where it would go first. */
-export function addParked(document: CanvasDocument, card: Card): Operation[] {
-  return changeInfo(document, { parked: [...parkedCards(document), Object.freeze(card)] });
+/** Writes cards down beside the board; a card's block says where it would go first. */
+export function addParked(document: CanvasDocument, ...cards: readonly Card[]): Operation[] {
+  const limited = cards.map((card) => Object.freeze({ ...card, text: limitText(card.text) }));
+  return changeInfo(document, { parked: [...parkedCards(document), ...limited] });
+}
+
+/** Changes the text of the parked card at an index. */
+export function rewriteParked(document: CanvasDocument, index: number, text: string): Operation[] {
+  const parked = parkedCards(document);
+  if (!parked[index]) return [];
+  const after = parked.map((card, at) => (at === index ? Object.freeze({ ...card, text: limitText(text) }) : card));
+  return changeInfo(document, { parked: after });
 }
 
 /** Puts the parked card at an index onto the board. `freshId` is for one whose own is taken by now, as by a copy. */

@@ -8,7 +8,9 @@ import { AccessibleBoard } from '../board/AccessibleBoard.tsx';
 import { CardEditor } from '../board/CardEditor.tsx';
 import { useClipboard } from '../board/useClipboard.ts';
 import { useActionContext, useEditor, useEditorState, useT } from '../context.tsx';
+import { EntryBar } from '../entry/EntryBar.tsx';
 import { useBoardTheme } from '../theme/useTheme.ts';
+import styles from './BoardArea.module.css';
 import { Broken } from './Broken.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { BOARD_ATTRIBUTE } from './focusPlace.ts';
@@ -36,25 +38,30 @@ export function BoardArea() {
   useClipboard(editor, t);
   const openMenu = useMemo(() => (x: number, y: number) => context.app.setState({ contextMenu: { x, y } }), [context.app]);
   return (
-    <ErrorBoundary fallback={brokenBoard}>
-      <Suspense>
-        <Board editor={editor} theme={theme} words={words} events={events} openMenu={openMenu}>
-          <AccessibleBoard />
-          <CardEditor />
-          <FirstFocus />
-        </Board>
-      </Suspense>
-      {isParkingShown && (
-        <Suspense>
-          <ParkingTray />
-        </Suspense>
-      )}
-      {isLegendShown && (
-        <Suspense>
-          <ColorLegend />
-        </Suspense>
-      )}
-    </ErrorBoundary>
+    <div className={styles['area']}>
+      <div className={styles['board']}>
+        <ErrorBoundary fallback={brokenBoard}>
+          <Suspense>
+            <Board editor={editor} theme={theme} words={words} events={events} openMenu={openMenu}>
+              <AccessibleBoard />
+              <CardEditor />
+              <FirstFocus />
+            </Board>
+          </Suspense>
+          {isParkingShown && (
+            <Suspense>
+              <ParkingTray />
+            </Suspense>
+          )}
+          {isLegendShown && (
+            <Suspense>
+              <ColorLegend />
+            </Suspense>
+          )}
+        </ErrorBoundary>
+      </div>
+      <EntryBar />
+    </div>
   );
 }
 

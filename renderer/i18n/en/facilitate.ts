@@ -1,0 +1,26 @@
+/** Quick entry, prompts and the big screen. */
+export const facilitate = {
+  'action.entry.open': 'Quick entry',
+  'entry.title': 'Quick entry',
+  'entry.field': 'What the room calls out, for {place}',
+  'entry.placeholder': 'What the room calls out',
+  'entry.places': 'Where the next card goes',
+  'entry.place': '{digit}: {place}',
+  'entry.count': { one: '{count} card', other: '{count} cards' },
+  'entry.recent': 'Entered last',
+  'entry.correct': 'Correct: {card}',
+  'entry.delete': 'Delete: {card}',
+  'entry.close': 'Close quick entry',
+  'entry.keys':
+    'Enter adds the card. In the empty field 1 to 9 choose a block and 0 the parking area; with text, Alt and the digit. Tab goes to the next block. Arrow up corrects what was entered last. Escape closes.',
+  'entry.hint': 'Enter adds · 1–9 block · 0 parking · Tab next block · ↑ corrects · Esc closes',
+  'entry.hintCorrecting': 'Enter writes the correction · empty deletes the card · Esc leaves it as it was',
+  'entry.added': 'Added to {place}',
+  'entry.addedMany': { one: '{count} card added to {place}', other: '{count} cards added to {place}' },
+  'entry.correcting': 'Correcting {card} in {place}',
+  'entry.corrected': 'Corrected in {place}',
+  'entry.moved': 'Moved to {place}',
+  'entry.deleted': 'Card deleted',
+  'entry.undone': 'Undone: {step}',
+  'entry.redone': 'Redone: {step}',
+} as const;
