@@ -96,6 +96,9 @@ export type Settings = Readonly<{
   tile: string;
   /** Whether to ask once a day for a newer version; nothing is asked unless the person turns it on. */
   checkUpdates: boolean;
+  /** The bell at the end of an activity, and the softer one a minute before it. */
+  timerSound: boolean;
+  timerWarning: boolean;
 }>;
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -108,6 +111,8 @@ export const DEFAULT_SETTINGS: Settings = {
   margins: 'normal',
   tile: 'one',
   checkUpdates: false,
+  timerSound: true,
+  timerWarning: true,
 };
 
 export type AppInfo = Readonly<{

@@ -12,6 +12,8 @@ export const settingsSchema = z.object({
   margins: z.enum(['narrow', 'normal', 'wide']),
   tile: z.string().check(z.maxLength(40)),
   checkUpdates: z.boolean(),
+  timerSound: z.boolean(),
+  timerWarning: z.boolean(),
 });
 
 export type SettingsStore = Readonly<{ read: () => Settings; write: (settings: Settings) => Promise<void> }>;

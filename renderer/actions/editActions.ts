@@ -121,9 +121,9 @@ function deleteSelection(editor: Editor): void {
   if (isCard) editor.set({ focus: { block: focus.block, cardId: next } });
 }
 
-/** Escape ends one thing at a time: the gesture, the search, the spotlight or filter, the selection. Beside the canvas, what shows there. */
+/** Escape ends one thing at a time: the gesture, the search, the spotlight or filter, the selection, the lit blocks. Beside the canvas, what shows there. */
 export function stepBack(editor: Editor): void {
-  const { gesture, find, spotlight, colorFilter, selection, focus, view } = editor.get();
+  const { gesture, find, spotlight, colorFilter, selection, focus, litBlocks, view } = editor.get();
   if (view !== 'canvas') editor.set({ spotlight: null });
   else if (gesture) editor.set({ gesture: null });
   else if (find) editor.set({ find: null });
@@ -132,4 +132,5 @@ export function stepBack(editor: Editor): void {
   // The focus goes to the block: no key means a card that does not look selected.
   else if (selection.size > 0 || focus.cardId !== null)
     editor.set({ selection: new Set(), focus: { block: focus.block, cardId: null } });
+  else if (litBlocks.size > 0) editor.set({ litBlocks: new Set() });
 }

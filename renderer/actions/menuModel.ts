@@ -81,7 +81,13 @@ const VIEW = menu('menu.view', [
   menu('menu.language', actions(...LANGUAGE_CHOICES.map((language) => `language.${language}`))),
 ]);
 
-const WORKSHOP = menu('menu.workshop', [...actions('agenda.open', 'entry.open')]);
+const TIMER = menu('menu.timer', [
+  ...actions('timer.toggle', 'timer.next', 'timer.previous', 'timer.addMinute', 'timer.restart', 'timer.stop'),
+  LINE,
+  ...actions('timer.large', 'timer.blocks', 'timer.sound', 'timer.warning'),
+]);
+
+const WORKSHOP = menu('menu.workshop', [...actions('agenda.open'), TIMER, ...actions('entry.open')]);
 
 const HELP = menu('menu.help', [
   ...actions('help.palette', 'help.shortcuts'),

@@ -17,6 +17,7 @@ import { linkActions } from './linkActions.ts';
 import { parkingActions } from './parkingActions.ts';
 import { onlyWhereAllowed } from './readOnlyActions.ts';
 import { snapshotActions } from './snapshotActions.ts';
+import { timerActions } from './timerActions.ts';
 import { updateActions } from './updateActions.ts';
 import { viewActions } from './viewActions.ts';
 
@@ -35,6 +36,7 @@ export const ALL_ACTIONS: readonly Action[] = onlyWhereAllowed([
   ...checkActions,
   ...compareActions,
   ...agendaActions,
+  ...timerActions,
   ...entryActions,
   ...cameraActions,
   ...appearanceActions,

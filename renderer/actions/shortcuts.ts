@@ -64,8 +64,13 @@ function isTyped(press: KeyPress, shortcut: Shortcut): boolean {
   return press.shiftKey === shortcut.shift && press.key.toLowerCase() === shortcut.key.toLowerCase();
 }
 
+/** Signs that stand on keys of their own on all keyboards with Latin letters. */
+const PLACED_SIGNS: Readonly<Record<string, string>> = { '.': 'Period', ',': 'Comma' };
+
 function isPlaced(press: KeyPress, shortcut: Shortcut): boolean {
   if (press.shiftKey !== shortcut.shift) return false;
+  // Alt types other signs on a Mac.
+  if (shortcut.alt && press.altKey && press.code === PLACED_SIGNS[shortcut.key]) return true;
   const typesLatin = isLetter(press.key);
   return isLetter(shortcut.key) && press.code === `Key${shortcut.key.toUpperCase()}` && !typesLatin;
 }

@@ -147,6 +147,7 @@ export class BoardRenderer {
       for (const block of blocks) for (const child of block.children) paintNode(context, child, camera.z);
     });
     this.picture.drawCards(context, camera);
+    inBoardUnits(context, camera, () => paintVeil(context, view, state.litBlocks));
   }
 
   /** The scene function of the upper layer: what moves, what is selected, what points. */
@@ -156,6 +157,18 @@ export class BoardRenderer {
     if (!state || !view) return;
     inBoardUnits(context, state.camera, () => paintLive(context, view, state, this.hidden));
   }
+}
+
+/** Blocks the room does not work on step back behind a veil, with all that lies on them. */
+function paintVeil(context: PaintContext, view: BoardView, lit: EditorState['litBlocks']): void {
+  if (lit.size === 0) return;
+  context.globalAlpha = 1 - view.theme.dimmed;
+  context.fillStyle = view.theme.background;
+  for (const block of POSTER_ORDER) {
+    const { x, y, width, height } = view.layout.blocks[block];
+    if (!lit.has(block)) context.fillRect(x, y, width, height);
+  }
+  context.globalAlpha = 1;
 }
 
 /** Runs a painter with board coordinates on a context whose unit is one CSS px of the canvas. */
@@ -212,7 +225,10 @@ function hasLiveMarks(state: EditorState): boolean {
 function isOtherEmphasis(before: EditorState | null, state: EditorState): boolean {
   if (!before) return true;
   return (
-    before.hover !== state.hover || before.selection !== state.selection || (before.gesture === null) !== (state.gesture === null)
+    before.hover !== state.hover ||
+    before.selection !== state.selection ||
+    before.litBlocks !== state.litBlocks ||
+    (before.gesture === null) !== (state.gesture === null)
   );
 }
 

@@ -39,6 +39,7 @@ export type Overlay =
   /** Versions inside the file; `id` is the one that gets another name, null for a new one. */
   | Readonly<{ kind: 'hypotheses' }>
   | Readonly<{ kind: 'agenda' }>
+  | Readonly<{ kind: 'largeTimer' }>
   | Readonly<{ kind: 'snapshots' }>
   | Readonly<{ kind: 'saveVersion'; id: string | null }>
   | Readonly<{ kind: 'compareVersions'; before: CompareSide | null; after: CompareSide }>

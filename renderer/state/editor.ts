@@ -128,6 +128,9 @@ function initialState(document: CanvasDocument, file: OpenedState): EditorState 
     isLegendShown: false,
     // What is beside the board is not to be overlooked.
     isParkingShown: (document.info.parked ?? []).length > 0,
+    timer: null,
+    agendaStart: null,
+    litBlocks: new Set(),
     find: null,
     entry: null,
     camera: { x: 0, y: 0, z: 1 },

@@ -11,6 +11,7 @@ import type { FieldKey } from '../model/fields.ts';
 import type { LinkRefusal } from '../model/linkRules.ts';
 import type { LinkIndex } from '../model/queries/linkIndex.ts';
 import type { Derived } from './derive.ts';
+import type { WorkshopTimer } from './workshopTimer.ts';
 
 /** What the camera shows: screen = (board − (x, y)) · z, in CSS px of the canvas. */
 export type Camera = Readonly<{ x: number; y: number; z: number }>;
@@ -116,6 +117,12 @@ export type EditorState = Readonly<{
   colorFilter: ReadonlySet<string>;
   isLegendShown: boolean;
   isParkingShown: boolean;
+  /** How far the workshop is; null while none runs. */
+  timer: WorkshopTimer | null;
+  /** When the agenda is planned to begin, `09:05`; null: at the next round time. */
+  agendaStart: string | null;
+  /** Blocks the room works on: the others step back. Empty: all are lit. */
+  litBlocks: ReadonlySet<BlockKey>;
   find: Find | null;
   entry: QuickEntry | null;
   camera: Camera;

@@ -1,33 +1,56 @@
-import { Plus, X } from 'lucide-react';
-import { MAX_MINUTES, type Activity } from '../../model/workshop/agenda.ts';
-import { addActivity, agendaOf, changeActivity, removeActivity, type ActivityChange } from '../../model/workshop/agendaEdits.ts';
-import { oneVisit } from '../../state/oneVisit.ts';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { startActivity, timerOf } from '../../actions/timerActions.ts';
+import type { ReadyAgenda } from '../../model/workshop/agendaTemplates.ts';
+import { addActivity, agendaOf } from '../../model/workshop/agendaEdits.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
 import { classesOf } from '../board/classesOf.ts';
-import { useEditor, useEditorState, useT } from '../context.tsx';
-import { TextField } from '../inspector/TextField.tsx';
+import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
-import { IconButton } from '../widgets/IconButton.tsx';
-import { NumberField } from '../widgets/NumberField.tsx';
+import { ActivityFields } from './ActivityFields.tsx';
+import { ActivityList } from './ActivityList.tsx';
 import styles from './Agenda.module.css';
+import { AgendaSummary } from './AgendaSummary.tsx';
+import { applyReadyAgenda } from './makeReady.ts';
+import { ReadyCards, ReadyMenu } from './ReadyAgendas.tsx';
 
 const css = classesOf(styles);
 
 /** Minutes of an activity nobody has timed yet. */
 const FIRST_MINUTES = 20;
 
-/** The timed activities of a workshop: what, how long, in which order. */
+/** The timed activities of a workshop: what, how long, on which blocks, in which order. */
 export function AgendaDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const t = useT();
   const editor = useEditor();
-  useEditorState((state) => state.revision);
-  const activities = agendaOf(editor.get().document);
+  const language = useLanguage();
+  const agenda = useEditorState((state) => agendaOf(state.document));
+  const current = useEditorState((state) => state.timer?.activityId ?? null);
+  const [chosenId, setChosenId] = useState(current);
+  const [isReplaced, setIsReplaced] = useState(false);
+  const [newId, setNewId] = useState<string | null>(null);
+  const chosen = agenda.find(({ id }) => id === chosenId) ?? agenda[0];
+  const isLocked = isReadOnly(editor);
+
   const add = (): void => {
-    const title = t('agenda.untitled', { number: activities.length + 1 });
-    const activity = { id: editor.environment.newId(), title, minutes: FIRST_MINUTES };
-    editor.commit('step.agenda', addActivity(editor.get().document, activity));
+    const id = editor.environment.newId();
+    const title = t('agenda.untitled', { number: agenda.length + 1 });
+    editor.commit('step.agenda', addActivity(editor.get().document, { id, title, minutes: FIRST_MINUTES }));
+    setChosenId(id);
+    setNewId(id);
   };
+  const apply = (ready: ReadyAgenda): void => {
+    setIsReplaced(agenda.length > 0);
+    setChosenId(null);
+    void applyReadyAgenda(editor, ready, language);
+  };
+  const start = (id: string): void => {
+    onClose();
+    startActivity(editor, id);
+  };
+  const [first] = agenda;
+  const isTimed = timerOf(editor) !== null;
   return (
     <DialogFrame
       title={t('agenda.title')}
@@ -35,58 +58,63 @@ export function AgendaDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       onClose={onClose}
       buttons={
         <>
-          <Button icon={<Plus size={16} aria-hidden />} isDisabled={isReadOnly(editor)} onPress={add}>
-            {t('agenda.add')}
-          </Button>
-          <Button tone="primary" autoFocus onPress={onClose}>
+          <span className={css('first')}>
+            {first && !isLocked && <ReadyMenu onChoose={apply} />}
+            <Button icon={<Plus size={16} aria-hidden />} isDisabled={isLocked} onPress={add}>
+              {t('agenda.add')}
+            </Button>
+          </span>
+          <Button tone={first && !isTimed ? 'plain' : 'primary'} onPress={onClose}>
             {t('dialog.close')}
           </Button>
+          {first && !isTimed && (
+            <Button tone="primary" onPress={() => start(first.id)}>
+              {t('agenda.start')}
+            </Button>
+          )}
         </>
       }
     >
-      {activities.length === 0 ? (
-        <p className={css('hint')}>{t('agenda.empty')}</p>
+      {chosen ? (
+        <>
+          <AgendaSummary agenda={agenda} />
+          {isReplaced && <Replaced onUndone={() => setIsReplaced(false)} />}
+          <div className={css('parts')}>
+            <ActivityList agenda={agenda} chosenId={chosen.id} currentId={current} isLocked={isLocked} onChoose={setChosenId} />
+            <fieldset disabled={isLocked} className={css('fields')}>
+              <ActivityFields
+                key={chosen.id}
+                activity={chosen}
+                isNew={chosen.id === newId}
+                place={agenda.indexOf(chosen)}
+                count={agenda.length}
+                onStart={() => start(chosen.id)}
+              />
+            </fieldset>
+          </div>
+        </>
       ) : (
         <>
-          <ol aria-label={t('agenda.list')} className={css('list')}>
-            {activities.map((activity) => (
-              <ActivityRow key={activity.id} activity={activity} />
-            ))}
-          </ol>
-          <p className={css('hint')}>{t('agenda.total', { count: activities.reduce((sum, { minutes }) => sum + minutes, 0) })}</p>
+          <p className={css('hint')}>{t('agenda.empty')}</p>
+          {!isLocked && <ReadyCards onChoose={apply} />}
         </>
       )}
     </DialogFrame>
   );
 }
 
-function ActivityRow({ activity: { id, title, minutes } }: Readonly<{ activity: Activity }>) {
+/** Nobody was asked, so the way back is at hand: undo waits behind a dialog. */
+function Replaced({ onUndone }: Readonly<{ onUndone: () => void }>) {
   const t = useT();
   const editor = useEditor();
-  const change = (edit: ActivityChange, mergeKey: string): void =>
-    editor.commit('step.agenda', changeActivity(editor.get().document, id, edit), oneVisit(mergeKey));
+  const undo = (): void => {
+    editor.undo();
+    onUndone();
+  };
   return (
-    <li className={css('row')}>
-      <TextField
-        label={t('agenda.name')}
-        value={title}
-        editKey={`agenda:${id}:title`}
-        onEdit={(text, key) => change({ title: text }, key)}
-      />
-      <NumberField
-        label={t('agenda.minutes')}
-        value={minutes}
-        range={{ least: 1, most: MAX_MINUTES }}
-        editKey={`agenda:${id}:minutes`}
-        onEdit={(value, key) => value !== undefined && change({ minutes: value }, key)}
-        onTakeBack={(key) => editor.withdraw(key)}
-      />
-      <IconButton
-        size="small"
-        label={t('agenda.remove', { title })}
-        icon={<X size={16} />}
-        onPress={() => editor.commit('step.agenda', removeActivity(editor.get().document, id))}
-      />
-    </li>
+    <p role="status" className={css('replaced')}>
+      {t('agenda.replaced')}
+      <Button onPress={undo}>{t('shell.undo')}</Button>
+    </p>
   );
 }

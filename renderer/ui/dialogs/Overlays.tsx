@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 const LOAD = {
   AboutDialog: () => import('./AboutDialog.tsx').then((module) => ({ default: module.AboutDialog })),
   AgendaDialog: () => import('../agenda/AgendaDialog.tsx').then((module) => ({ default: module.AgendaDialog })),
+  LargeTimer: () => import('../agenda/LargeTimer.tsx').then((module) => ({ default: module.LargeTimer })),
   BlankDialog: () => import('./BlankDialog.tsx').then((module) => ({ default: module.BlankDialog })),
   ConfirmDialog: () => import('./ConfirmDialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
   ErrorDialog: () => import('./ErrorDialog.tsx').then((module) => ({ default: module.ErrorDialog })),
@@ -27,6 +28,7 @@ const LOAD = {
 
 const AboutDialog = lazy(LOAD.AboutDialog);
 const AgendaDialog = lazy(LOAD.AgendaDialog);
+const LargeTimer = lazy(LOAD.LargeTimer);
 const BlankDialog = lazy(LOAD.BlankDialog);
 const ConfirmDialog = lazy(LOAD.ConfirmDialog);
 const ErrorDialog = lazy(LOAD.ErrorDialog);
@@ -109,6 +111,8 @@ function drawOverlay(overlay: Overlay, close: () => void) {
       return <VersionsDialog onClose={close} />;
     case 'agenda':
       return <AgendaDialog onClose={close} />;
+    case 'largeTimer':
+      return <LargeTimer onClose={close} />;
     case 'hypotheses':
       return <HypothesesDialog onClose={close} />;
     case 'snapshots':

@@ -1,6 +1,11 @@
 /** On the list from a drop until its rows are in their new order. */
 export const DROPPED = 'data-dropped';
 
+/** The rows of a list: the attribute with their id, and what of them can be taken hold of with a mouse. */
+export type RowKind = Readonly<{ attribute: string; handle: string }>;
+
+const SEGMENTS: RowKind = { attribute: 'data-segment', handle: '[aria-pressed]' };
+
 /** CSS px the pointer travels before a press is a drag. */
 const SLACK = 5;
 /** Within this distance (px) of the rail's edge it scrolls, so many px a frame. */
@@ -24,7 +29,11 @@ type Drag = {
  * Lets people drag the rows of a list to another place: with the mouse anywhere on a row, with a finger by its grip, for
  * elsewhere a finger scrolls. Escape drops nothing. Rows make way through transforms alone, so that nothing renders.
  */
-export function connectRankDrag(list: HTMLElement, onDrop: (id: string, place: number) => void): () => void {
+export function connectRankDrag(
+  list: HTMLElement,
+  onDrop: (id: string, place: number) => void,
+  rows: RowKind = SEGMENTS,
+): () => void {
   let drag: Drag | null = null;
   const end = (isDropped: boolean): void => {
     const done = drag;
@@ -38,7 +47,7 @@ export function connectRankDrag(list: HTMLElement, onDrop: (id: string, place: n
     swallowClick(list);
     if (!isDropped || done.place === done.from) return;
     list.setAttribute(DROPPED, '');
-    onDrop(done.row.dataset['segment'] ?? '', done.place);
+    onDrop(done.row.getAttribute(rows.attribute) ?? '', done.place);
   };
   const move = (event: PointerEvent): void => {
     if (!drag) return;
@@ -61,7 +70,7 @@ export function connectRankDrag(list: HTMLElement, onDrop: (id: string, place: n
     window.removeEventListener('keydown', escape, { capture: true });
   };
   const press = (event: PointerEvent): void => {
-    drag = dragFrom(list, event);
+    drag = dragFrom(list, event, rows);
     if (!drag) return;
     window.addEventListener('pointermove', move);
     window.addEventListener('pointerup', release);
@@ -75,12 +84,12 @@ export function connectRankDrag(list: HTMLElement, onDrop: (id: string, place: n
   };
 }
 
-function dragFrom(list: HTMLElement, event: PointerEvent): Drag | null {
-  const handle = event.target instanceof Element ? event.target.closest('[data-grip], [aria-pressed]') : null;
-  const row = handle?.closest<HTMLElement>('[data-segment]');
+function dragFrom(list: HTMLElement, event: PointerEvent, { attribute, handle: handles }: RowKind): Drag | null {
+  const handle = event.target instanceof Element ? event.target.closest(`[data-grip], ${handles}`) : null;
+  const row = handle?.closest<HTMLElement>(`[${attribute}]`);
   const isFinger = event.pointerType === 'touch' && !handle?.hasAttribute('data-grip');
   if (!row || event.button !== 0 || !event.isPrimary || isFinger) return null;
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-segment]')];
+  const rows = [...list.querySelectorAll<HTMLElement>(`[${attribute}]`)];
   const from = rows.indexOf(row);
   const y = event.clientY;
   return rows.length < 2 ? null : { row, rows, boxes: [], from, place: from, startY: y, y, isMoving: false, frame: 0 };

@@ -6,10 +6,10 @@ const DURATION = 180;
 export const MOST_ROWS = 60;
 
 /** When the order of the rows changes by score, by key or by undo, each glides from where it was. */
-export function useCalmMoves(list: RefObject<HTMLElement | null>, order: string): void {
+export function useCalmMoves(list: RefObject<HTMLElement | null>, order: string, attribute = 'data-segment'): void {
   const tops = useRef(new Map<string, number>());
   useLayoutEffect(() => {
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-segment]') ?? [])];
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>(`[${attribute}]`) ?? [])];
     // A row that was dropped by hand lies where the hand has left it.
     const isDropped = list.current?.hasAttribute(DROPPED) === true;
     list.current?.removeAttribute(DROPPED);
@@ -19,10 +19,10 @@ export function useCalmMoves(list: RefObject<HTMLElement | null>, order: string)
       return;
     }
     const isStill = isDropped || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const now = new Map(rows.map((row) => [row.dataset['segment'] ?? '', row.offsetTop]));
-    if (!isStill) for (const row of rows) glide(row, tops.current.get(row.dataset['segment'] ?? ''));
+    const now = new Map(rows.map((row) => [row.getAttribute(attribute) ?? '', row.offsetTop]));
+    if (!isStill) for (const row of rows) glide(row, tops.current.get(row.getAttribute(attribute) ?? ''));
     tops.current = now;
-  }, [list, order]);
+  }, [list, order, attribute]);
 }
 
 function glide(row: HTMLElement, before: number | undefined): void {

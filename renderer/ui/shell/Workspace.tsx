@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { LiveRegion } from '../board/LiveRegion.tsx';
 import { BoardContextMenu } from '../contextMenu/BoardContextMenu.tsx';
 import { FindBar } from '../find/FindBar.tsx';
@@ -19,6 +20,8 @@ import { useLongText } from './useLongText.ts';
 import { useRails } from './useRails.ts';
 import styles from './Workspace.module.css';
 
+const AgendaBar = lazy(() => import('../agenda/AgendaBar.tsx').then((module) => ({ default: module.AgendaBar })));
+
 /** The window with an open document: top bar, rails, board, status. */
 export function Workspace() {
   const t = useT();
@@ -26,6 +29,7 @@ export function Workspace() {
   const editor = useEditor();
   useLongText();
   const isCanvas = useEditorState((state) => state.view === 'canvas');
+  const isTimed = useEditorState((state) => state.timer !== null);
   const isReadOnly = useEditorState((state) => state.file.readOnly !== undefined);
   useLiveCheck();
   return (
@@ -41,6 +45,11 @@ export function Workspace() {
         </aside>
       )}
       <ReadOnlyBanner />
+      {isTimed && (
+        <Suspense>
+          <AgendaBar />
+        </Suspense>
+      )}
       {isCanvas && <FindBar />}
       <main id={VIEW_PANEL_ID} aria-label={t('shell.board')} className={styles['board']}>
         <ViewArea
