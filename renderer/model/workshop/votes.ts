@@ -1,6 +1,10 @@
 /** The most dots a person may have, and the most one ballot may put on a card. */
 export const MAX_DOTS = 1_000;
 
+/** Votes a document keeps, and people who can take part in one: far more than a room holds. */
+export const MAX_VOTES = 1_000;
+export const MAX_BALLOTS = 1_000;
+
 /** Dots on one card. */
 export type Dots = Readonly<{ card: string; count: number }>;
 

@@ -4,7 +4,7 @@ import { MAX_CARDS } from '../fileLimits.ts';
 import { id, shortText, text } from '../fileTypes.ts';
 import { MAX_MINUTES } from './agenda.ts';
 import { MAX_STEPS } from './presentation.ts';
-import { MAX_DOTS, VOTE_WAYS } from './votes.ts';
+import { MAX_BALLOTS, MAX_DOTS, MAX_VOTES, VOTE_WAYS } from './votes.ts';
 
 /** So many of anything a workshop leaves behind; cards have limits of their own. */
 const MAX_ENTRIES = 1_000;
@@ -50,7 +50,7 @@ const vote = z.looseObject({
   options: z
     .array(z.looseObject({ card: id, text }))
     .check(z.maxLength(MAX_CARDS), z.describe('The cards that could be voted for, with what stood on them.')),
-  ballots: z.array(ballot).check(z.maxLength(MAX_ENTRIES)),
+  ballots: z.array(ballot).check(z.maxLength(MAX_BALLOTS)),
 });
 
 /** What a workshop leaves in the document. */
@@ -71,5 +71,5 @@ export const workshopShape = {
       .array(z.looseObject({ id, block, text }))
       .check(z.maxLength(MAX_ENTRIES), z.describe('Questions of the person’s own for a block.')),
   ),
-  votes: z.optional(z.array(vote).check(z.maxLength(MAX_ENTRIES), z.describe('Votes with dots, the oldest first.'))),
+  votes: z.optional(z.array(vote).check(z.maxLength(MAX_VOTES), z.describe('Votes with dots, the oldest first.'))),
 };
