@@ -87,7 +87,13 @@ const TIMER = menu('menu.timer', [
   ...actions('timer.large', 'timer.blocks', 'timer.sound', 'timer.warning'),
 ]);
 
-const WORKSHOP = menu('menu.workshop', [...actions('agenda.open'), TIMER, ...actions('entry.open')]);
+const WORKSHOP = menu('menu.workshop', [
+  ...actions('agenda.open'),
+  TIMER,
+  ...actions('entry.open'),
+  LINE,
+  ...actions('vote.open', 'vote.clear'),
+]);
 
 const HELP = menu('menu.help', [
   ...actions('help.palette', 'help.shortcuts'),

@@ -14,6 +14,7 @@ const CHANGING = [
   'edit.paste',
   'edit.duplicate',
   'edit.delete',
+  'vote.clear',
   'card.',
   'tidy.',
   'entry.',

@@ -20,6 +20,7 @@ import { snapshotActions } from './snapshotActions.ts';
 import { timerActions } from './timerActions.ts';
 import { updateActions } from './updateActions.ts';
 import { viewActions } from './viewActions.ts';
+import { voteActions } from './voteActions.ts';
 
 /** Every command of the program, in the order the palette and the shortcut sheet show them. */
 export const ALL_ACTIONS: readonly Action[] = onlyWhereAllowed([
@@ -38,6 +39,7 @@ export const ALL_ACTIONS: readonly Action[] = onlyWhereAllowed([
   ...agendaActions,
   ...timerActions,
   ...entryActions,
+  ...voteActions,
   ...cameraActions,
   ...appearanceActions,
   ...helpActions,

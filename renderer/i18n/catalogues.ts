@@ -30,6 +30,7 @@ import { status as enStatus } from './en/status.ts';
 import { terms as enTerms } from './en/terms.ts';
 import { versions as enVersions } from './en/versions.ts';
 import { views as enViews } from './en/views.ts';
+import { vote as enVote } from './en/vote.ts';
 import { workshop as enWorkshop } from './en/workshop.ts';
 
 /** One area a file; this list and its twin in `slovak.ts` are all that know them. */
@@ -66,6 +67,7 @@ export const en = {
   ...enTerms,
   ...enVersions,
   ...enViews,
+  ...enVote,
   ...enWorkshop,
 } as const;
 

@@ -32,6 +32,7 @@ import { status as skStatus } from './sk/status.ts';
 import { terms as skTerms } from './sk/terms.ts';
 import { versions as skVersions } from './sk/versions.ts';
 import { views as skViews } from './sk/views.ts';
+import { vote as skVote } from './sk/vote.ts';
 import { workshop as skWorkshop } from './sk/workshop.ts';
 
 /** Loaded when somebody reads Slovak: English is the language everything else falls back on. */
@@ -68,5 +69,6 @@ export const sk: SlovakOf<Messages> = {
   ...skTerms,
   ...skVersions,
   ...skViews,
+  ...skVote,
   ...skWorkshop,
 };

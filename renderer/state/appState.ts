@@ -43,6 +43,7 @@ export type Overlay =
   | Readonly<{ kind: 'snapshots' }>
   | Readonly<{ kind: 'saveVersion'; id: string | null }>
   | Readonly<{ kind: 'compareVersions'; before: CompareSide | null; after: CompareSide }>
+  | Readonly<{ kind: 'vote' }>
   | Readonly<{ kind: 'about' }>
   | Readonly<{ kind: 'error'; title: string; text: string; details: readonly string[] }>
   | Readonly<{ kind: 'confirm'; question: Confirmation; answer: (choice: string | null) => void }>;

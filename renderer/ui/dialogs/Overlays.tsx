@@ -23,6 +23,7 @@ const LOAD = {
   SnapshotsDialog: () => import('../snapshots/SnapshotsDialog.tsx').then((module) => ({ default: module.SnapshotsDialog })),
   ShortcutsDialog: () => import('./ShortcutsDialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
   VersionsDialog: () => import('../versions/VersionsDialog.tsx').then((module) => ({ default: module.VersionsDialog })),
+  VoteDialog: () => import('../vote/VoteDialog.tsx').then((module) => ({ default: module.VoteDialog })),
   CommandPalette: () => import('../palette/CommandPalette.tsx').then((module) => ({ default: module.CommandPalette })),
 } as const;
 
@@ -43,6 +44,7 @@ const HypothesesDialog = lazy(LOAD.HypothesesDialog);
 const SnapshotsDialog = lazy(LOAD.SnapshotsDialog);
 const ShortcutsDialog = lazy(LOAD.ShortcutsDialog);
 const VersionsDialog = lazy(LOAD.VersionsDialog);
+const VoteDialog = lazy(LOAD.VoteDialog);
 const CommandPalette = lazy(LOAD.CommandPalette);
 
 /** Fetches all dialogs while nothing else is to do: the first key typed into one must find it, and so must a lost network. */
@@ -121,6 +123,8 @@ function drawOverlay(overlay: Overlay, close: () => void) {
       return <SaveVersionDialog id={overlay.id} onClose={close} />;
     case 'compareVersions':
       return <CompareDialog before={overlay.before} after={overlay.after} onClose={close} />;
+    case 'vote':
+      return <VoteDialog onClose={close} />;
     case 'about':
       return <AboutDialog onClose={close} />;
     case 'error':

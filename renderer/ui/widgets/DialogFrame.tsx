@@ -10,7 +10,8 @@ type DialogFrameProps = Readonly<{
   title: string;
   /** Alert dialogs ask something: they have no × and no click away. */
   role?: 'dialog' | 'alertdialog';
-  width?: 'narrow' | 'normal' | 'wide' | 'full';
+  /** `room`: all of the window, for what a room looks at; a click beside it, of which there is little, does not close it. */
+  width?: 'narrow' | 'normal' | 'wide' | 'full' | 'room';
   /** A long text without controls: the keyboard has to be able to scroll it. */
   isReading?: boolean;
   onClose: () => void;
@@ -33,7 +34,7 @@ export function DialogFrame({
   return (
     <ModalOverlay
       isOpen
-      isDismissable={role === 'dialog'}
+      isDismissable={role === 'dialog' && width !== 'room'}
       onOpenChange={(isOpen) => !isOpen && onClose()}
       className={styles['backdrop'] ?? ''}
     >

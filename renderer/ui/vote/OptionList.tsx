@@ -1,0 +1,114 @@
+import { Minus, Plus } from 'lucide-react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Vote } from '../../model/workshop/votes.ts';
+import { classesOf } from '../board/classesOf.ts';
+import { cardName } from '../board/linkWords.ts';
+import { useEditor, useT } from '../context.tsx';
+import { CardSigns } from './CardSigns.tsx';
+import { optionGroups } from './optionGroups.ts';
+import { useRowFocus } from './useRowFocus.ts';
+import styles from './Vote.module.css';
+
+const css = classesOf(styles);
+
+type OptionListProps = Readonly<{
+  vote: Vote;
+  label: string;
+  countOf: (card: string) => number;
+  /** Whether there are dots left to add. */
+  canAdd: boolean;
+  onChange: (card: string, by: 1 | -1) => void;
+  /** What stands at the right edge of a row. */
+  children: (count: number) => ReactNode;
+  /** Digits and what deletes them, where a number is typed; true if it took the key. */
+  onKey?: (event: KeyboardEvent<HTMLElement>, card: string) => boolean;
+  onVisit?: () => void;
+}>;
+
+/** The cards of a vote by block. A click, Space, Enter or + adds to a card, − and Backspace take away. */
+export function OptionList({ vote, label, countOf, canAdd, onChange, children, onKey, onVisit }: OptionListProps) {
+  const t = useT();
+  const { document } = useEditor().get();
+  const { list, onArrow } = useRowFocus();
+  const [visited, setVisited] = useState<string | null>(null);
+  const groups = optionGroups(document, vote);
+  const current = visited ?? groups[0]?.options[0]?.card;
+  const press = (event: KeyboardEvent<HTMLElement>, card: string): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const by = ADDING.has(event.key) ? 1 : TAKING.has(event.key) ? -1 : null;
+    if (onKey?.(event, card)) return event.preventDefault();
+    if (by === null) return onArrow(event);
+    // A button would be clicked by Space and Enter a second time.
+    event.preventDefault();
+    // Enter may still be held down from the screen before.
+    if (!event.repeat || !CLICKING.has(event.key)) onChange(card, by);
+  };
+  return (
+    <div ref={list} role="group" aria-label={label} className={css('options')}>
+      {groups.map(({ block, options }) => {
+        const title = block === null ? t('vote.gone') : t(`block.${block}`);
+        return (
+          <section key={block} className={css('group')}>
+            <h4 className={css('block')}>{title}</h4>
+            <ul aria-label={title} className={css('cards')}>
+              {options.map(({ card, text }) => {
+                const name = cardName(text, t);
+                const count = countOf(card);
+                return (
+                  <li key={card} data-dotted={count > 0 || undefined} className={css('option')}>
+                    <button
+                      type="button"
+                      data-row
+                      tabIndex={card === current ? 0 : -1}
+                      aria-label={t('vote.cardDots', { card: name, count })}
+                      className={css('row')}
+                      onFocus={() => {
+                        setVisited(card);
+                        onVisit?.();
+                      }}
+                      onKeyDown={(event) => press(event, card)}
+                      onKeyUp={(event) => CLICKING.has(event.key) && event.preventDefault()}
+                      onClick={() => onChange(card, 1)}
+                    >
+                      <span className={css('name')}>
+                        <CardSigns cardId={card} /> {name}
+                      </span>
+                      {children(count)}
+                    </button>
+                    {/* For the pointer; the keyboard has its signs. */}
+                    <span className={css('steps')}>
+                      <button
+                        type="button"
+                        tabIndex={-1}
+                        aria-label={t('vote.takeDot', { card: name })}
+                        disabled={count === 0}
+                        className={css('step')}
+                        onClick={() => onChange(card, -1)}
+                      >
+                        <Minus size="1.1em" aria-hidden />
+                      </button>
+                      <button
+                        type="button"
+                        tabIndex={-1}
+                        aria-label={t('vote.addDot', { card: name })}
+                        disabled={!canAdd}
+                        className={css('step')}
+                        onClick={() => onChange(card, 1)}
+                      >
+                        <Plus size="1.1em" aria-hidden />
+                      </button>
+                    </span>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+const CLICKING: ReadonlySet<string> = new Set([' ', 'Enter']);
+const ADDING: ReadonlySet<string> = new Set([' ', 'Enter', '+']);
+const TAKING: ReadonlySet<string> = new Set(['-', '−', 'Backspace', 'Delete']);

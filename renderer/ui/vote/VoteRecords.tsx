@@ -1,0 +1,88 @@
+import { Trash2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { voteFacts, voteQuestion } from '../../actions/voteWords.ts';
+import { clearAllVotes, dropVote } from '../../actions/voting.ts';
+import { closedVotes, voteResult } from '../../model/workshop/voteResult.ts';
+import type { Vote } from '../../model/workshop/votes.ts';
+import { isReadOnly } from '../../state/readOnly.ts';
+import { classesOf } from '../board/classesOf.ts';
+import { useEditor, useLanguage, useT } from '../context.tsx';
+import { Button } from '../widgets/Button.tsx';
+import { IconButton } from '../widgets/IconButton.tsx';
+import styles from './Setup.module.css';
+
+const css = classesOf(styles);
+
+type VoteRecordsProps = Readonly<{ onOpen: (voteId: string) => void }>;
+
+/** The votes there were, the newest first. */
+export function VoteRecords({ onOpen }: VoteRecordsProps) {
+  const t = useT();
+  const editor = useEditor();
+  const section = useRef<HTMLElement>(null);
+  const [done, setDone] = useState<Readonly<{ text: string; revision: number }> | null>(null);
+  const { document, revision } = editor.get();
+  const votes = closedVotes(document).toReversed();
+  const isLocked = isReadOnly(editor);
+  /** The button that was pressed goes with what it removed; the focus stays near. */
+  const say = (text: string): void => {
+    setDone({ text, revision: editor.get().revision });
+    section.current?.focus();
+  };
+  return (
+    <section ref={section} tabIndex={-1} aria-label={t('vote.records')} className={css('records')}>
+      <h3 className={css('heading')}>{t('vote.records')}</h3>
+      {votes.length === 0 && <p className={css('hint')}>{t('vote.noRecords')}</p>}
+      {votes.length > 0 && (
+        <ul className={css('recordList')}>
+          {votes.map((vote) => (
+            <li key={vote.id} className={css('record')}>
+              <RecordButton vote={vote} onOpen={onOpen} />
+              <IconButton
+                label={t('vote.removeRecord', { question: voteQuestion(vote, t) })}
+                icon={<Trash2 size={16} />}
+                isDisabled={isLocked}
+                onPress={() => {
+                  dropVote(editor, vote.id);
+                  say(t('vote.removed', { question: voteQuestion(vote, t) }));
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div role="status">{done?.revision === revision && <p className={css('hint')}>{done.text}</p>}</div>
+      <div className={css('recordButtons')}>
+        {done?.revision === revision && <Button onPress={() => editor.undo()}>{t('shell.undo')}</Button>}
+        {votes.length > 0 && (
+          <Button
+            isDisabled={isLocked}
+            onPress={() => {
+              const count = clearAllVotes(editor);
+              say(t('vote.cleared', { count }));
+            }}
+          >
+            {t('action.vote.clear')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function RecordButton({ vote, onOpen }: Readonly<{ vote: Vote; onOpen: (voteId: string) => void }>) {
+  const t = useT();
+  const language = useLanguage();
+  const question = voteQuestion(vote, t);
+  return (
+    <button
+      type="button"
+      aria-label={t('vote.openRecord', { question })}
+      className={css('recordButton')}
+      onClick={() => onOpen(vote.id)}
+    >
+      <span className={css('recordName')}>{question}</span>
+      <span className={css('hint')}>{voteFacts(vote, voteResult(vote), { t, language })}</span>
+    </button>
+  );
+}
