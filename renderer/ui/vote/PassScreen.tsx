@@ -8,6 +8,7 @@ import { useEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { TextField } from '../widgets/TextField.tsx';
 import { Question } from './Question.tsx';
+import { useFirstFocus } from './useFirstFocus.ts';
 import type { Turn } from './useTurn.ts';
 import styles from './Vote.module.css';
 
@@ -72,16 +73,18 @@ type NextPersonProps = Readonly<{ isFull: boolean; isLocked: boolean; onBegin: (
 function NextPerson({ isFull, isLocked, onBegin }: NextPersonProps) {
   const t = useT();
   const [name, setName] = useState('');
+  const form = useFirstFocus<HTMLFormElement>('input');
   if (isFull) return <p className={css('hint')}>{t('vote.full')}</p>;
   return (
     <form
+      ref={form}
       className={css('next')}
       onSubmit={(event) => {
         event.preventDefault();
         onBegin(name);
       }}
     >
-      <TextField label={t('vote.name')} value={name} maxLength={MAX_SHORT_TEXT} autoFocus onChange={setName} />
+      <TextField label={t('vote.name')} value={name} maxLength={MAX_SHORT_TEXT} onChange={setName} />
       <Button type="submit" tone="primary" isDisabled={isLocked}>
         {t('vote.begin')}
       </Button>

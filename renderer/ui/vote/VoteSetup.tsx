@@ -14,6 +14,7 @@ import { Segmented } from '../widgets/Segmented.tsx';
 import { TextField } from '../widgets/TextField.tsx';
 import { BudgetField } from './BudgetField.tsx';
 import { chosenCards, type CardChoice } from './cardChoice.ts';
+import { useFirstFocus } from './useFirstFocus.ts';
 import { VoteRecords } from './VoteRecords.tsx';
 import styles from './Setup.module.css';
 
@@ -28,6 +29,7 @@ type VoteSetupProps = Readonly<{ first: FirstPlan | null; onOpen: (voteId: strin
 export function VoteSetup({ first, onOpen }: VoteSetupProps) {
   const t = useT();
   const editor = useEditor();
+  const form = useFirstFocus<HTMLFormElement>('input');
   const { document, selection, focus } = editor.get();
   const selected = new Set([...selection].filter((id) => document.cards.has(id)));
   const filled = BLOCK_KEYS.filter((block) => countIn(block) > 0);
@@ -45,13 +47,14 @@ export function VoteSetup({ first, onOpen }: VoteSetupProps) {
   return (
     <div className={css('setup')}>
       <form
+        ref={form}
         className={css('form')}
         onSubmit={(event) => {
           event.preventDefault();
           if (fault === null) beginVote(editor, { question: question.trim(), way, budget: budget ?? usual, cards });
         }}
       >
-        <TextField label={t('vote.question')} value={question} maxLength={MAX_SHORT_TEXT} autoFocus onChange={setQuestion} />
+        <TextField label={t('vote.question')} value={question} maxLength={MAX_SHORT_TEXT} onChange={setQuestion} />
         <div className={css('part')}>
           <p className={css('label')}>{t('vote.cards')}</p>
           <Segmented

@@ -1,7 +1,8 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
+import { useFirstFocus } from './useFirstFocus.ts';
 
 /** What the arrows go through. */
-export const ROW = '[data-row]';
+const ROW = '[data-row]';
 
 type RowFocus = Readonly<{ list: RefObject<HTMLDivElement | null>; onArrow: (event: KeyboardEvent<HTMLElement>) => void }>;
 
@@ -10,8 +11,7 @@ type RowFocus = Readonly<{ list: RefObject<HTMLDivElement | null>; onArrow: (eve
  * and End lead to the ends. The first row has the focus when the list appears.
  */
 export function useRowFocus(): RowFocus {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector<HTMLElement>(ROW)?.focus(), []);
+  const list = useFirstFocus<HTMLDivElement>(ROW);
   const onArrow = (event: KeyboardEvent<HTMLElement>): void => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>(ROW) ?? [])];
     const from = rows.indexOf(event.currentTarget);
