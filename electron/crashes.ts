@@ -28,7 +28,10 @@ export function watchCrashes(record: OpenWindow, { now, tryAgain, close, pathOf,
     log(`renderer gone: ${details.reason} (${details.exitCode})`);
     record.crashes = [...record.crashes.filter((time) => now() - time < WITHIN_MS), now()];
     if (record.crashes.length < AT_MOST) {
-      reload();
+      // Not from within the event, where loading brings the whole program down (electron/electron#51900).
+      setImmediate(() => {
+        if (!record.window.isDestroyed()) reload();
+      });
       return;
     }
     record.isResponsive = false;

@@ -65,7 +65,7 @@ export class BrowserWindow extends EventEmitter {
     open.push(this.proxy);
     this.webContents.closeWindow = () => this.close();
     app.emit('web-contents-created', {}, this.webContents);
-    void this.webContents.ready.then(() => this.webContents.page?.on('close', () => this.forget()));
+    this.webContents.pageClosed = () => this.forget();
     // A class of its own would have to repeat every method; the application gets the strict form.
     return this.proxy;
   }

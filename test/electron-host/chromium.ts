@@ -4,7 +4,25 @@ import { mkdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { provideBrowser } from '../e2e/support/browser.ts';
 
-export type Chromium = Readonly<{ context: BrowserContext; close: () => Promise<void> }>;
+/** What Electron tells of a page whose process is gone. */
+export type ProcessGone = Readonly<{ reason: string; exitCode: number }>;
+
+export type Chromium = Readonly<{
+  context: BrowserContext;
+  /** Whoever is to hear of pages whose process is gone. */
+  onProcessGone: (listener: (targetId: string, details: ProcessGone) => void) => void;
+  close: () => Promise<void>;
+}>;
+
+/** Chromium's words for how a process ended, and Electron's. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['normal', 'clean-exit'],
+  ['abnormal', 'abnormal-exit'],
+  ['killed', 'killed'],
+  ['crashed', 'crashed'],
+  ['oom', 'oom'],
+  ['failed to launch', 'launch-failed'],
+]);
 
 /** Starts Chromium over a profile folder and joins its default context, the one Playwright's Electron driver looks at. */
 export async function startChromium(profile: string): Promise<Chromium> {
@@ -26,7 +44,19 @@ export async function startChromium(profile: string): Promise<Chromium> {
   for (const page of context.pages()) await page.close();
   // Only now may Playwright join: what it finds are our windows.
   process.stderr.write(`${announcement}\n`);
-  return { context, close: () => closeAndWait(browser, child) };
+  const session = await browser.newBrowserCDPSession();
+  await session.send('Target.setDiscoverTargets', { discover: true });
+  return {
+    context,
+    onProcessGone: (listener) => {
+      session.on('Target.targetCrashed', ({ targetId, status, errorCode }) => {
+        const reason = REASONS.get(status);
+        if (reason === undefined) throw new Error(`A page ended as "${status}", which the stand-in does not know`);
+        listener(targetId, { reason, exitCode: errorCode });
+      });
+    },
+    close: () => closeAndWait(browser, child),
+  };
 }
 
 function readAnnouncement(child: ChildProcess): Promise<string> {

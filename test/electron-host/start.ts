@@ -68,6 +68,7 @@ async function openForBusiness(): Promise<void> {
     const contents = WebContents.ofPage(frame.page());
     return contents === undefined ? false : contents.mayNavigate(address, frame.parentFrame() === null);
   });
+  chromium.onProcessGone((targetId, details) => WebContents.fromDevToolsTargetId(targetId)?.processGone(details));
   chromium.context.on('page', (page) => void closeIfForeign(page));
   await goAhead.promise;
   app.becomeReady();

@@ -1,6 +1,7 @@
 import type { CDPSession, Download, Page } from '@playwright/test';
 import { EventEmitter } from 'node:events';
 import { toChromium, toElectron } from './addresses.ts';
+import type { ProcessGone } from './chromium.ts';
 import { preventable } from './event.ts';
 import type { PreloadLink } from './preloadLink.ts';
 import { linkPreload } from './preloadLink.ts';
@@ -14,8 +15,13 @@ const all: WebContents[] = [];
 /** One page: the part of Electron's `webContents` that the application uses. */
 export class WebContents extends EventEmitter {
   readonly id: number;
-  readonly ready: Promise<void>;
+  readonly preload: string;
+  /** Resolves when there is a page; another one after a crash. */
+  ready: Promise<void>;
   page: Page | null = null;
+  session: CDPSession | null = null;
+  /** The process of the page has gone; the next load makes a new page. */
+  isLost = false;
   targetId = '';
   openHandler: OpenHandler | null = null;
   /** How often the main process itself is loading, which asks no `will-navigate`; a second load may begin before the first ends. */
@@ -23,6 +29,8 @@ export class WebContents extends EventEmitter {
   isGone = false;
   link: PreloadLink | null = null;
   closeWindow: () => void = () => undefined;
+  /** The page has closed itself. */
+  pageClosed: () => void = () => undefined;
 
   static create(preload: string): WebContents {
     const contents = strict('webContents', new WebContents(preload));
@@ -50,27 +58,53 @@ export class WebContents extends EventEmitter {
   constructor(preload: string) {
     super();
     this.id = all.length + 1;
-    this.ready = this.openPage(preload);
+    this.preload = preload;
+    this.ready = this.openPage();
   }
 
-  async openPage(preload: string): Promise<void> {
+  async openPage(): Promise<void> {
     const { context } = running();
     const page = await context.newPage();
     this.page = page;
+    page.on('close', () => {
+      // Not one that a crash has left behind.
+      if (this.page === page) this.pageClosed();
+    });
     const session: CDPSession = await context.newCDPSession(page);
+    this.session = session;
     this.targetId = (await session.send('Target.getTargetInfo')).targetInfo.targetId;
     // The sender of a call is this object as the application knows it.
     const self = all.find((contents) => contents.id === this.id) ?? this;
     // A window without a preload has no way to the main process at all.
-    if (preload === '') await session.send('Page.enable');
-    else this.link = await linkPreload(session, preload, self);
+    if (this.preload === '') await session.send('Page.enable');
+    else this.link = await linkPreload(session, this.preload, self);
     // Told before there is a page, and with its address; a click with the middle button is not told here.
     session.on('Page.windowOpen', ({ url }) => this.denyWindow(toElectron(url)));
     page.on('download', (download) => void this.askForDownload(download));
-    page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 }));
+  }
+
+  /** Told by Chromium. As in Electron the application hears of it a task later, when it may load the page again. */
+  processGone(details: ProcessGone): void {
+    if (this.isLost) return;
+    this.isLost = true;
+    this.link = null;
+    setImmediate(() => {
+      if (!this.isGone) this.emit('render-process-gone', {}, details);
+    });
+  }
+
+  /** Chromium would go on in the page that crashed, but Playwright has given it up for good. */
+  async replacePage(): Promise<void> {
+    const lost = this.page;
+    await this.openPage();
+    await lost?.close();
   }
 
   async load(address: string): Promise<void> {
+    if (this.isLost) {
+      this.isLost = false;
+      this.ready = this.replacePage();
+    }
     await this.ready;
     this.loads += 1;
     try {
@@ -113,6 +147,15 @@ export class WebContents extends EventEmitter {
 
   getURL(): string {
     return toElectron(this.page?.url() ?? '');
+  }
+
+  isCrashed(): boolean {
+    return this.isLost;
+  }
+
+  forcefullyCrashRenderer(): void {
+    // Never answered: who should have is gone.
+    this.session?.send('Page.crash').catch(() => undefined);
   }
 
   isDestroyed(): boolean {

@@ -26,8 +26,22 @@ async function crash(times: readonly number[], tryAgain = false, reason = 'crash
   return { reloads: window.reloads, asked, closed: closed.length, initial: record.initial };
 }
 
+function fail(): never {
+  throw new Error('closed');
+}
+
 it('loads the page again and hands its file over again', async () => {
   expect(await crash([0])).toEqual({ reloads: 1, asked: 0, closed: 0, initial: '/path/of/file-1' });
+});
+
+it('waits until everybody has heard of the loss before it loads the page again', async () => {
+  const { record, window } = addWindow(openWindows(), true, 'file-1');
+  watchCrashes(record, { now: () => 0, tryAgain: async () => true, close: fail, pathOf: () => null, log: () => undefined });
+
+  window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+
+  expect(window.reloads).toBe(0);
+  await expect.poll(() => window.reloads).toBe(1);
 });
 
 it('stops after three crashes in a minute and asks', async () => {
