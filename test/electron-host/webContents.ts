@@ -149,10 +149,6 @@ export class WebContents extends EventEmitter {
     return toElectron(this.page?.url() ?? '');
   }
 
-  isCrashed(): boolean {
-    return this.isLost;
-  }
-
   forcefullyCrashRenderer(): void {
     // Never answered: who should have is gone.
     this.session?.send('Page.crash').catch(() => undefined);
