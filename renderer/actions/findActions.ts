@@ -1,5 +1,5 @@
 import { hasEditor, withEditor, type Action, type ActionContext } from './action.ts';
-import { openFind, stepFind } from './findCards.ts';
+import { countMatches, openFind, stepFind } from './findCards.ts';
 
 export const findActions: readonly Action[] = [
   {
@@ -29,5 +29,6 @@ export const findActions: readonly Action[] = [
 ];
 
 function hasMatches({ editor }: ActionContext): boolean {
-  return (editor?.get().find?.matches.length ?? 0) > 0;
+  const find = editor?.get().find ?? null;
+  return find !== null && countMatches(find) > 0;
 }

@@ -9,7 +9,7 @@ import type { DrawItem } from '../layout/scene.ts';
 import type { Link } from '../model/document.ts';
 import { isLowerRow } from '../model/linkRules.ts';
 import { linksOfCard } from '../model/queries/linkIndex.ts';
-import type { EditorState } from '../state/editorState.ts';
+import type { EditorState, Gesture } from '../state/editorState.ts';
 import { signsOf, type BoardView } from './boardView.ts';
 import { paintSelection } from './liveMarks.ts';
 
@@ -27,6 +27,7 @@ export function paintLive(context: PaintContext, view: BoardView, state: EditorS
   context.globalAlpha = 1;
   paintMovedLinks(context, view, state, boxes);
   for (const [id, box] of boxes) paintMovedCard(context, view, state, id, box);
+  if (state.gesture?.kind === 'place') paintPlaced(context, view, state.gesture, state.camera.z);
   paintSelection(context, view, state, boxes);
 }
 
@@ -71,6 +72,15 @@ function paintMovedCard(context: PaintContext, view: BoardView, state: EditorSta
   const shown = isWritten ? { ...box, text: { ...box.text, lines: [] } } : box;
   if (state.gesture?.kind === 'move') context.globalAlpha = 0.92;
   paintNode(context, drawCard(card, shown, signsOf(view, card), view.theme), state.camera.z);
+  context.globalAlpha = 1;
+}
+
+/** A parked card under the pointer: it has no links and serves nobody yet. */
+function paintPlaced(context: PaintContext, view: BoardView, gesture: Extract<Gesture, { kind: 'place' }>, z: number): void {
+  const { card, x, y } = gesture;
+  const text = layoutCard(card);
+  context.globalAlpha = 0.92;
+  paintNode(context, drawCard(card, { x, y, width: card.width, height: text.height, text }, signsOf(view, card), view.theme), z);
   context.globalAlpha = 1;
 }
 

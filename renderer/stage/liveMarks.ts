@@ -73,6 +73,8 @@ function gestureMarks(view: BoardView, gesture: Gesture, boxOf: (id: string) => 
         { kind: 'rect', ...gesture.box, radius: 0, fill: theme.accent, opacity: 0.1 },
         { kind: 'rect', ...gesture.box, radius: 0, stroke: theme.accent, strokeWidth: px },
       ];
+    case 'place':
+      return outline(gesture.target ? view.layout.blocks[gesture.target] : undefined, theme.accent, 1.5 * px, BLOCK_RADIUS, 0.6);
     case 'move': {
       const target = gesture.target === null ? undefined : view.layout.blocks[gesture.target];
       return [

@@ -3,6 +3,7 @@ import type { Editor } from '../state/editor.ts';
 import type { Hit } from '../tools/hitTest.ts';
 import type { PointerInput } from '../tools/pointerInput.ts';
 import type { PointerTool } from '../tools/pointerTool.ts';
+import { isOverParking, parkedAt } from './parkingPlaces.ts';
 import { createPinch, type Pinch } from './pinch.ts';
 
 /** Within this many CSS px of the edge a drag pulls the board along, faster the nearer. */
@@ -30,6 +31,8 @@ export function connectPointer(
   const stop = new AbortController();
   const { signal } = stop;
   element.addEventListener('pointerdown', (event) => pointer.press(event), { signal });
+  // The parking area lies beside the board; once captured, the pointer is the board's until it is let go.
+  element.ownerDocument.addEventListener('pointerdown', (event) => pointer.pressParked(event), { signal });
   element.addEventListener('pointermove', (event) => pointer.move(event), { signal });
   element.addEventListener('pointerup', (event) => pointer.release(event), { signal });
   element.addEventListener('pointercancel', (event) => pointer.forget(event), { signal });
@@ -76,6 +79,16 @@ class BoardPointer {
     this.tool.press(input);
   }
 
+  pressParked(event: PointerEvent): void {
+    const index = isControl(event.target) || event.button !== 0 ? null : parkedAt(event.target);
+    if (index === null) return;
+    // Not a selection of the text that is dragged.
+    event.preventDefault();
+    this.isDown = true;
+    this.element.setPointerCapture(event.pointerId);
+    this.tool.pressParked(index, this.read(event));
+  }
+
   move(event: PointerEvent): void {
     const input = this.read(event);
     if (event.pointerType === 'touch' && this.pinch.move(event.pointerId, input.screen)) return;
@@ -91,8 +104,9 @@ class BoardPointer {
   release(event: PointerEvent): void {
     this.pinch.up(event.pointerId);
     if (!this.isDown) return;
+    const input = this.read(event);
     this.finish();
-    this.tool.release(this.read(event));
+    this.tool.release(input);
   }
 
   forget(event: PointerEvent): void {
@@ -142,7 +156,7 @@ class BoardPointer {
   }
 
   private read(event: MouseEvent): PointerInput {
-    this.last = readInput(this.element, event, this.isSpace);
+    this.last = { ...readInput(this.element, event, this.isSpace), isOverParking: this.isDown && isOverParking(event) };
     return this.last;
   }
 
@@ -163,7 +177,7 @@ class BoardPointer {
   private scroll(): void {
     this.scrollFrame = 0;
     if (!this.last || !this.isDown || !this.tool.isScrolling()) return;
-    const step = edgeScroll(this.element, this.last);
+    const step = this.last.isOverParking ? { x: 0, y: 0 } : edgeScroll(this.element, this.last);
     if (step.x !== 0 || step.y !== 0) {
       const { camera } = this.editor.get();
       moveCamera(this.editor, { ...camera, x: camera.x + step.x / camera.z, y: camera.y + step.y / camera.z });

@@ -6,7 +6,7 @@ import type { Guide } from '../layout/place/snap.ts';
 import type { BlockKey } from '../model/blocks.ts';
 import type { Finding } from '../model/check/finding.ts';
 import type { ColorMode } from '../model/colorModes.ts';
-import type { CanvasDocument } from '../model/document.ts';
+import type { CanvasDocument, Card } from '../model/document.ts';
 import type { FieldKey } from '../model/fields.ts';
 import type { LinkRefusal } from '../model/linkRules.ts';
 import type { LinkIndex } from '../model/queries/linkIndex.ts';
@@ -30,7 +30,11 @@ export type Gesture =
       guides: readonly Guide[];
       /** Between which cards a single card would be pushed in. */
       slot: Readonly<{ block: BlockKey; slot: Slot }> | null;
+      /** Let go here, they are parked. */
+      parks: boolean;
     }>
+  /** A parked card on its way to the board; `x` and `y` are its corner there, `index` its place in the parking area. */
+  | Readonly<{ kind: 'place'; index: number; card: Card; x: number; y: number; target: BlockKey | null }>
   | Readonly<{ kind: 'resize'; id: string; width: number; guides: readonly Guide[] }>
   | Readonly<{
       kind: 'link';
@@ -86,8 +90,11 @@ export type ReadOnly = Readonly<{ version: string; leftOut: number }>;
  */
 export type QuickEntry = Readonly<{ isParking: boolean; added: readonly string[]; correcting: string | null }>;
 
-/** A search on the board: matching card ids in reading order, and which of them is shown (-1: none). */
-export type Find = Readonly<{ query: string; matches: readonly string[]; current: number }>;
+/**
+ * A search on the board and beside it: matching card ids in reading order, after them the places of matching parked cards, and
+ * which of them all is shown (-1: none).
+ */
+export type Find = Readonly<{ query: string; matches: readonly string[]; parked: readonly number[]; current: number }>;
 
 /**
  * Everything one open document shows. `document` is one object whose maps change in place: whoever depends on its content

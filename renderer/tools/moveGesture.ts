@@ -1,10 +1,11 @@
+import { parkCards } from '../model/edits/parkEdits.ts';
 import { toBoard } from '../state/cameraMoves.ts';
 import type { Editor } from '../state/editor.ts';
 import { dropMove, startMove, stepMove } from './moveTool.ts';
 import type { PointerInput } from './pointerInput.ts';
 import type { RunningGesture } from './runningGesture.ts';
 
-/** Drags the selected cards, with Alt a copy of them. The document changes once, when they are let go. */
+/** Drags the selected cards, with Alt a copy of them; over the parking area to park them. The document changes once, when they are let go. */
 export function moveGesture(
   editor: Editor,
   pressedId: string,
@@ -16,20 +17,30 @@ export function moveGesture(
   const from = toBoard(editor.get().camera, start.screen);
   const step = (input: PointerInput) => {
     const state = editor.get();
-    return drag ? stepMove(state, drag, from, toBoard(state.camera, input.screen), input.mod) : null;
+    if (!drag) return null;
+    const now = stepMove(state, drag, from, toBoard(state.camera, input.screen), input.mod || input.isOverParking === true);
+    return input.isOverParking ? { ...now, target: null } : now;
   };
   return {
     scrolls: true,
     move: (input) => {
       const now = step(input);
-      if (drag && now) editor.set({ gesture: { kind: 'move', ids: drag.ids, isCopy: input.alt, ...now } });
+      if (drag && now)
+        editor.set({ gesture: { kind: 'move', ids: drag.ids, isCopy: input.alt, parks: input.isOverParking === true, ...now } });
     },
     drop: (input) => {
       const now = step(input);
       if (!drag || !now) return;
-      const removed = dropMove(editor, drag, now, input.alt, input.mod);
+      const removed = input.isOverParking ? park(editor, drag.ids) : dropMove(editor, drag, now, input.alt, input.mod);
       if (removed > 0) onLinksRemoved(removed);
     },
     cancel: () => undefined,
   };
+}
+
+/** Answers how many links it has cost. */
+function park(editor: Editor, ids: ReadonlySet<string>): number {
+  const operations = parkCards(editor.get().document, ids);
+  editor.commit('step.park', operations, { selection: [] });
+  return operations.filter(({ kind }) => kind === 'link').length;
 }

@@ -12,4 +12,6 @@ export type PointerInput = Readonly<{
   /** The space bar is held: the main button pans. */
   space: boolean;
   touch: boolean;
+  /** Over the parking area, which lies beside or over the board. */
+  isOverParking?: boolean | undefined;
 }>;

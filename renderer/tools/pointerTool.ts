@@ -11,6 +11,7 @@ import { linkGesture } from './linkGesture.ts';
 import { marqueeGesture } from './marqueeGesture.ts';
 import { moveGesture } from './moveGesture.ts';
 import { panGesture } from './panGesture.ts';
+import { placeGesture } from './placeGesture.ts';
 import type { PointerInput } from './pointerInput.ts';
 import { resizeGesture } from './resizeGesture.ts';
 import type { RunningGesture } from './runningGesture.ts';
@@ -26,6 +27,8 @@ const CLICK_REACH = 3;
 
 export type PointerTool = Readonly<{
   press: (input: PointerInput) => void;
+  /** On a card of the parking area, by its place there. */
+  pressParked: (index: number, input: PointerInput) => void;
   move: (input: PointerInput) => void;
   release: (input: PointerInput) => void;
   doubleClick: (input: PointerInput) => void;
@@ -36,7 +39,12 @@ export type PointerTool = Readonly<{
   isScrolling: () => boolean;
 }>;
 
-type Press = { input: PointerInput; hit: Hit; gesture: RunningGesture | null; wasSelected: boolean };
+type Press = {
+  input: PointerInput;
+  hit: Hit | Readonly<{ kind: 'parked'; index: number }>;
+  gesture: RunningGesture | null;
+  wasSelected: boolean;
+};
 
 export function createPointerTool(editor: Editor, events: ToolEvents): PointerTool {
   let press: Press | null = null;
@@ -58,6 +66,11 @@ export function createPointerTool(editor: Editor, events: ToolEvents): PointerTo
       press = { input, hit, gesture: null, wasSelected: hit.kind === 'card' && editor.get().selection.has(hit.id) };
       if (isPan(input)) press.gesture = panGesture(editor, input);
       else if (input.button === 0) selectOnPress(editor, hit, input);
+    },
+    pressParked: (index, input) => {
+      cancel();
+      finishWriting(editor);
+      if (!isReadOnly(editor)) press = { input, hit: { kind: 'parked', index }, gesture: null, wasSelected: false };
     },
     move: (input) => {
       if (!press) return;
@@ -120,6 +133,7 @@ function clickOnRelease(editor: Editor, { input, hit, wasSelected }: Press): voi
 }
 
 function startGesture(editor: Editor, { input, hit }: Press, events: ToolEvents): RunningGesture {
+  if (hit.kind === 'parked') return placeGesture(editor, hit.index);
   // A finger on empty board moves the board, as everywhere on touch screens.
   if (hit.kind !== 'card' || isReadOnly(editor)) return input.touch ? panGesture(editor, input) : marqueeGesture(editor, input);
   if (hit.part === 'handle') return linkGesture(editor, hit.id, events.onLink);

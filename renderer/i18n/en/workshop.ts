@@ -16,6 +16,7 @@ export const workshop = {
   'legend.none.evidence': 'No hypothesis',
   'legend.hint.time': 'Give a card its time in the inspector.',
   'legend.hint.evidence': 'Give a card a hypothesis in the inspector.',
+  'hint.park': 'Release to park beside the board · Esc cancels',
   'hint.filter': 'Only part of the cards is lit · Esc shows all',
   'time.today': 'Today',
   'time.next': 'Next',
@@ -41,6 +42,7 @@ export const workshop = {
   'parking.add': 'Write down',
   'parking.addHint': 'What belongs nowhere yet',
   'parking.empty': 'Cards that belong nowhere yet wait here: write one down, or choose a card on the board and press P.',
+  'parking.drop': 'Drop here to park',
   'parking.place': 'Place in block: {card}',
   'interchange.parked': {
     one: '{count} card belongs to no block yet; it comes into the parking area.',

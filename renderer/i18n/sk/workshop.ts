@@ -18,6 +18,7 @@ export const workshop: SlovakOf<typeof english> = {
   'legend.none.evidence': 'Bez hypotézy',
   'legend.hint.time': 'Čas karte určíte v inšpektore.',
   'legend.hint.evidence': 'Hypotézu karte pridáte v inšpektore.',
+  'hint.park': 'Pustením ich odložíte vedľa plátna · Esc: zrušiť',
   'hint.filter': 'Svieti len časť kariet · Esc: zobraziť všetky',
   'time.today': 'Dnes',
   'time.next': 'Ďalší krok',
@@ -43,6 +44,7 @@ export const workshop: SlovakOf<typeof english> = {
   'parking.add': 'Zapísať',
   'parking.addHint': 'Čo zatiaľ nikam nepatrí',
   'parking.empty': 'Tu čakajú karty, ktoré zatiaľ nikam nepatria: napíšte novú alebo vyberte kartu na plátne a stlačte P.',
+  'parking.drop': 'Pustením sem kartu odložíte',
   'parking.place': 'Umiestniť do bloku: {card}',
   'interchange.parked': {
     one: '{count} karta zatiaľ nepatrí do žiadneho bloku; bude medzi odloženými.',

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useMemo, type KeyboardEvent } from 'react';
 import { cardName } from './linkWords.ts';
 import { toggleColorFilter } from '../../actions/colorActions.ts';
@@ -8,10 +7,10 @@ import { cardsOf } from '../../state/colorLight.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { BELIEF_STATE_KEYS, TIME_KEYS } from '../../model/details/workshopLists.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
-import { IconButton } from '../widgets/IconButton.tsx';
 import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
 import { classesOf } from './classesOf.ts';
 import styles from './ColorLegend.module.css';
+import { PanelHint, SidePanel } from './SidePanel.tsx';
 
 const css = classesOf(styles);
 
@@ -32,16 +31,12 @@ export function ColorLegend() {
     if (event.key === 'Escape') showAll();
   };
   return (
-    <section aria-label={t('action.colors.legend')} className={css('legend')}>
-      <header className={css('head')}>
-        <h2 className={css('title')}>{t(`legend.title.${mode}`)}</h2>
-        <IconButton
-          size="small"
-          label={t('legend.close')}
-          icon={<X size={14} />}
-          onPress={() => editor.set({ isLegendShown: false, colorFilter: new Set() })}
-        />
-      </header>
+    <SidePanel
+      label={t('action.colors.legend')}
+      title={t(`legend.title.${mode}`)}
+      closeLabel={t('legend.close')}
+      onClose={() => editor.set({ isLegendShown: false, colorFilter: new Set() })}
+    >
       <ul className={css('list')}>
         {entries.map(({ key, mark, count }) => (
           <li key={key}>
@@ -59,7 +54,7 @@ export function ColorLegend() {
           </li>
         ))}
       </ul>
-      {isEmpty && mode !== 'segment' && <p className={css('hint')}>{t(`legend.hint.${mode}`)}</p>}
+      {isEmpty && mode !== 'segment' && <PanelHint>{t(`legend.hint.${mode}`)}</PanelHint>}
       {filter.size > 0 && (
         <button
           type="button"
@@ -74,7 +69,7 @@ export function ColorLegend() {
           {t('legend.showAll')}
         </button>
       )}
-    </section>
+    </SidePanel>
   );
 }
 

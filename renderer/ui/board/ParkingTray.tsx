@@ -1,16 +1,18 @@
-import { MoveRight, Trash2, X } from 'lucide-react';
-import { useMemo, useState, type FormEvent } from 'react';
+import { MoveRight, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { parkedMatches } from '../../actions/findCards.ts';
+import { parkedShown } from '../../actions/findCards.ts';
 import { deleteParked, parkText, placeInBlock } from '../../actions/parkingActions.ts';
 import { BLOCK_KEYS } from '../../model/blocks.ts';
 import type { Card } from '../../model/document.ts';
-import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
+import { PARKED_ATTRIBUTE, PARKING_ATTRIBUTE } from '../../stage/parkingPlaces.ts';
+import { useEditor, useEditorState, useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import menuStyles from '../widgets/menu.module.css';
 import { classesOf } from './classesOf.ts';
 import { cardName } from './linkWords.ts';
 import styles from './ParkingTray.module.css';
+import { PanelHint, SidePanel } from './SidePanel.tsx';
 
 const css = classesOf(styles);
 const NONE: readonly Card[] = [];
@@ -19,43 +21,76 @@ const NONE: readonly Card[] = [];
 export function ParkingTray() {
   const t = useT();
   const editor = useEditor();
-  const language = useLanguage();
   const parked = useEditorState(({ document }) => document.info.parked ?? NONE);
-  const query = useEditorState(({ find }) => find?.query ?? '');
   const isLocked = useEditorState(({ file }) => file.readOnly !== undefined);
-  const matches = useMemo(
-    () => parkedMatches({ ...editor.get().document, info: { ...editor.get().document.info, parked } }, query, language),
-    [editor, parked, query, language],
+  const isTarget = useEditorState(({ gesture }) => gesture?.kind === 'move' && gesture.parks);
+  const list = useRef<HTMLUListElement>(null);
+  const title = (
+    <>
+      {t('parking.title')} <span className={css('count')}>{parked.length}</span>
+    </>
   );
   return (
-    <section aria-label={t('parking.title')} className={css('tray')}>
-      <header className={css('head')}>
-        <h2 className={css('title')}>
-          {t('parking.title')} <span className={css('count')}>{parked.length}</span>
-        </h2>
-        <IconButton
-          size="small"
-          label={t('parking.close')}
-          icon={<X size={14} />}
-          onPress={() => editor.set({ isParkingShown: false })}
-        />
-      </header>
-      {parked.length === 0 && <p className={css('hint')}>{t('parking.empty')}</p>}
-      <ul className={css('list')}>
+    <SidePanel
+      label={t('parking.title')}
+      title={title}
+      closeLabel={t('parking.close')}
+      onClose={() => editor.set({ isParkingShown: false })}
+      {...{ [PARKING_ATTRIBUTE]: '' }}
+    >
+      {parked.length === 0 && <PanelHint>{t('parking.empty')}</PanelHint>}
+      <ul ref={list} className={css('list')}>
         {parked.map((card, index) => (
           // Ids of parked cards need not differ, their places do.
-          <li key={`${card.id}-${index}`} data-found={matches.has(index) || undefined} className={css('card')}>
-            <span className={css('text')}>{card.text || cardName('', t)}</span>
-            {!isLocked && <CardButtons card={card} index={index} />}
-          </li>
+          <ParkedCard key={`${card.id}-${index}`} card={card} index={index} isLocked={isLocked} list={list} />
         ))}
       </ul>
-      {!isLocked && <WriteDown />}
-    </section>
+      {isTarget ? <p className={css('target')}>{t('parking.drop')}</p> : !isLocked && <WriteDown />}
+    </SidePanel>
   );
 }
 
-function CardButtons({ card, index }: Readonly<{ card: Card; index: number }>) {
+type ListRef = Readonly<{ current: HTMLUListElement | null }>;
+type ParkedCardProps = Readonly<{ card: Card; index: number; isLocked: boolean; list: ListRef }>;
+
+function ParkedCard({ card, index, isLocked, list }: ParkedCardProps) {
+  const t = useT();
+  const item = useRef<HTMLLIElement>(null);
+  const isAway = useEditorState(({ gesture }) => gesture?.kind === 'place' && gesture.index === index);
+  const isFound = useEditorState(({ find }) => find?.parked.includes(index) === true);
+  const isShown = useEditorState((state) => parkedShown(state) === index);
+  useEffect(() => {
+    if (isShown) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
+  return (
+    <li
+      ref={item}
+      data-found={isShown ? 'shown' : isFound || undefined}
+      data-away={isAway || undefined}
+      aria-current={isShown || undefined}
+      className={css('card')}
+      {...(!isLocked && { [PARKED_ATTRIBUTE]: index })}
+    >
+      <span className={css('text')}>{card.text || cardName('', t)}</span>
+      {!isLocked && <CardButtons card={card} index={index} onGone={(what) => focusNeighbour(list, index, what)} />}
+    </li>
+  );
+}
+
+/** When a card has gone the keyboard goes to the same button of the one in its place, the last one, or the field below. */
+function focusNeighbour(list: ListRef, index: number, button: 'place' | 'delete'): void {
+  // After the menu of the card that went has given the focus back to nothing.
+  setTimeout(() => {
+    const items = list.current?.children ?? [];
+    const neighbour = items[Math.min(index, items.length - 1)];
+    const field = list.current?.closest('section')?.querySelector<HTMLElement>('form input');
+    (neighbour?.querySelectorAll<HTMLElement>('button')[button === 'place' ? 0 : 1] ?? field)?.focus();
+  });
+}
+
+type CardButtonsProps = Readonly<{ card: Card; index: number; onGone: (button: 'place' | 'delete') => void }>;
+
+function CardButtons({ card, index, onGone }: CardButtonsProps) {
   const t = useT();
   const editor = useEditor();
   const name = cardName(card.text, t);
@@ -71,7 +106,10 @@ function CardButtons({ card, index }: Readonly<{ card: Card; index: number }>) {
               <MenuItem
                 key={block}
                 id={block}
-                onAction={() => placeInBlock(editor, index, block)}
+                onAction={() => {
+                  placeInBlock(editor, index, block);
+                  onGone('place');
+                }}
                 className={menuStyles['item'] ?? ''}
               >
                 <span className={menuStyles['label']}>{t(`block.${block}`)}</span>
@@ -84,7 +122,10 @@ function CardButtons({ card, index }: Readonly<{ card: Card; index: number }>) {
         size="small"
         label={t('parking.delete', { card: name })}
         icon={<Trash2 size={14} />}
-        onPress={() => deleteParked(editor, index)}
+        onPress={() => {
+          deleteParked(editor, index);
+          onGone('delete');
+        }}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import { closeFind, findText, refreshFind, stepFind } from '../../actions/findCards.ts';
+import { closeFind, countMatches, findText, refreshFind, stepFind } from '../../actions/findCards.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Editor } from '../../state/editor.ts';
 import type { Find } from '../../state/editorState.ts';
@@ -27,7 +27,7 @@ function OpenFindBar({ find }: Readonly<{ find: Find }>) {
   useLayoutEffect(() => enterField(field.current), []);
   useEffect(() => selectWhenAskedAgain(editor, field), [editor]);
 
-  const hasMatches = find.matches.length > 0;
+  const hasMatches = countMatches(find) > 0;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys bubble up from the field; <search> is a landmark
     <search className={css('bar')} aria-label={t('find.bar')} onKeyDown={(event) => pressKey(event, editor)}>
@@ -66,8 +66,8 @@ function OpenFindBar({ find }: Readonly<{ find: Find }>) {
 
 function countText(find: Find, t: Translate): string {
   if (find.query.trim() === '') return '';
-  if (find.matches.length === 0) return t('find.none');
-  return t('find.count', { current: find.current + 1, count: find.matches.length });
+  const count = countMatches(find);
+  return count === 0 ? t('find.none') : t('find.count', { current: find.current + 1, count });
 }
 
 /** The command Find on an open bar brings the keyboard back to its field. */

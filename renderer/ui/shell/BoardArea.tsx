@@ -41,23 +41,25 @@ export function BoardArea() {
     <div className={styles['area']}>
       <div className={styles['board']}>
         <ErrorBoundary fallback={brokenBoard}>
-          <Suspense>
-            <Board editor={editor} theme={theme} words={words} events={events} openMenu={openMenu}>
-              <AccessibleBoard />
-              <CardEditor />
-              <FirstFocus />
-            </Board>
-          </Suspense>
-          {isParkingShown && (
-            <Suspense>
-              <ParkingTray />
-            </Suspense>
-          )}
-          {isLegendShown && (
-            <Suspense>
-              <ColorLegend />
-            </Suspense>
-          )}
+          <div className={styles['layout']}>
+            <div className={styles['canvas']}>
+              <Suspense>
+                <Board editor={editor} theme={theme} words={words} events={events} openMenu={openMenu}>
+                  <AccessibleBoard />
+                  <CardEditor />
+                  <FirstFocus />
+                </Board>
+              </Suspense>
+            </div>
+            {(isParkingShown || isLegendShown) && (
+              <div className={styles['panels']}>
+                <Suspense>
+                  {isLegendShown && <ColorLegend />}
+                  {isParkingShown && <ParkingTray />}
+                </Suspense>
+              </div>
+            )}
+          </div>
         </ErrorBoundary>
       </div>
       <EntryBar />

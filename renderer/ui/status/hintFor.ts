@@ -35,7 +35,10 @@ function gestureHint(gesture: Gesture, t: Translate): string {
     case 'marquee':
     case 'resize':
       return t(`hint.${gesture.kind}`);
+    case 'place':
+      return t('hint.move');
     case 'move':
+      if (gesture.parks) return t('hint.park');
       return t(gesture.isCopy ? 'hint.copy' : 'hint.move');
     case 'link':
       if (gesture.refusal) return refusalText(gesture.refusal, t);

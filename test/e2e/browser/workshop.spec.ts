@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
 import type { CanvasFacts } from '../support/canvas.ts';
 import { openCanvas, save } from '../support/files.ts';
@@ -83,3 +84,60 @@ test('a card is parked, found, placed in another block and taken back, by keyboa
   await editor.undoButton.click();
   await expect(tray.getByRole('listitem')).toHaveText(['Couriers', 'An app?']);
 });
+
+test('cards are dragged into the parking area and out of it, and found there', async ({ editor, page }) => {
+  await openCanvas(editor, SHOP, MORE);
+  await editor.menus.choose('View', 'Parking area');
+  const tray = page.getByRole('region', { name: 'Parking area' });
+  const cards = tray.getByRole('listitem');
+  const couriers = page.getByRole('option', { name: /Couriers/ });
+  const channels = page.getByRole('listbox', { name: 'Channels', exact: true });
+  await expect(tray).toBeVisible();
+
+  await drag(page, couriers, tray);
+  await expect(cards).toHaveText(['Couriers']);
+  await expect(couriers).toBeHidden();
+  await drag(page, cards, page.getByRole('region', { name: /^Channels/ }), 'Escape');
+  await expect(cards).toHaveText(['Couriers']);
+  await drag(page, cards, page.getByRole('region', { name: /^Channels/ }));
+  await expect(channels.getByRole('option', { name: /Couriers/ })).toBeVisible();
+  await expect(cards).toHaveCount(0);
+  await editor.undoButton.click();
+  await expect(cards).toHaveText(['Couriers']);
+
+  const field = tray.getByRole('textbox', { name: 'Write down' });
+  for (const text of ['An app?', 'Courses']) {
+    await field.fill(text);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('cour');
+  await expect(cards.and(page.locator('[aria-current]'))).toHaveText('Couriers');
+  await page.keyboard.press('Enter');
+  await expect(cards.and(page.locator('[aria-current]'))).toHaveText('Courses');
+  await page.keyboard.press('Escape');
+
+  await tray.getByRole('button', { name: 'Delete: An app?' }).press('Enter');
+  await expect(tray.getByRole('button', { name: 'Delete: Courses' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(tray.getByRole('button', { name: 'Delete: Couriers' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(field).toBeFocused();
+});
+
+/** From the middle of one to the middle of the other, as a hand does; with a key pressed before it lets go. */
+async function drag(page: Page, from: Locator, to: Locator, key?: string): Promise<void> {
+  const [start, end] = [await middleOf(from), await middleOf(to)];
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
+  await page.mouse.move(end.x, end.y, { steps: 4 });
+  if (key) await page.keyboard.press(key);
+  await page.mouse.up();
+}
+
+async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.first().boundingBox();
+  if (!box) throw new Error('nothing to take hold of');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

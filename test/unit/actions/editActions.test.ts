@@ -76,7 +76,7 @@ describe('undo and redo', () => {
 describe('Escape', () => {
   it('ends one thing at a time: gesture, search, spotlight, selection', () => {
     const test = setup().select('A').run('segment.spotlight').select('C').card('C').drag().over('keyPartners');
-    test.editor.set({ find: { query: 'x', matches: [], current: -1 } });
+    test.editor.set({ find: { query: 'x', matches: [], parked: [], current: -1 } });
     const left = () => {
       const { gesture, find, spotlight, selection } = test.escape().state;
       return [gesture !== null, find !== null, spotlight !== null, selection.size > 0];

@@ -70,14 +70,14 @@ describe('finding', () => {
     test.select('Ľudová banka').run('edit.delete');
     refreshFind(test.editor, 'en');
 
-    expect(test.state.find).toEqual({ query: 'lud', matches: ['Ľudia z okolia', 'Firmy'], current: 0 });
+    expect(test.state.find).toEqual({ query: 'lud', matches: ['Ľudia z okolia', 'Firmy'], parked: [], current: 0 });
   });
 
   it('leaves the selection when it ends, and no match leaves it too', () => {
     const test = board().select('Web');
 
     findText(test.editor, 'nowhere', 'en');
-    expect(test.state.find).toEqual({ query: 'nowhere', matches: [], current: -1 });
+    expect(test.state.find).toEqual({ query: 'nowhere', matches: [], parked: [], current: -1 });
     closeFind(test.editor);
 
     expect(test.selected).toEqual(['Web']);

@@ -18,7 +18,7 @@ import type { PointerInput } from '../../../renderer/tools/pointerInput.ts';
 import { createPointerTool, type PointerTool } from '../../../renderer/tools/pointerTool.ts';
 import { documentOf } from './documentOf.ts';
 
-export type Keys = Partial<Pick<PointerInput, 'shift' | 'alt' | 'mod' | 'space' | 'button'>>;
+export type Keys = Partial<Pick<PointerInput, 'shift' | 'alt' | 'mod' | 'space' | 'button' | 'isOverParking'>>;
 /** A point of the board, a card by name, or a block by its key. */
 export type Target = string | Point;
 
@@ -236,7 +236,8 @@ export class TestEditor {
     return { x: mix('x'), y: mix('y') };
   }
 
-  private input(at: Target, keys: Keys): PointerInput {
+  /** A pointer there, for what has no method of its own. */
+  input(at: Target, keys: Keys): PointerInput {
     const screen = toScreen(this.state.camera, this.point(at));
     return { screen, button: 0, shift: false, alt: false, mod: false, space: false, touch: false, ...keys };
   }
