@@ -90,7 +90,7 @@ const TIMER = menu('menu.timer', [
 const WORKSHOP = menu('menu.workshop', [
   ...actions('agenda.open'),
   TIMER,
-  ...actions('entry.open'),
+  ...actions('entry.open', 'prompts.open'),
   LINE,
   ...actions('vote.open', 'vote.clear'),
 ]);

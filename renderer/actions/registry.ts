@@ -8,7 +8,7 @@ import { colorActions } from './colorActions.ts';
 import { compareActions } from './compareActions.ts';
 import { checkActions } from './checkActions.ts';
 import { editActions } from './editActions.ts';
-import { entryActions } from './entryActions.ts';
+import { facilitateActions } from './facilitateActions.ts';
 import { fileActions } from './fileActions.ts';
 import { findActions } from './findActions.ts';
 import { helpActions } from './helpActions.ts';
@@ -38,7 +38,7 @@ export const ALL_ACTIONS: readonly Action[] = onlyWhereAllowed([
   ...compareActions,
   ...agendaActions,
   ...timerActions,
-  ...entryActions,
+  ...facilitateActions,
   ...voteActions,
   ...cameraActions,
   ...appearanceActions,

@@ -32,8 +32,9 @@ import { versions as enVersions } from './en/versions.ts';
 import { views as enViews } from './en/views.ts';
 import { vote as enVote } from './en/vote.ts';
 import { workshop as enWorkshop } from './en/workshop.ts';
+import type { lateEn } from './lateEnglish.ts';
 
-/** One area a file; this list and its twin in `slovak.ts` are all that know them. */
+/** One area a file; this list, that of `lateEnglish.ts` and their twin in `slovak.ts` are all that know them. */
 export const en = {
   ...enAccessible,
   ...enActions,
@@ -71,5 +72,6 @@ export const en = {
   ...enWorkshop,
 } as const;
 
-export type Messages = typeof en;
+/** Also what comes later. */
+export type Messages = typeof en & typeof lateEn;
 export type MessageKey = keyof Messages;

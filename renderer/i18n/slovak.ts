@@ -21,6 +21,7 @@ import { numbers as skNumbers } from './sk/numbers.ts';
 import { outputs as skOutputs } from './sk/outputs.ts';
 import { pages as skPages } from './sk/pages.ts';
 import { pickers as skPickers } from './sk/pickers.ts';
+import { prompts as skPrompts } from './sk/prompts.ts';
 import { repairs as skRepairs } from './sk/repairs.ts';
 import { recovery as skRecovery } from './sk/recovery.ts';
 import { scorecard as skScorecard } from './sk/scorecard.ts';
@@ -58,6 +59,7 @@ export const sk: SlovakOf<Messages> = {
   ...skOutputs,
   ...skPages,
   ...skPickers,
+  ...skPrompts,
   ...skRepairs,
   ...skRecovery,
   ...skScorecard,

@@ -12,10 +12,10 @@ export type Translate = <Key extends MessageKey>(key: Key, ...parameters: Parame
 /** Made once: a thousand cards say their number of links when a document opens. */
 const numbers = { en: new Intl.NumberFormat('en'), sk: new Intl.NumberFormat('sk') };
 const plurals = { en: new Intl.PluralRules('en'), sk: new Intl.PluralRules('sk') };
-type Catalogue = Readonly<Record<MessageKey, string | Readonly<Record<string, string>>>>;
+type Catalogue = Readonly<Partial<Record<MessageKey, string | Readonly<Record<string, string>>>>>;
 
 /** What is loaded. Until a language is, English stands for it. */
-const catalogues: Record<Language, Catalogue> = { en, sk: en };
+const catalogues: Record<Language, Catalogue | null> = { en, sk: null };
 
 const translators: Readonly<Record<Language, Translate>> = { en: createTranslate('en'), sk: createTranslate('sk') };
 
@@ -31,6 +31,14 @@ export function loadLanguage(language: Language): Promise<void> {
   if (language === 'en') return Promise.resolve();
   slovak ??= import('./slovak.ts').then(({ sk }) => registerCatalogue('sk', sk));
   return slovak;
+}
+
+let late: Promise<void> | null = null;
+
+/** Resolves when the texts of `lateEnglish.ts` can be had as well; whoever loads a part that speaks them waits for this. */
+export function loadLateWords(): Promise<void> {
+  late ??= import('./lateEnglish.ts').then(({ lateEn }) => registerCatalogue('en', { ...en, ...lateEn }));
+  return late;
 }
 
 export function translateInto(language: Language): Translate {
@@ -56,11 +64,10 @@ export function isMessageKey(key: string): key is MessageKey {
 function createTranslate(language: Language): Translate {
   return (key, ...rest) => {
     const parameters: Readonly<Record<string, string | number>> = rest[0] ?? {};
-    const message = catalogues[language][key];
-    const form =
-      typeof message === 'string'
-        ? message
-        : pluralForm(catalogues[language] === en ? 'en' : language, message, parameters['count']);
+    const spoken = catalogues[language] ? language : 'en';
+    const message = catalogues[spoken]?.[key];
+    if (message === undefined) throw new Error(`the words of “${key}” are not loaded`);
+    const form = typeof message === 'string' ? message : pluralForm(spoken, message, parameters['count']);
     return form.replace(/\{(\w+)\}/g, (_, name: string) => formatValue(language, parameters[name]));
   };
 }

@@ -40,6 +40,7 @@ export type Overlay =
   | Readonly<{ kind: 'hypotheses' }>
   | Readonly<{ kind: 'agenda' }>
   | Readonly<{ kind: 'largeTimer' }>
+  | Readonly<{ kind: 'promptRoom' }>
   | Readonly<{ kind: 'snapshots' }>
   | Readonly<{ kind: 'saveVersion'; id: string | null }>
   | Readonly<{ kind: 'compareVersions'; before: CompareSide | null; after: CompareSide }>

@@ -133,6 +133,7 @@ function initialState(document: CanvasDocument, file: OpenedState): EditorState 
     litBlocks: new Set(),
     find: null,
     entry: null,
+    prompts: null,
     camera: { x: 0, y: 0, z: 1 },
     viewport: { width: 0, height: 0 },
     view: 'canvas',

@@ -90,6 +90,9 @@ export type ReadOnly = Readonly<{ version: string; leftOut: number }>;
  */
 export type QuickEntry = Readonly<{ isParking: boolean; added: readonly string[]; correcting: string | null }>;
 
+/** The prompts of the focused block: which one each block shows, by its id, and whether all are listed. */
+export type PromptsPanel = Readonly<{ at: Readonly<Partial<Record<BlockKey, string>>>; isList: boolean }>;
+
 /**
  * A search on the board and beside it: matching card ids in reading order, after them the places of matching parked cards, and
  * which of them all is shown (-1: none).
@@ -132,6 +135,7 @@ export type EditorState = Readonly<{
   litBlocks: ReadonlySet<BlockKey>;
   find: Find | null;
   entry: QuickEntry | null;
+  prompts: PromptsPanel | null;
   camera: Camera;
   viewport: Readonly<{ width: number; height: number }>;
   view: View;

@@ -23,4 +23,8 @@ export const facilitate = {
   'entry.deleted': 'Card deleted',
   'entry.undone': 'Undone: {step}',
   'entry.redone': 'Redone: {step}',
+  'action.prompts.open': 'Prompts',
+  'step.addPrompt': 'Add prompt',
+  'step.editPrompt': 'Change prompt',
+  'step.removePrompt': 'Delete prompt',
 } as const;

@@ -30,4 +30,8 @@ export const facilitate: SlovakOf<typeof english> = {
   'entry.deleted': 'Karta je odstránená',
   'entry.undone': 'Vrátené späť: {step}',
   'entry.redone': 'Znova vykonané: {step}',
+  'action.prompts.open': 'Otázky',
+  'step.addPrompt': 'Pridať otázku',
+  'step.editPrompt': 'Zmeniť otázku',
+  'step.removePrompt': 'Odstrániť otázku',
 };

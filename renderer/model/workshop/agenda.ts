@@ -1,5 +1,8 @@
 import type { BlockKey } from '../blocks.ts';
 
+/** So many of anything a workshop leaves behind; cards have limits of their own. */
+export const MAX_ENTRIES = 1_000;
+
 /** The longest an activity may take, in minutes: a day. */
 export const MAX_MINUTES = 1_440;
 

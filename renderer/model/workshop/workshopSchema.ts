@@ -2,12 +2,9 @@ import * as z from 'zod/mini';
 import { BLOCK_KEYS } from '../blocks.ts';
 import { MAX_CARDS } from '../fileLimits.ts';
 import { id, shortText, text } from '../fileTypes.ts';
-import { MAX_MINUTES } from './agenda.ts';
+import { MAX_ENTRIES, MAX_MINUTES } from './agenda.ts';
 import { MAX_STEPS } from './presentation.ts';
 import { MAX_BALLOTS, MAX_DOTS, MAX_VOTES, VOTE_WAYS } from './votes.ts';
-
-/** So many of anything a workshop leaves behind; cards have limits of their own. */
-const MAX_ENTRIES = 1_000;
 
 const block = z.enum(BLOCK_KEYS);
 const dots = z.int().check(z.minimum(1), z.maximum(MAX_DOTS));

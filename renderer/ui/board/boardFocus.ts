@@ -33,7 +33,8 @@ export function connectFocus(container: HTMLElement, editor: Editor, reveal: Rev
     const isMoved = state.focus !== previous.focus || state.revision !== previous.revision;
     if (isMoved || (previous.editing && !state.editing)) showFocus(container, editor);
     // A bar goes after this; only then is its field no longer where the person is.
-    if ((previous.find && !state.find) || (previous.entry && !state.entry)) setTimeout(() => showFocus(container, editor), 0);
+    if ((previous.find && !state.find) || (previous.entry && !state.entry) || (previous.prompts && !state.prompts))
+      setTimeout(() => showFocus(container, editor), 0);
   });
   return () => {
     disconnect();

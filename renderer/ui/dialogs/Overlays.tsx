@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { notify } from '../../actions/notify.ts';
+import { loadLateWords } from '../../i18n/translate.ts';
 import type { Overlay } from '../../state/appState.ts';
 import { useApp, useMaybeEditor, useServices, useT } from '../context.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
@@ -16,6 +17,8 @@ const LOAD = {
   ExportAsDialog: () => import('../interchange/ExportAsDialog.tsx').then((module) => ({ default: module.ExportAsDialog })),
   ImportDialog: () => import('../interchange/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
   InfoDialog: () => import('./InfoDialog.tsx').then((module) => ({ default: module.InfoDialog })),
+  PromptRoom: () =>
+    Promise.all([import('../prompts/PromptRoom.tsx'), loadLateWords()]).then(([module]) => ({ default: module.PromptRoom })),
   RecoveryDialog: () => import('../recovery/RecoveryDialog.tsx').then((module) => ({ default: module.RecoveryDialog })),
   CompareDialog: () => import('../snapshots/CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })),
   HypothesesDialog: () => import('../hypotheses/HypothesesDialog.tsx').then((module) => ({ default: module.HypothesesDialog })),
@@ -37,6 +40,7 @@ const ExportDialog = lazy(LOAD.ExportDialog);
 const ExportAsDialog = lazy(LOAD.ExportAsDialog);
 const ImportDialog = lazy(LOAD.ImportDialog);
 const InfoDialog = lazy(LOAD.InfoDialog);
+const PromptRoom = lazy(LOAD.PromptRoom);
 const RecoveryDialog = lazy(LOAD.RecoveryDialog);
 const CompareDialog = lazy(LOAD.CompareDialog);
 const SaveVersionDialog = lazy(LOAD.SaveVersionDialog);
@@ -117,6 +121,8 @@ function drawOverlay(overlay: Overlay, close: () => void) {
       return <LargeTimer onClose={close} />;
     case 'hypotheses':
       return <HypothesesDialog onClose={close} />;
+    case 'promptRoom':
+      return <PromptRoom onClose={close} />;
     case 'snapshots':
       return <SnapshotsDialog onClose={close} />;
     case 'saveVersion':

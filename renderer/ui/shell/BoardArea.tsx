@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { reportRemovedLinks } from '../../actions/cardActions.ts';
 import { linkOrRefuse } from '../../actions/linkActions.ts';
+import { loadLateWords } from '../../i18n/translate.ts';
 import type { BlockKey } from '../../model/blocks.ts';
 import type { ToolEvents } from '../../tools/pointerTool.ts';
 import { showFocus } from '../board/boardFocus.ts';
@@ -17,6 +18,10 @@ import { BOARD_ATTRIBUTE } from './focusPlace.ts';
 
 const Board = lazy(() => import('../../stage/Board.tsx').then((module) => ({ default: module.Board })));
 const ColorLegend = lazy(() => import('../board/ColorLegend.tsx').then((module) => ({ default: module.ColorLegend })));
+const PromptsPanel = lazy(async () => {
+  const [module] = await Promise.all([import('../prompts/PromptsPanel.tsx'), loadLateWords()]);
+  return { default: module.PromptsPanel };
+});
 const ParkingTray = lazy(() => import('../board/ParkingTray.tsx').then((module) => ({ default: module.ParkingTray })));
 
 /** The canvas with the accessible tree and the card being written; a fault in it leaves the rest of the window alive. */
@@ -34,11 +39,19 @@ export function BoardArea() {
     [editor, context],
   );
   const isLegendShown = useEditorState((state) => state.isLegendShown);
+  const hasPrompts = useEditorState((state) => state.prompts !== null);
   const isParkingShown = useEditorState((state) => state.isParkingShown);
   useClipboard(editor, t);
   const openMenu = useMemo(() => (x: number, y: number) => context.app.setState({ contextMenu: { x, y } }), [context.app]);
   return (
     <div className={styles['area']}>
+      {hasPrompts && (
+        <ErrorBoundary fallback={brokenBoard}>
+          <Suspense>
+            <PromptsPanel />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <div className={styles['board']}>
         <ErrorBoundary fallback={brokenBoard}>
           <div className={styles['layout']}>

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { en, type MessageKey } from '../../../renderer/i18n/catalogues.ts';
+import { en as firstEn, type MessageKey } from '../../../renderer/i18n/catalogues.ts';
+import { lateEn } from '../../../renderer/i18n/lateEnglish.ts';
 import { sk } from '../../../renderer/i18n/slovak.ts';
+
+const en = { ...firstEn, ...lateEn };
 
 type Forms = Readonly<Record<string, string>>;
 

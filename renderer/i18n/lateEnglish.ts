@@ -1,0 +1,6 @@
+import { prompts as enPrompts } from './en/prompts.ts';
+
+/** Areas that come when they are first used (`loadLateWords`); in Slovak they come with the language. */
+export const lateEn = {
+  ...enPrompts,
+} as const;
