@@ -2,6 +2,7 @@ import { hasDetails } from '../layout/pages/hasDetails.ts';
 import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
 import { checkModel } from '../model/check/checkModel.ts';
 import type { CanvasDocument } from '../model/document.ts';
+import { shownSteps } from '../model/workshop/stepPicture.ts';
 import { detailRows } from './detailRows.ts';
 import type { PageReader } from './pagesInput.ts';
 
@@ -10,6 +11,7 @@ export function possiblePages(document: CanvasDocument, { language, today }: Pag
   const hasSegment = (): boolean => [...document.cards.values()].some(({ block }) => block === 'customerSegments');
   const isThere: Readonly<Record<PageKind, () => boolean>> = {
     canvas: () => true,
+    story: () => document.cards.size > 0 && shownSteps(document).length > 0,
     spotlights: hasSegment,
     lifeCycle: hasSegment,
     scorecard: hasSegment,

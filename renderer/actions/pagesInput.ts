@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/translate.ts';
 import type { Size } from '../layout/geometry.ts';
-import type { PagesInput } from '../layout/pages/page.ts';
+import type { PagesInput, StoryPages } from '../layout/pages/page.ts';
 import { checkModel } from '../model/check/checkModel.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { rankSegments } from '../model/queries/ranking.ts';
@@ -8,17 +8,26 @@ import { buildLinkIndex } from '../model/queries/linkIndex.ts';
 import { scorecardOf, type Scorecard } from '../model/queries/scorecard.ts';
 import { pageLabels } from './posterLabels.ts';
 
-/** Who prints: the language of the interface, for documents that name none of their own, and the ISO day it is. */
-export type PageReader = Readonly<{ language: Language; today: string }>;
+/**
+ * Who prints: the language of the interface, for documents that name none of their own, and the ISO day it is; and how the story of a
+ * presentation is to be told.
+ */
+export type PageReader = Readonly<{ language: Language; today: string; story?: StoryPages | undefined }>;
 
 /** All that the pages of a document are made of; `area` is what the margins leave of the sheet, points, `poster` of what it is a part of. */
-export function pagesInput(document: CanvasDocument, { language, today }: PageReader, area: Size, poster?: Size): PagesInput {
+export function pagesInput(
+  document: CanvasDocument,
+  { language, today, story }: PageReader,
+  area: Size,
+  poster?: Size,
+): PagesInput {
   const labels = pageLabels(document, document.info.language ?? language);
   return {
     document,
     labels,
     area,
     poster,
+    story,
     facts: { findings: () => checkModel(document, today), scorecards: () => scorecardsOf(document, today) },
   };
 }

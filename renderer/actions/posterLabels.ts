@@ -51,6 +51,12 @@ export function pageLabels(document: CanvasDocument, language: Language): PageLa
     ...posterLabels(language),
     pageNumber: (place) => t('details.page', place),
     canvas: t('pages.kind.canvas'),
+    story: {
+      whole: t('storyPages.whole'),
+      place: (at, of) => t('storyPages.place', { at, of }),
+      caption: (title, place) => t('storyPages.caption', { title, place }),
+      notes: t('storyPages.notes'),
+    },
     spotlight: spotlightWords({ t, language }),
     lifeCycle: {
       title: t('lifeCycle.title'),

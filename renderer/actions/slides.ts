@@ -2,7 +2,7 @@ import { paintPptx } from '../export/pptx/paintPptx.ts';
 import { slideArea, type SlideSize } from '../export/pptx/units.ts';
 import { translateInto, type Language } from '../i18n/translate.ts';
 import { makePages } from '../layout/pages/makePages.ts';
-import type { PageKind } from '../layout/pages/page.ts';
+import { PLAIN_STORY, type PageKind, type StoryPages } from '../layout/pages/page.ts';
 import { titleOf } from '../layout/paperHeader.ts';
 import type { Scene, SceneNode } from '../layout/scene.ts';
 import type { CanvasDocument, Card } from '../model/document.ts';
@@ -13,7 +13,13 @@ import { pagesInput } from './pagesInput.ts';
 import { posterLabels } from './posterLabels.ts';
 
 /** How slides are made: for documents that name no language of their own in this one. */
-export type SlideChoice = Readonly<{ language: Language; date: Date; size: SlideSize; kinds: readonly PageKind[] }>;
+export type SlideChoice = Readonly<{
+  language: Language;
+  date: Date;
+  size: SlideSize;
+  kinds: readonly PageKind[];
+  story?: StoryPages | undefined;
+}>;
 
 /** A file, and how many slides are in it. */
 export type Slides = Readonly<{ bytes: Uint8Array; count: number }>;
@@ -29,15 +35,20 @@ export function slidesOf(document: CanvasDocument, choice: SlideChoice): Slides 
     scene,
     cardText,
     links: document.links,
-    notes: speakerNotes(scene, document, language),
+    notes: scene.notes ?? speakerNotes(scene, document, language),
   }));
   const title = titleOf(document.info, posterLabels(language));
   return { bytes: paintPptx(pages, { size, title, author, language, date }), count: pages.length };
 }
 
 /** The pages as they are laid out for slides. */
-export function slideScenes(document: CanvasDocument, { language, date, size, kinds }: SlideChoice): readonly Scene[] {
-  return makePages(pagesInput(document, { language, today: isoDay(date.getTime()) }, slideArea(size)), kinds);
+export function slideScenes(
+  document: CanvasDocument,
+  { language, date, size, kinds, story = PLAIN_STORY }: SlideChoice,
+): readonly Scene[] {
+  // What the speaker says belongs below the slide and not on it.
+  const reader = { language, today: isoDay(date.getTime()), story: { ...story, hasNotes: false } };
+  return makePages(pagesInput(document, reader, slideArea(size)), kinds);
 }
 
 /** What the model is about and what is beside the board, with the canvas; a paragraph a card that is seen and has notes or fields, in the order of thinking. */

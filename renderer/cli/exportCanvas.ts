@@ -26,7 +26,7 @@ export async function exportCanvas(
   command: PagesCommand,
   surroundings: Surroundings,
 ): Promise<Exported | null> {
-  const { language, pages, format, fontFiles } = command;
+  const { language, pages, story, format, fontFiles } = command;
   const { now: date, readFonts } = surroundings;
   const { sheet, poster } = command.setup;
   // What was asked for goes before what the document says.
@@ -34,7 +34,7 @@ export async function exportCanvas(
   const scenes = makePages(
     pagesInput(
       inLanguage,
-      { language, today: isoDay(date.getTime()) },
+      { language, today: isoDay(date.getTime()), story },
       printableArea(sheet),
       poster ? printableArea(poster) : undefined,
     ),

@@ -5,7 +5,7 @@ import { printSetup, tilePapers, type PrintSetup } from '../export/pdf/printSetu
 import { PICTURE_SCALES, type PictureChoice } from '../export/png/pictureChoice.ts';
 import { SLIDE_SIZES, type SlideSize } from '../export/pptx/units.ts';
 import type { Language } from '../i18n/translate.ts';
-import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
+import { PAGE_KINDS, PLAIN_STORY, type PageKind, type StoryPages } from '../layout/pages/page.ts';
 import { CommandError } from './commandError.ts';
 import { FALLBACK_LANGUAGE } from './surroundings.ts';
 import { formatOf, isPrinted, jobsOf, type ExportFormat, type Job, type PrintedFormat } from './jobs.ts';
@@ -16,6 +16,7 @@ export type ExportCommand = Readonly<{
   format: ExportFormat;
   setup: PrintSetup;
   pages: readonly PageKind[];
+  story: StoryPages;
   slide: SlideSize;
   picture: PictureOptions;
   /** To draw with what the bundled typeface lacks; whole paths. */
@@ -71,6 +72,7 @@ export type Command =
 /** What means something to one kind of output only. */
 const PRINT_OPTIONS = ['paper', 'orientation', 'margins'] as const;
 const PICTURE_OPTIONS = ['scale', 'dpi', 'transparent'] as const;
+const STORY_OPTIONS = ['each', 'notes'] as const;
 
 const OPTIONS = {
   to: { type: 'string' },
@@ -79,6 +81,8 @@ const OPTIONS = {
   margins: { type: 'string' },
   tile: { type: 'string' },
   pages: { type: 'string' },
+  each: { type: 'string' },
+  notes: { type: 'boolean' },
   slide: { type: 'string' },
   scale: { type: 'string' },
   dpi: { type: 'string' },
@@ -119,7 +123,7 @@ export function parseCommand(args: readonly string[], folder: string): Command {
 type Values = ReturnType<typeof parsed>['values'];
 
 function checkCommand(inputs: readonly string[], values: Values, folder: string): CheckCommand {
-  refuse(values, ['to', ...PRINT_OPTIONS, ...PICTURE_OPTIONS, 'tile', 'pages', 'slide', 'font'], 'check');
+  refuse(values, ['to', ...PRINT_OPTIONS, ...PICTURE_OPTIONS, 'tile', 'pages', ...STORY_OPTIONS, 'slide', 'font'], 'check');
   if (inputs.length === 0) throw new CommandError('Name the canvas to check: check model.bmc');
   return {
     kind: 'check',
@@ -130,7 +134,7 @@ function checkCommand(inputs: readonly string[], values: Values, folder: string)
 }
 
 function compareCommand(inputs: readonly string[], values: Values, folder: string): CompareCommand {
-  refuse(values, ['json', ...PICTURE_OPTIONS, 'tile', 'pages', 'slide'], 'compare');
+  refuse(values, ['json', ...PICTURE_OPTIONS, 'tile', 'pages', ...STORY_OPTIONS, 'slide'], 'compare');
   const [before, after, ...more] = inputs;
   if (before === undefined || after === undefined || more.length > 0)
     throw new CommandError('Name two canvases, the earlier one first: compare before.bmc after.bmc --to changes.pdf');
@@ -154,7 +158,11 @@ function refuse(values: Values, names: readonly (keyof Values)[], command: strin
 }
 
 function convertCommand(inputs: readonly string[], values: Values, folder: string): ConvertCommand {
-  refuse(values, ['json', ...PRINT_OPTIONS, ...PICTURE_OPTIONS, 'tile', 'pages', 'slide', 'lang', 'font'], 'convert');
+  refuse(
+    values,
+    ['json', ...PRINT_OPTIONS, ...PICTURE_OPTIONS, 'tile', 'pages', ...STORY_OPTIONS, 'slide', 'lang', 'font'],
+    'convert',
+  );
   if (values.to !== undefined) return { kind: 'convert', jobs: jobsOf(inputs, canvasPath(values.to), folder) };
   const [input, output, ...more] = inputs;
   if (input === undefined || output === undefined || more.length > 0) {
@@ -182,6 +190,9 @@ function exportCommand(inputs: readonly string[], values: Values, folder: string
   if (!isPrinted(format) && format !== 'pptx') refuse(values, ['pages'], `.${format}`);
   if (format !== 'pptx') refuse(values, ['slide'], `.${format}`);
   const pages = pagesOf(values.pages ?? 'canvas');
+  if (!pages.includes('story')) refuse(values, STORY_OPTIONS, 'pages without a story');
+  // Slides have them below each, where speakers look for them.
+  if (format === 'pptx') refuse(values, ['notes'], '.pptx');
   if (format === 'svg') refuse(values, ['tile', 'font'], '.svg');
   if (format === 'svg' && pages.some((kind) => kind !== 'canvas')) {
     throw new CommandError('An SVG holds the canvas and no other page; --pages is for .pdf and .pptx.');
@@ -191,6 +202,7 @@ function exportCommand(inputs: readonly string[], values: Values, folder: string
     jobs,
     format,
     pages,
+    story: { each: eachOf(values.each ?? 'part'), hasNotes: values.notes === true },
     slide: slideOf(values.slide ?? '16:9'),
     fontFiles: (values.font ?? []).map((path) => resolve(folder, path)),
     setup: setupOf(values),
@@ -202,10 +214,10 @@ function exportCommand(inputs: readonly string[], values: Values, folder: string
 const NO_PICTURE: PictureOptions = { choice: { kind: 'scale', scale: 2 }, isTransparent: false };
 
 function pictureCommand(jobs: readonly Job[], values: Values): ExportCommand {
-  refuse(values, ['tile', 'pages', 'slide', 'font'], '.png');
+  refuse(values, ['tile', 'pages', ...STORY_OPTIONS, 'slide', 'font'], '.png');
   const setup = setupOf(values);
   return {
-    ...{ kind: 'export', format: 'png', pages: ['canvas'], slide: '16:9', fontFiles: [], jobs, setup },
+    ...{ kind: 'export', format: 'png', pages: ['canvas'], story: PLAIN_STORY, slide: '16:9', fontFiles: [], jobs, setup },
     picture: { choice: pictureChoiceOf(values, setup), isTransparent: values.transparent === true },
     language: values.lang === undefined ? undefined : languageOf(values.lang),
   };
@@ -235,7 +247,7 @@ const LEAST_DPI = 36;
 const MOST_DPI = 1200;
 
 function blankCommand(inputs: readonly string[], values: Values, folder: string): BlankCommand {
-  refuse(values, ['json', ...PICTURE_OPTIONS, 'pages', 'slide', 'font'], 'blank');
+  refuse(values, ['json', ...PICTURE_OPTIONS, 'pages', ...STORY_OPTIONS, 'slide', 'font'], 'blank');
   if (inputs.length > 0) throw new CommandError(`blank takes no canvas: "${inputs.join('", "')}" is too much.`);
   if (values.to === undefined) throw new CommandError('Say where to write it: blank --to poster.pdf');
   const format = formatOf(values.to);
@@ -267,6 +279,11 @@ function pagesOf(value: string): PageKind[] {
     if (kind === undefined) throw new CommandError(`There are no pages "${name}". Known: ${PAGE_KINDS.join(', ')}.`);
     return kind;
   });
+}
+
+function eachOf(value: string): StoryPages['each'] {
+  if (value === 'part' || value === 'step') return value;
+  throw new CommandError(`--each is part or step, not "${value}".`);
 }
 
 function slideOf(value: string): SlideSize {

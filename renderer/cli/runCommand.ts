@@ -82,7 +82,13 @@ async function writeSlides(
   const { now, print } = surroundings;
   const language = command.language ?? document.info.language ?? FALLBACK_LANGUAGE;
   const inLanguage = { ...document, info: { ...document.info, language } };
-  const { bytes, count } = slidesOf(inLanguage, { language, date: now, size: command.slide, kinds: command.pages });
+  const { bytes, count } = slidesOf(inLanguage, {
+    language,
+    date: now,
+    size: command.slide,
+    kinds: command.pages,
+    story: command.story,
+  });
   const sayAbsent = absentPages(document, job, { ...command, language }, surroundings, count === 0);
   await writeAtomically(job.output, bytes);
   const slides = translateInto('en')('slides.count', { count });

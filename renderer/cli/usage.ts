@@ -22,6 +22,8 @@ export writes the poster and, if asked, the pages that go with it; or the model 
   --margins WIDTH        narrow (5 mm), normal (10 mm) or wide (20 mm)   (default normal; PDF and PNG)
   --tile SIZE            a4, a3, letter or tabloid: the canvas on several such sheets, to cut and put together   (PDF only)
   --pages KINDS          ${PAGE_KINDS.join(', ')}, with commas between them   (default canvas; PDF and slides)
+  --each WHAT            part or step: a page of the story for each block and segment, or for each step   (default part)
+  --notes                with what the speaker says below each page of the story   (PDF only; slides have it as notes)
   --slide SHAPE          ${SLIDE_SIZES.join(' or ')}   (default 16:9; slides only)
   --scale TIMES          ${PICTURE_SCALES.join(', ')}: a picture without paper   (default 2; PNG only)
   --dpi NUMBER           a picture of the paper, so many dots an inch   (default 300 with --paper; PNG only)

@@ -27,6 +27,7 @@ import { shell as enShell } from './en/shell.ts';
 import { snapshots as enSnapshots } from './en/snapshots.ts';
 import { start as enStart } from './en/start.ts';
 import { status as enStatus } from './en/status.ts';
+import { storyPages as enStoryPages } from './en/storyPages.ts';
 import { terms as enTerms } from './en/terms.ts';
 import { versions as enVersions } from './en/versions.ts';
 import { views as enViews } from './en/views.ts';
@@ -65,6 +66,7 @@ export const en = {
   ...enSnapshots,
   ...enStart,
   ...enStatus,
+  ...enStoryPages,
   ...enTerms,
   ...enVersions,
   ...enViews,

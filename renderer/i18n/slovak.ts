@@ -30,6 +30,7 @@ import { shell as skShell } from './sk/shell.ts';
 import { snapshots as skSnapshots } from './sk/snapshots.ts';
 import { start as skStart } from './sk/start.ts';
 import { status as skStatus } from './sk/status.ts';
+import { storyPages as skStoryPages } from './sk/storyPages.ts';
 import { terms as skTerms } from './sk/terms.ts';
 import { versions as skVersions } from './sk/versions.ts';
 import { views as skViews } from './sk/views.ts';
@@ -68,6 +69,7 @@ export const sk: SlovakOf<Messages> = {
   ...skSnapshots,
   ...skStart,
   ...skStatus,
+  ...skStoryPages,
   ...skTerms,
   ...skVersions,
   ...skViews,

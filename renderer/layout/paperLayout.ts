@@ -34,12 +34,13 @@ type Way = 'keep' | 'rearrange';
 /**
  * The board laid out for paper of the given width / height, with type as large as it can be: the narrower the columns, the
  * larger everything is printed, so the narrowest are looked for with which the board is not too high for the page. Cards
- * widen with their blocks; where that gives larger type, they stand in more or fewer columns, in the same order.
+ * widen with their blocks; where that gives larger type, they stand in more or fewer columns, in the same order. `isBare`: the board
+ * alone, without header and credit.
  */
-export function paperLayout(document: CanvasDocument, aspect: number): BoardLayout {
+export function paperLayout(document: CanvasDocument, aspect: number, isBare = false): BoardLayout {
   const cards = Map.groupBy(document.cards.values(), (card) => card.block);
   const blocks = byBlock((key) => readBlock(cards.get(key) ?? []));
-  const page = { aspect, info: document.info };
+  const page = { aspect, info: isBare ? null : document.info };
   const least = narrowestColumn(blocks, page, 'rearrange');
   const worth = least * WORTH_REARRANGING;
   const way = fits(blocks, worth, page, 'keep') ? 'keep' : 'rearrange';
@@ -47,8 +48,8 @@ export function paperLayout(document: CanvasDocument, aspect: number): BoardLayo
   return fillPage(arrange(blocks, column, way), column, page);
 }
 
-/** `aspect` is width / height of the part of the paper that is printed on. */
-type Page = Readonly<{ aspect: number; info: DocumentInfo }>;
+/** `aspect` is width / height of the part of the paper that is printed on; without `info` nothing but the board is. */
+type Page = Readonly<{ aspect: number; info: DocumentInfo | null }>;
 
 /** The narrowest column with which the page is high enough; `limit` is one known to be wide enough. */
 function narrowestColumn(blocks: Blocks, page: Page, way: Way, limit?: number): number {
@@ -75,6 +76,7 @@ function fits(blocks: Blocks, column: number, page: Page, way: Way): boolean {
 /** What the page leaves for the board between header and credit, board units. */
 function heightFor(column: number, { aspect, info }: Page): number {
   const width = boardWidth(column);
+  if (info === null) return width / aspect;
   return width / aspect - headerHeight(info, width) - creditHeight(width);
 }
 

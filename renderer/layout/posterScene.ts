@@ -48,12 +48,7 @@ export function posterScene(
 }
 
 function blockNodes(document: CanvasDocument, layout: BoardLayout, labels: PosterLabels, theme: BoardTheme): SceneNode[] {
-  const segments = new Map(listSegments(document).map((sign) => [sign.id, sign]));
-  const index = buildLinkIndex(document);
-  const signsOf = (card: Card): CardSigns => ({
-    own: segments.get(card.id) ?? null,
-    serves: directSegments(index, segments, card.id),
-  });
+  const signsOf = cardSigns(document);
   const byBlock = Map.groupBy(document.cards.values(), (card) => card.block);
   return POSTER_ORDER.map((block) => {
     const cards = (byBlock.get(block) ?? []).toSorted((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1));
@@ -64,6 +59,13 @@ function blockNodes(document: CanvasDocument, layout: BoardLayout, labels: Poste
     });
     return { ...panel, children: [...panel.children, ...drawn] };
   });
+}
+
+/** What each card shows beside its text. */
+export function cardSigns(document: CanvasDocument): (card: Card) => CardSigns {
+  const segments = new Map(listSegments(document).map((sign) => [sign.id, sign]));
+  const index = buildLinkIndex(document);
+  return (card) => ({ own: segments.get(card.id) ?? null, serves: directSegments(index, segments, card.id) });
 }
 
 function linkNodes(document: CanvasDocument, layout: BoardLayout, labels: PosterLabels, theme: BoardTheme): SceneNode[] {

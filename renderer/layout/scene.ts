@@ -16,6 +16,8 @@ export type Scene = Readonly<{
   outline?: string | undefined;
   /** What the page is called where its number would say little, `B3`. */
   pageLabel?: string | undefined;
+  /** What the speaker says to it, where the page itself knows; slides have it below them. */
+  notes?: string | undefined;
 }>;
 
 /**

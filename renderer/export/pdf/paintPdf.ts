@@ -49,7 +49,8 @@ export async function paintPdf(scenes: readonly Scene[], options: PdfOptions): P
     if (index > 0) document.addPage();
     const placement = fitBox(scene.box, page, margin);
     if (scenes.length > 1) outline.addPage(scene, placement);
-    paintPage(scene, page, { document, placement, window: scene.window, elements, foreign, places });
+    const onPage = elements[index] ?? new Map();
+    paintPage(scene, page, { document, placement, window: scene.window, elements: onPage, foreign, places });
     options.onPage?.(index + 1);
   }
 

@@ -4,8 +4,11 @@ import type { Places } from './places.ts';
 
 export type StructureElement = PDFKit.PDFStructureElement;
 
-/** The tag tree of the document, and for each node with text of its own the element its marked content belongs to. */
-export type Structure = Readonly<{ root: StructureElement; elements: ReadonlyMap<SceneNode, StructureElement> }>;
+/**
+ * The tag tree of the document, and on each page for each node with text of its own the element its marked content belongs to. Pages may
+ * share nodes.
+ */
+export type Structure = Readonly<{ root: StructureElement; elements: readonly ReadonlyMap<SceneNode, StructureElement>[] }>;
 
 /**
  * What a screen reader walks through, page after page: H1 title, a logo as Figure, a Sect for each block with its H2 and a list of cards (L,
@@ -18,9 +21,12 @@ export function buildStructure(
   pages: readonly Scene[],
   places: Places,
 ): Structure {
-  const elements = new Map<SceneNode, StructureElement>();
   const root = document.struct('Document', { title, lang: language });
-  for (const page of pages) addNodes({ document, elements, places }, root, page.nodes);
+  const elements = pages.map((page) => {
+    const onPage = new Map<SceneNode, StructureElement>();
+    addNodes({ document, elements: onPage, places }, root, page.nodes);
+    return onPage;
+  });
   return { root, elements };
 }
 

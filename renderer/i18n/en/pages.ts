@@ -1,12 +1,14 @@
 /** The kinds of pages a printed document can have, and the words on those that have no area of their own. */
 export const pages = {
   'pages.kind.canvas': 'Canvas',
+  'pages.kind.story': 'Story, step by step',
   'pages.kind.spotlights': 'Spotlights, a page for each segment',
   'pages.kind.lifeCycle': 'Customer life cycle',
   'pages.kind.scorecard': 'Scorecard, a page for each segment',
   'pages.kind.check': 'Model check',
   'pages.kind.details': 'Details of the cards',
   'pages.nothing.canvas': 'There is no card yet',
+  'pages.nothing.story': 'The story has no step to show yet',
   'pages.nothing.spotlights': 'There is no segment yet',
   'pages.nothing.lifeCycle': 'There is no segment yet',
   'pages.nothing.scorecard': 'There is no segment yet',

@@ -3,12 +3,14 @@ import type { SlovakOf } from '../message.ts';
 
 export const pages: SlovakOf<typeof english> = {
   'pages.kind.canvas': 'Plátno',
+  'pages.kind.story': 'Príbeh krok za krokom',
   'pages.kind.spotlights': 'Plátno so zvýrazneným segmentom, každý na svojej strane',
   'pages.kind.lifeCycle': 'Životný cyklus zákazníka',
   'pages.kind.scorecard': 'Skóre, strana pre každý segment',
   'pages.kind.check': 'Kontrola modelu',
   'pages.kind.details': 'Podrobnosti o kartách',
   'pages.nothing.canvas': 'Zatiaľ tu nie je žiadna karta',
+  'pages.nothing.story': 'Príbeh zatiaľ nemá čo ukázať',
   'pages.nothing.spotlights': 'Zatiaľ tu nie je žiadny segment',
   'pages.nothing.lifeCycle': 'Zatiaľ tu nie je žiadny segment',
   'pages.nothing.scorecard': 'Zatiaľ tu nie je žiadny segment',

@@ -7,12 +7,14 @@ import { detailsPages } from './detailsPages.ts';
 import { lifeCyclePages } from './lifeCyclePages.ts';
 import { scorecardPages } from './scorecardPages.ts';
 import { spotlightPages } from './spotlightPages.ts';
+import { storyPages } from './storyPages.ts';
 import { tileScenes } from '../tiling/tileScenes.ts';
 import { PAGE_KINDS, type Page, type PageKind, type PagesInput } from './page.ts';
 
 /** A kind that has nothing to say makes no page. */
 const MAKERS: Readonly<Record<PageKind, (input: PagesInput) => readonly Page[]>> = {
   canvas: canvasPages,
+  story: storyPages,
   spotlights: spotlightPages,
   lifeCycle: lifeCyclePages,
   scorecard: scorecardPages,

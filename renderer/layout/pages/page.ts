@@ -10,12 +10,12 @@ import type { Sheet } from './sheet.ts';
 import type { Scene } from '../scene.ts';
 
 /** The kinds of pages a printed document can have, in its order. */
-export const PAGE_KINDS = ['canvas', 'spotlights', 'lifeCycle', 'scorecard', 'check', 'details'] as const;
+export const PAGE_KINDS = ['canvas', 'story', 'spotlights', 'lifeCycle', 'scorecard', 'check', 'details'] as const;
 
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** What a first PDF does without; there it waits to be chosen. */
-export const SELDOM_PAGES: readonly PageKind[] = ['spotlights', 'lifeCycle', 'scorecard', 'check'];
+export const SELDOM_PAGES: readonly PageKind[] = ['story', 'spotlights', 'lifeCycle', 'scorecard', 'check'];
 
 /** Where a page stands in the whole document; the first has number 1. */
 export type PagePlace = Readonly<{ number: number; total: number }>;
@@ -29,6 +29,16 @@ export type PageLabels = PosterLabels &
     pageNumber: (place: PagePlace) => string;
     /** What the canvas is called in the outline. */
     canvas: string;
+    story: Readonly<{
+      /** What the step is called that shows all of it. */
+      whole: string;
+      /** Which one of its kind a step is. */
+      place: (at: number, of: number) => string;
+      /** What a page is about, and which step of it: “Channels · 2 of 5”. */
+      caption: (title: string, place: string) => string;
+      /** What the speaker’s notes are called. */
+      notes: string;
+    }>;
     spotlight: Readonly<{
       /** Of whom the page tells; `letter` is on the badge. */
       title: (letter: string, segment: Card) => string;
@@ -90,8 +100,15 @@ export type PagesInput = Readonly<{
   labels: PageLabels;
   area: Size;
   poster?: Size | undefined;
+  story?: StoryPages | undefined;
   facts: PageFacts;
 }>;
+
+/** How the story of a presentation is told on pages: one for each block and segment, or for each step; with what the speaker says. */
+export type StoryPages = Readonly<{ each: 'part' | 'step'; hasNotes: boolean }>;
+
+/** Unless somebody wants it otherwise. */
+export const PLAIN_STORY: StoryPages = { each: 'part', hasNotes: false };
 
 /** What depends on the day of printing; worked out when a page asks for it. Silenced findings are among the findings. */
 export type PageFacts = Readonly<{ findings: () => readonly Finding[]; scorecards: () => readonly Scorecard[] }>;

@@ -4,18 +4,16 @@ import { chainOf, listSegments } from '../../model/queries/segments.ts';
 import { boundingBox, type Size } from '../geometry.ts';
 import { paperLayout } from '../paperLayout.ts';
 import { posterScene } from '../posterScene.ts';
-import type { DrawItem, Scene, SceneNode } from '../scene.ts';
+import type { Scene, SceneNode } from '../scene.ts';
 import { PAPER_THEME } from '../theme.ts';
-import { dimmed } from './dimmed.ts';
 import { nameOnPaper } from './hasDetails.ts';
+import { lit } from './lit.ts';
 import type { Page, PagesInput } from './page.ts';
 import { coverText, coverValues } from './runningHead.ts';
 import { spotlightHead, spotlightFoot } from './spotlightHead.ts';
 
 const THEME = PAPER_THEME;
 
-/** Links of the chain come forward; on the canvas page they stay in the background. */
-const LIT_OPACITY = 0.6;
 const LOGO_GAP = 18;
 
 /**
@@ -42,7 +40,7 @@ export function spotlightPages({ document, labels, area, poster: whole }: PagesI
         const { head, board, credit } = partsOf(poster);
         // The boxes of links may reach beyond the board.
         const blocks = board.filter(({ role }) => role === 'block');
-        const nodes = board.map((node) => lit(node, chain, THEME.shades[sign.color].line));
+        const nodes = board.map((node) => lit(node, chain, THEME.shades[sign.color].line, THEME));
         const inside = boundingBox(blocks.map(({ box }) => box)) ?? poster.box;
         const logo = head.filter(({ role }) => role === 'logo');
         const left = Math.max(inside.x, ...logo.map(({ box }) => box.x + box.width + LOGO_GAP));
@@ -70,29 +68,4 @@ function partsOf({ nodes }: Scene): Readonly<Record<'head' | 'board' | 'credit',
     board: nodes.filter(({ role }) => role === 'block' || role === 'link'),
     credit: nodes.filter(({ role }) => role === 'credit'),
   };
-}
-
-/** Blocks keep their titles, whatever is in them. */
-function lit(node: SceneNode, chain: ReadonlySet<string>, color: string): SceneNode {
-  switch (node.role) {
-    case 'block':
-      return { ...node, children: node.children.map((child) => lit(child, chain, color)) };
-    case 'card':
-      return unnamed(chain.has(node.id) ? node : { ...dimmed(node, THEME), role: 'dimmedCard' });
-    case 'link':
-      return chain.has(node.id) ? { ...node, items: node.items.map((item) => shine(item, color)) } : dimmed(node, THEME);
-    default:
-      return node;
-  }
-}
-
-/** It leads to the card's details as on the canvas, but those lead back to the canvas, where a card is only once. */
-function unnamed(card: SceneNode): SceneNode {
-  return { ...card, place: undefined };
-}
-
-/** On its page the whole chain has the segment's colour, also where it shares cards with others. */
-function shine(item: DrawItem, color: string): DrawItem {
-  if (item.kind === 'path') return { ...item, stroke: color, opacity: LIT_OPACITY };
-  return item.kind === 'circle' ? { ...item, fill: color } : item;
 }

@@ -37,6 +37,7 @@ describe('the command line', () => {
       format: 'pdf',
       setup: { sheet: { paper: 'a3', orientation: 'portrait', margins: 'wide' }, poster: null },
       pages: ['details', 'canvas'],
+      story: { each: 'part', hasNotes: false },
       slide: '16:9',
       picture: { choice: { kind: 'scale', scale: 2 }, isTransparent: false },
       language: 'sk',
@@ -119,7 +120,7 @@ describe('the command line', () => {
     [['export', 'a.bmc', '--to', 'a.pdf', '--orientation', 'up'], '--orientation is landscape or portrait, not "up".'],
     [
       ['export', 'a.bmc', '--to', 'a.pdf', '--pages', 'canvas,notes'],
-      'There are no pages "notes". Known: canvas, spotlights, lifeCycle, scorecard, check, details.',
+      'There are no pages "notes". Known: canvas, story, spotlights, lifeCycle, scorecard, check, details.',
     ],
     [
       ['export', 'a.bmc', '--to', 'a.svg', '--pages', 'canvas,details'],
@@ -137,6 +138,9 @@ describe('the command line', () => {
     [['export', 'a.bmc', '--to', 'a.svg', '--transparent'], '--transparent means nothing to .svg. See --help.'],
     [['export', 'a.bmc', '--to', 'a.pptx', '--slide', '3:2'], '--slide is 16:9 or 4:3, not "3:2".'],
     [['export', 'a.bmc', '--to', 'a.pdf', '--slide', '4:3'], '--slide means nothing to .pdf. See --help.'],
+    [['export', 'a.bmc', '--to', 'a.pdf', '--each', 'step'], '--each means nothing to pages without a story. See --help.'],
+    [['export', 'a.bmc', '--to', 'a.pdf', '--pages', 'story', '--each', 'block'], '--each is part or step, not "block".'],
+    [['export', 'a.bmc', '--to', 'a.pptx', '--pages', 'story', '--notes'], '--notes means nothing to .pptx. See --help.'],
     [['export', 'a.bmc', '--to', 'a.md', '--pages', 'canvas'], '--pages means nothing to .md. See --help.'],
     [['export', 'a.bmc', '--to'], "Option '--to <value>' argument missing. See --help."],
   ])('answers %j with a sentence', (args, sentence) => {

@@ -25,6 +25,7 @@ const inkOn = (pages: readonly Scene[]): string => inkOf(pages.flatMap(textsOf).
 /** Which cards a kind of pages tells of. */
 const TOLD: Readonly<Record<PageKind, (card: Card) => boolean>> = {
   canvas: () => true,
+  story: () => true,
   spotlights: () => true,
   details: () => true,
   lifeCycle: ({ block, id }) =>
