@@ -8,12 +8,18 @@ const CAFE = {
   links: [['Offices', 'Breakfast']],
 } as const;
 
-/** The texts on the clipboard by their types, as another program would find them. */
+/**
+ * The texts on the clipboard by their types, as another program would find them; nothing while they are being replaced, as by a
+ * drawing that comes after its text.
+ */
 function readClipboard(page: Page): Promise<Readonly<Record<string, string>>> {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const texts = (item?.types ?? []).map(async (type) => [type, (await (await item?.getType(type))?.text()) ?? ''] as const);
-    return Object.fromEntries(await Promise.all(texts));
+    return Promise.all(texts).then(Object.fromEntries, (error: Error) => {
+      if (error.name === 'InvalidStateError') return {};
+      throw error;
+    });
   });
 }
 
