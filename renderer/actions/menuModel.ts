@@ -88,6 +88,8 @@ const TIMER = menu('menu.timer', [
 ]);
 
 const WORKSHOP = menu('menu.workshop', [
+  ...actions('present.start', 'present.startHere'),
+  LINE,
   ...actions('agenda.open'),
   TIMER,
   ...actions('entry.open', 'prompts.open'),

@@ -15,6 +15,7 @@ import { helpActions } from './helpActions.ts';
 import { hypothesisActions } from './hypothesisActions.ts';
 import { linkActions } from './linkActions.ts';
 import { parkingActions } from './parkingActions.ts';
+import { presentActions } from './presentActions.ts';
 import { onlyWhereAllowed } from './readOnlyActions.ts';
 import { snapshotActions } from './snapshotActions.ts';
 import { timerActions } from './timerActions.ts';
@@ -36,6 +37,7 @@ export const ALL_ACTIONS: readonly Action[] = onlyWhereAllowed([
   ...colorActions,
   ...checkActions,
   ...compareActions,
+  ...presentActions,
   ...agendaActions,
   ...timerActions,
   ...facilitateActions,

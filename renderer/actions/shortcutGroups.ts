@@ -9,7 +9,7 @@ export const SHORTCUT_GROUPS: readonly Readonly<{ label: PlainLabel; belongs: (i
   { label: 'menu.edit', belongs: startsWith('edit.', 'find.') },
   { label: 'menu.file', belongs: startsWith('file.', 'version.') },
   { label: 'menu.view', belongs: startsWith('zoom.', 'view.', 'compare.', 'check.', 'theme.', 'language.', 'colors.') },
-  { label: 'menu.workshop', belongs: startsWith('agenda.', 'timer.', 'entry.', 'prompts.', 'vote.') },
+  { label: 'menu.workshop', belongs: startsWith('present.', 'agenda.', 'timer.', 'entry.', 'prompts.', 'vote.') },
   { label: 'menu.help', belongs: startsWith('help.') },
 ];
 

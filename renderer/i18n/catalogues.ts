@@ -20,6 +20,7 @@ import { outputs as enOutputs } from './en/outputs.ts';
 import { pages as enPages } from './en/pages.ts';
 import { pickers as enPickers } from './en/pickers.ts';
 import { repairs as enRepairs } from './en/repairs.ts';
+import { present as enPresent } from './en/present.ts';
 import { recovery as enRecovery } from './en/recovery.ts';
 import { scorecard as enScorecard } from './en/scorecard.ts';
 import { segments as enSegments } from './en/segments.ts';
@@ -58,6 +59,7 @@ export const en = {
   ...enOutputs,
   ...enPages,
   ...enPickers,
+  ...enPresent,
   ...enRepairs,
   ...enRecovery,
   ...enScorecard,

@@ -23,6 +23,7 @@ import { pages as skPages } from './sk/pages.ts';
 import { pickers as skPickers } from './sk/pickers.ts';
 import { prompts as skPrompts } from './sk/prompts.ts';
 import { repairs as skRepairs } from './sk/repairs.ts';
+import { present as skPresent } from './sk/present.ts';
 import { recovery as skRecovery } from './sk/recovery.ts';
 import { scorecard as skScorecard } from './sk/scorecard.ts';
 import { segments as skSegments } from './sk/segments.ts';
@@ -61,6 +62,7 @@ export const sk: SlovakOf<Messages> = {
   ...skPages,
   ...skPickers,
   ...skPrompts,
+  ...skPresent,
   ...skRepairs,
   ...skRecovery,
   ...skScorecard,

@@ -41,6 +41,7 @@ export type Overlay =
   | Readonly<{ kind: 'agenda' }>
   | Readonly<{ kind: 'largeTimer' }>
   | Readonly<{ kind: 'promptRoom' }>
+  | Readonly<{ kind: 'present' }>
   | Readonly<{ kind: 'snapshots' }>
   | Readonly<{ kind: 'saveVersion'; id: string | null }>
   | Readonly<{ kind: 'compareVersions'; before: CompareSide | null; after: CompareSide }>

@@ -139,6 +139,7 @@ function initialState(document: CanvasDocument, file: OpenedState): EditorState 
     view: 'canvas',
     scorecard: { page: { kind: 'all' }, other: null },
     fieldRequest: null,
+    presenting: null,
     findings: [],
     file: { isEdited: false, ...file },
     refusals: 0,

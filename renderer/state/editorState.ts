@@ -10,6 +10,7 @@ import type { CanvasDocument, Card } from '../model/document.ts';
 import type { FieldKey } from '../model/fields.ts';
 import type { LinkRefusal } from '../model/linkRules.ts';
 import type { LinkIndex } from '../model/queries/linkIndex.ts';
+import type { ShownStep } from '../model/workshop/stepPicture.ts';
 import type { Derived } from './derive.ts';
 import type { WorkshopTimer } from './workshopTimer.ts';
 
@@ -99,6 +100,26 @@ export type PromptsPanel = Readonly<{ at: Readonly<Partial<Record<BlockKey, stri
  */
 export type Find = Readonly<{ query: string; matches: readonly string[]; parked: readonly number[]; current: number }>;
 
+/** Where one was before the presentation, to return there. */
+type Before = Pick<EditorState, 'camera' | 'view' | 'selection' | 'focus' | 'spotlight' | 'scorecard'>;
+
+/** The speaker's clock: it runs from `startedAt`, and stands at `pausedAt` where that is not null. Times are ms since 1970. */
+export type Clock = Readonly<{ startedAt: number; pausedAt: number | null }>;
+
+/** A running presentation. */
+export type Presenting = Readonly<{
+  /** The steps of the talk, as they were when it began. */
+  steps: readonly ShownStep[];
+  /** Which of them is shown. */
+  index: number;
+  /** The room sees nothing. */
+  isBlack: boolean;
+  /** This window shows what the speaker wants to see, not what the room sees. */
+  isSpeakerView: boolean;
+  clock: Clock;
+  before: Before;
+}>;
+
 /**
  * Everything one open document shows. `document` is one object whose maps change in place: whoever depends on its content
  * watches `revision`, `layout` or `derived`, which are new after each change.
@@ -141,6 +162,8 @@ export type EditorState = Readonly<{
   view: View;
   scorecard: ScorecardState;
   fieldRequest: FieldRequest | null;
+  /** A presentation of the model, while one runs. */
+  presenting: Presenting | null;
   /** What the model check has found, a moment after the last change. */
   findings: readonly Finding[];
   // file

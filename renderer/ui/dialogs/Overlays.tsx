@@ -19,6 +19,7 @@ const LOAD = {
   InfoDialog: () => import('./InfoDialog.tsx').then((module) => ({ default: module.InfoDialog })),
   PromptRoom: () =>
     Promise.all([import('../prompts/PromptRoom.tsx'), loadLateWords()]).then(([module]) => ({ default: module.PromptRoom })),
+  PresentView: () => import('../present/PresentView.tsx').then((module) => ({ default: module.PresentView })),
   RecoveryDialog: () => import('../recovery/RecoveryDialog.tsx').then((module) => ({ default: module.RecoveryDialog })),
   CompareDialog: () => import('../snapshots/CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })),
   HypothesesDialog: () => import('../hypotheses/HypothesesDialog.tsx').then((module) => ({ default: module.HypothesesDialog })),
@@ -41,6 +42,7 @@ const ExportAsDialog = lazy(LOAD.ExportAsDialog);
 const ImportDialog = lazy(LOAD.ImportDialog);
 const InfoDialog = lazy(LOAD.InfoDialog);
 const PromptRoom = lazy(LOAD.PromptRoom);
+const PresentView = lazy(LOAD.PresentView);
 const RecoveryDialog = lazy(LOAD.RecoveryDialog);
 const CompareDialog = lazy(LOAD.CompareDialog);
 const SaveVersionDialog = lazy(LOAD.SaveVersionDialog);
@@ -119,6 +121,8 @@ function drawOverlay(overlay: Overlay, close: () => void) {
       return <AgendaDialog onClose={close} />;
     case 'largeTimer':
       return <LargeTimer onClose={close} />;
+    case 'present':
+      return <PresentView onClose={close} />;
     case 'hypotheses':
       return <HypothesesDialog onClose={close} />;
     case 'promptRoom':

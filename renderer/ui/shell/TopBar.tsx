@@ -1,4 +1,4 @@
-import { FileDown, Minus, PanelLeft, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react';
+import { FileDown, Minus, PanelLeft, PanelRight, Plus, Presentation, Redo2, Undo2 } from 'lucide-react';
 import { stepText } from '../../actions/actionText.ts';
 import { useActions, useEditorState, useT } from '../context.tsx';
 import { AppMenu } from '../menus/AppMenu.tsx';
@@ -37,6 +37,9 @@ export function TopBar({ rails }: Readonly<{ rails: Rails }>) {
         </span>
         {isCanvas && <ZoomButtons />}
         <span className={styles['line']} />
+        <Button icon={<Presentation size={16} strokeWidth={1.75} aria-hidden />} onPress={() => actions.run('present.start')}>
+          <span className={styles['present']}>{t('action.present.start')}</span>
+        </Button>
         <Button
           tone="primary"
           icon={<FileDown size={16} strokeWidth={1.75} aria-hidden />}

@@ -1,0 +1,130 @@
+import { paintItems, paintNode, prepareContext, type PaintContext } from '../../export/canvas/paintItems.ts';
+import { boxesOverlap, growBox, type Box, type Size } from '../../layout/geometry.ts';
+import type { DrawItem } from '../../layout/scene.ts';
+import type { Camera } from '../../state/editorState.ts';
+import type { StoryBoard, StoryLink } from './storyBoard.ts';
+import { alphaBetween, type LinkLight, type StoryLight } from './storyLight.ts';
+
+/** The moment that is painted: on the way (0 to 1) from one light to another. */
+export type StoryMoment = Readonly<{ before: StoryLight | null; after: StoryLight; share: number; camera: Camera }>;
+
+/** Badges and rings reach beyond their box, board units. */
+const OVERHANG = 14;
+const RING = 3;
+const STRONG_WIDTH = 2.6;
+/** Strong lines run below the cards and shimmer through them, as on the board. */
+const THROUGH_CARDS = 0.16;
+/** Below this nothing can be seen. */
+const FAINT = 0.01;
+
+/** Paints a moment of the story. `ratio` is px of the canvas a CSS px; `stage` is in CSS px. */
+export function paintStory(context: PaintContext, board: StoryBoard, moment: StoryMoment, stage: Size, ratio: number): void {
+  const { camera } = moment;
+  const scale = camera.z * ratio;
+  prepareContext(context);
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = 1;
+  context.fillStyle = board.theme.background;
+  context.fillRect(0, 0, stage.width * ratio, stage.height * ratio);
+  context.setTransform(scale, 0, 0, scale, -camera.x * scale, -camera.y * scale);
+  const seen = growBox(areaOf(camera, stage), OVERHANG);
+  const blocks = board.blocks.filter(({ box }) => boxesOverlap(box, seen));
+  for (const { block, box, node } of blocks) {
+    paintItems(context, node.items, scale);
+    paintRing(context, board, moment, block, box, scale);
+  }
+  paintLinks(context, board, moment, seen, scale);
+  for (const { block, node, question } of blocks) {
+    for (const child of node.children) paintNode(context, child, scale);
+    context.globalAlpha = alphaOf(moment, 'asking', block);
+    if (context.globalAlpha > FAINT) for (const child of question) paintNode(context, child, scale);
+    context.globalAlpha = 1;
+  }
+  paintCards(context, board, moment, seen, scale);
+  context.globalAlpha = THROUGH_CARDS;
+  paintLinks(context, board, moment, seen, scale, true);
+  context.globalAlpha = 1;
+}
+
+/** How many cards a camera sees: a flight over thousands would stutter. */
+export function cardsSeen(board: StoryBoard, camera: Camera, stage: Size): number {
+  const area = areaOf(camera, stage);
+  return board.cards.filter(({ box }) => boxesOverlap(box, area)).length;
+}
+
+function areaOf({ x, y, z }: Camera, { width, height }: Size): Box {
+  return { x, y, width: width / z, height: height / z };
+}
+
+function paintCards(context: PaintContext, board: StoryBoard, moment: StoryMoment, seen: Box, scale: number): void {
+  const { before, after, share } = moment;
+  for (const { id, box, node } of board.cards) {
+    const [was, will] = [before?.cards.get(id), after.cards.get(id)];
+    const alpha = alphaBetween(was, will, share);
+    if (alpha < FAINT || !boxesOverlap(box, seen)) continue;
+    // A faded card is still paper: no line is seen through it.
+    context.globalAlpha = alphaBetween(Number(was !== undefined), Number(will !== undefined), share);
+    paintItems(context, [{ kind: 'rect', ...box, radius: 7, fill: board.theme.blockFill }], scale);
+    paintRing(context, board, moment, id, growBox(box, 3), scale);
+    context.globalAlpha = alpha;
+    paintNode(context, node, scale);
+  }
+  context.globalAlpha = 1;
+}
+
+function paintLinks(
+  context: PaintContext,
+  board: StoryBoard,
+  { before, after, share }: StoryMoment,
+  seen: Box,
+  scale: number,
+  onlyStrong = false,
+): void {
+  const ground = context.globalAlpha;
+  for (const one of board.links) {
+    const light = between(before?.links.get(one.link.id), after.links.get(one.link.id), share);
+    if (light.alpha < FAINT || (onlyStrong && light.strength < FAINT) || !boxesOverlap(one.curve.box, seen)) continue;
+    context.globalAlpha = ground * light.alpha * (onlyStrong ? light.strength : 1);
+    paintItems(context, linkItems(one, light), scale);
+  }
+  context.globalAlpha = ground;
+}
+
+const DARK: LinkLight = { alpha: 0, strength: 0, color: null };
+
+function between(before: LinkLight = DARK, after: LinkLight = DARK, share: number): LinkLight {
+  return {
+    alpha: alphaBetween(before.alpha, after.alpha, share),
+    strength: alphaBetween(before.strength, after.strength, share),
+    color: (after.alpha > 0 ? after : before).color,
+  };
+}
+
+function linkItems({ node }: StoryLink, { strength, color }: LinkLight): readonly DrawItem[] {
+  if (strength < FAINT && color === null) return node.items;
+  return node.items.map((item): DrawItem => {
+    if (item.kind === 'circle') return { ...item, r: item.r + strength, fill: color ?? item.fill };
+    if (item.kind !== 'path') return item;
+    const { strokeWidth = 1, opacity = 1 } = item;
+    return {
+      ...item,
+      stroke: color ?? item.stroke,
+      strokeWidth: strokeWidth + (STRONG_WIDTH - strokeWidth) * strength,
+      opacity: opacity + (1 - opacity) * strength,
+    };
+  });
+}
+
+/** How far a block has come to ask, or a card or a block to have its ring. */
+function alphaOf({ before, after, share }: StoryMoment, what: 'asking' | 'ringed', id: string): number {
+  return alphaBetween(Number(before?.[what].has(id) ?? false), Number(after[what].has(id)), share);
+}
+
+function paintRing(context: PaintContext, board: StoryBoard, moment: StoryMoment, id: string, box: Box, scale: number): void {
+  const alpha = alphaOf(moment, 'ringed', id);
+  if (alpha < FAINT) return;
+  context.globalAlpha = alpha;
+  const strokeWidth = RING / Math.max(1, Math.sqrt(scale));
+  paintItems(context, [{ kind: 'rect', ...box, radius: 10, stroke: board.theme.accent, strokeWidth }], scale);
+  context.globalAlpha = 1;
+}

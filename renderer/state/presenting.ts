@@ -1,0 +1,76 @@
+import type { BlockKey } from '../model/blocks.ts';
+import { shownSteps, stepIndexOf } from '../model/workshop/stepPicture.ts';
+import type { Editor } from './editor.ts';
+import type { Clock, Presenting } from './editorState.ts';
+
+/** Begins a presentation at a card or a block, or at the first step. A story without any step cannot be told: false. */
+export function startPresenting(editor: Editor, from: Readonly<{ card?: string | null; block?: BlockKey | null }> = {}): boolean {
+  const { document, camera, view, selection, focus, spotlight, scorecard } = editor.get();
+  const steps = shownSteps(document);
+  if (steps.length === 0) return false;
+  const clock = { startedAt: editor.environment.now(), pausedAt: null };
+  const before = { camera, view, selection, focus, spotlight, scorecard };
+  const index = stepIndexOf(document, steps, from);
+  editor.set({ presenting: { steps, index, isBlack: false, isSpeakerView: false, clock, before } });
+  return true;
+}
+
+/** Ends it; everything is again as it was before. */
+export function stopPresenting(editor: Editor): void {
+  const { presenting } = editor.get();
+  if (presenting) editor.set({ presenting: null, ...presenting.before });
+}
+
+/** Shows the step of this index, or the nearest there is. A room that saw nothing sees again. */
+export function showStep(editor: Editor, index: number): void {
+  change(editor, ({ steps }) => ({ index: Math.max(0, Math.min(index, steps.length - 1)), isBlack: false }));
+}
+
+/** Shows the step so many after this one (-1: before). */
+export function stepBy(editor: Editor, by: number): void {
+  const { presenting } = editor.get();
+  if (presenting) showStep(editor, presenting.index + by);
+}
+
+/** Shows the first step of a block; where the block is not told, nothing happens. */
+export function showBlock(editor: Editor, block: BlockKey): void {
+  const { presenting, document } = editor.get();
+  const index = presenting?.steps.findIndex(
+    ({ step }) =>
+      (step.kind === 'block' && step.block === block) || (step.kind === 'card' && document.cards.get(step.card)?.block === block),
+  );
+  if (index !== undefined && index >= 0) showStep(editor, index);
+}
+
+/** Hides everything from the room, or shows it again. */
+export function toggleBlack(editor: Editor): void {
+  change(editor, ({ isBlack }) => ({ isBlack: !isBlack }));
+}
+
+export function toggleSpeakerView(editor: Editor): void {
+  change(editor, ({ isSpeakerView }) => ({ isSpeakerView: !isSpeakerView }));
+}
+
+/** Stops the clock, or lets it run on from where it stands. */
+export function pauseClock(editor: Editor): void {
+  const now = editor.environment.now();
+  change(editor, ({ clock: { startedAt, pausedAt } }) => ({
+    clock: pausedAt === null ? { startedAt, pausedAt: now } : { startedAt: startedAt + now - pausedAt, pausedAt: null },
+  }));
+}
+
+/** Sets the clock to zero; one that stands goes on standing. */
+export function resetClock(editor: Editor): void {
+  const now = editor.environment.now();
+  change(editor, ({ clock }) => ({ clock: { startedAt: now, pausedAt: clock.pausedAt === null ? null : now } }));
+}
+
+/** Milliseconds since the talk began, without the pauses. */
+export function elapsed({ startedAt, pausedAt }: Clock, now: number): number {
+  return Math.max(0, (pausedAt ?? now) - startedAt);
+}
+
+function change(editor: Editor, by: (presenting: Presenting) => Partial<Presenting>): void {
+  const { presenting } = editor.get();
+  if (presenting) editor.set({ presenting: { ...presenting, ...by(presenting) } });
+}

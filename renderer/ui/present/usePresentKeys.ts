@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import type { Editor } from '../../state/editor.ts';
+import { showBlock, showStep, stepBy, toggleBlack, toggleSpeakerView } from '../../state/presenting.ts';
+import { useEditor } from '../context.tsx';
+import { presentCommand, type PresentCommand } from './presentKeys.ts';
+
+type PresentKeys = Readonly<{
+  isListOpen: boolean;
+  onList: () => void;
+  onLaser: () => void;
+  onFullScreen: () => void;
+  onLeave: () => void;
+}>;
+
+/** Mounted once: the keys of a presentation, wherever the focus is in it. */
+export function usePresentKeys(keys: PresentKeys): void {
+  const editor = useEditor();
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const target = event.target instanceof Element ? event.target : null;
+      // A list has its own use for arrows and letters; Escape puts the one that lies over the stage away.
+      const isInList = target?.closest('[role=listbox]') !== null && target !== null;
+      const isOnControl = isInList || target?.closest('button, [role=option]') !== null;
+      const command = presentCommand(event, isOnControl);
+      if (!command || (isInList && isOfList(command))) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (!event.repeat || command.kind === 'by') run(command, editor, latest.current);
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [editor]);
+}
+
+function isOfList({ kind }: PresentCommand): boolean {
+  return kind !== 'leave' && kind !== 'steps' && kind !== 'nothing' && kind !== 'fullScreen';
+}
+
+function run(command: PresentCommand, editor: Editor, { isListOpen, ...on }: PresentKeys): void {
+  switch (command.kind) {
+    case 'by':
+      return stepBy(editor, command.by);
+    case 'block':
+      return showBlock(editor, command.block);
+    case 'first':
+      return showStep(editor, 0);
+    case 'last':
+      return showStep(editor, Infinity);
+    case 'black':
+      return toggleBlack(editor);
+    case 'speaker':
+      return toggleSpeakerView(editor);
+    case 'steps':
+      return on.onList();
+    case 'laser':
+      return on.onLaser();
+    case 'fullScreen':
+      return on.onFullScreen();
+    case 'leave':
+      return isListOpen ? on.onList() : on.onLeave();
+    case 'nothing':
+      return undefined;
+  }
+}
