@@ -99,6 +99,8 @@ export type Settings = Readonly<{
   /** The bell at the end of an activity, and the softer one a minute before it. */
   timerSound: boolean;
   timerWarning: boolean;
+  /** What the colours of the board tell. */
+  colors: 'segment' | 'time' | 'evidence';
 }>;
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -113,6 +115,7 @@ export const DEFAULT_SETTINGS: Settings = {
   checkUpdates: false,
   timerSound: true,
   timerWarning: true,
+  colors: 'segment',
 };
 
 export type AppInfo = Readonly<{

@@ -14,6 +14,7 @@ export const settingsSchema = z.object({
   checkUpdates: z.boolean(),
   timerSound: z.boolean(),
   timerWarning: z.boolean(),
+  colors: z.enum(['segment', 'time', 'evidence']),
 });
 
 export type SettingsStore = Readonly<{ read: () => Settings; write: (settings: Settings) => Promise<void> }>;

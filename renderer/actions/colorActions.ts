@@ -1,6 +1,7 @@
 import { COLOR_MODES, type ColorMode } from '../model/colorModes.ts';
 import type { Editor } from '../state/editor.ts';
-import { hasEditor, withEditor, type Action } from './action.ts';
+import { hasEditor, withEditor, type Action, type ActionContext } from './action.ts';
+import { changeSettings } from './appearanceActions.ts';
 
 /** What the colours of the board tell, and the legend that says so. */
 export const colorActions: readonly Action[] = [
@@ -11,7 +12,7 @@ export const colorActions: readonly Action[] = [
     scope: 'board',
     isEnabled: hasEditor,
     isChecked: ({ editor }) => editor?.get().colorMode === mode,
-    run: withEditor((editor) => showColors(editor, mode)),
+    run: withEditor((editor, context) => showColors(editor, mode, context)),
   })),
   {
     id: 'colors.next',
@@ -19,9 +20,9 @@ export const colorActions: readonly Action[] = [
     shortcuts: ['K'],
     scope: 'board',
     isEnabled: hasEditor,
-    run: withEditor((editor) => {
+    run: withEditor((editor, context) => {
       const at = COLOR_MODES.indexOf(editor.get().colorMode);
-      showColors(editor, COLOR_MODES[(at + 1) % COLOR_MODES.length] ?? 'segment');
+      return showColors(editor, COLOR_MODES[(at + 1) % COLOR_MODES.length] ?? 'segment', context);
     }),
   },
   {
@@ -35,10 +36,11 @@ export const colorActions: readonly Action[] = [
   },
 ];
 
-/** Colours that have just changed their meaning say what they mean now. */
-function showColors(editor: Editor, colorMode: ColorMode): void {
+/** Colours that have just changed their meaning say what they mean now. The next document is shown in the same. */
+async function showColors(editor: Editor, colorMode: ColorMode, context: ActionContext): Promise<void> {
   if (editor.get().colorMode === colorMode) return;
   editor.set({ colorMode, isLegendShown: true, colorFilter: new Set() });
+  await changeSettings(context, { colors: colorMode });
 }
 
 /** Puts an entry of the legend into the filter or takes it out. One thing lights the board at a time. */

@@ -50,7 +50,7 @@ export async function exportAs(editor: Editor, format: ExportFormat, context: Ac
 type MadeFile = Readonly<{ kind: Parameters<typeof saveExport>[2]; bytes: Uint8Array }>;
 
 async function makeFile(editor: Editor, format: Exclude<ExportFormat, 'png'>, { app }: ActionContext): Promise<MadeFile | null> {
-  const { document } = editor.get();
+  const { document, colorMode: colors } = editor.get();
   const state = app.getState();
   const language = languageNow(state);
   switch (format) {
@@ -59,11 +59,14 @@ async function makeFile(editor: Editor, format: Exclude<ExportFormat, 'png'>, { 
       const date = new Date(editor.environment.now());
       const { slide: size, slidePages } = state.output;
       const possible = possiblePages(document, { language, today: isoDay(date.getTime()) });
-      const { bytes } = slidesOf(document, { language, date, size, kinds: usualSlides(possible, slidePages) });
+      const { bytes } = slidesOf(document, { language, date, size, kinds: usualSlides(possible, slidePages), colors });
       return { kind: 'pptx', bytes };
     }
     case 'svg': {
-      const [scene, { exportSvg }] = await Promise.all([posterOf(document, language), import('../export/svg/exportSvg.ts')]);
+      const [scene, { exportSvg }] = await Promise.all([
+        posterOf(document, language, undefined, colors),
+        import('../export/svg/exportSvg.ts'),
+      ]);
       const result = await exportSvg(scene);
       return result.ok ? { kind: 'svg', bytes: new TextEncoder().encode(result.value) } : null;
     }

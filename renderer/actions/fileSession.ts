@@ -54,7 +54,8 @@ export function showImported(context: ActionContext, document: CanvasDocument, n
 /** Shows work that was left behind: unsaved as it was, and with its file where it has one. */
 export function showRestored(context: ActionContext, document: CanvasDocument, ref: FileRef | null, id: string): void {
   const name = ref ? baseName(ref.name) : document.info.title;
-  const editor = createEditor(document, { ref, name, isEdited: true }, browserEnvironment);
+  const { colors } = context.app.getState().settings;
+  const editor = createEditor(document, { ref, name, isEdited: true, colors }, browserEnvironment);
   continueWork(editor, id);
   context.app.setState({ editor, contextMenu: null });
 }
@@ -115,7 +116,7 @@ export async function mayLeaveDocument(context: ActionContext): Promise<boolean>
 }
 
 function showDocument({ app }: ActionContext, document: CanvasDocument, file: OpenedState): Editor {
-  const editor = createEditor(document, file, browserEnvironment);
+  const editor = createEditor(document, { ...file, colors: app.getState().settings.colors }, browserEnvironment);
   app.setState({ editor, contextMenu: null });
   return editor;
 }

@@ -33,7 +33,7 @@ export async function takeTheirs(editor: Editor, ref: FileRef, change: Change, c
   const toast = { tone: 'info', text: t('outside.reloaded', { name: ref.name }) } as const;
   if (theirs.readOnly || file.readOnly) {
     // Written by a newer Platno, or no longer: what may be done with it is another matter now.
-    const opened = { ref: file.ref, name: file.name, readOnly: theirs.readOnly };
+    const opened = { ref: file.ref, name: file.name, readOnly: theirs.readOnly, colors: editor.get().colorMode };
     app.setState({ editor: createEditor(theirs.document, opened, browserEnvironment), contextMenu: null });
     notify(app, { ...toast, offersUndo: false });
     return true;

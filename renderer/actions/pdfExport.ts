@@ -45,11 +45,11 @@ async function makePdf(
   kinds: readonly PageKind[],
   { signal, onProgress }: ExportRun,
 ): Promise<PdfResponse> {
-  const { document } = editor.get();
+  const { document, colorMode: colors } = editor.get();
   const now = editor.environment.now();
   const setup = setupOf(app.getState().settings);
   const [scenes, { exportPdf }] = await Promise.all([
-    pagesOf(document, { language: languageNow(app.getState()), today: isoDay(now) }, setup, kinds),
+    pagesOf(document, { language: languageNow(app.getState()), today: isoDay(now), colors }, setup, kinds),
     import('../export/pdf/exportPdf.ts'),
   ]);
   const { author } = document.info;
@@ -104,8 +104,8 @@ export async function printFacts(
   };
 }
 
-function canvasOf(document: CanvasDocument, { language }: PageReader, sheet: Sheet): Promise<Scene> {
-  return posterOf(document, language, printableAspect(sheet));
+function canvasOf(document: CanvasDocument, { language, colors }: PageReader, sheet: Sheet): Promise<Scene> {
+  return posterOf(document, language, printableAspect(sheet), colors);
 }
 
 async function textFacts(canvas: Scene, sheet: Sheet, canvasOn: (sheet: Sheet) => Promise<Scene>): Promise<TextFacts> {

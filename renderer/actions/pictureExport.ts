@@ -1,9 +1,9 @@
 import { printableAspect } from '../export/pdf/paperSizes.ts';
 import { pictureOf, type Picture, type PictureChoice } from '../export/png/pictureChoice.ts';
 import type { Language } from '../i18n/translate.ts';
-import type { CanvasDocument } from '../model/document.ts';
 import type { AppState } from '../state/appState.ts';
 import type { Editor } from '../state/editor.ts';
+import type { EditorState } from '../state/editorState.ts';
 import type { ActionContext } from './action.ts';
 import { languageNow } from './actionRunner.ts';
 import { saveExport } from './exportSaving.ts';
@@ -22,13 +22,13 @@ export function pictureChoice({ output, settings }: Pick<AppState, 'output' | 's
 
 /** The poster as a picture that waits to be painted. Its code is loaded when first asked for. */
 export async function posterPicture(
-  document: CanvasDocument,
+  { document, colorMode }: Pick<EditorState, 'document' | 'colorMode'>,
   language: Language,
   choice: PictureChoice,
   isTransparent: boolean,
 ): Promise<Picture> {
   const aspect = choice.kind === 'paper' ? printableAspect(choice.sheet) : undefined;
-  const scene = await posterOf(document, language, aspect);
+  const scene = await posterOf(document, language, aspect, colorMode);
   return pictureOf(scene, choice, isTransparent);
 }
 
@@ -62,7 +62,7 @@ async function paint(editor: Editor, { app, t }: ActionContext): Promise<Blob | 
   try {
     const state = app.getState();
     const [picture, { exportPicture }] = await Promise.all([
-      posterPicture(editor.get().document, languageNow(state), pictureChoice(state), state.output.isTransparent),
+      posterPicture(editor.get(), languageNow(state), pictureChoice(state), state.output.isTransparent),
       import('../export/png/exportPicture.ts'),
     ]);
     const result = await exportPicture(picture, { onProgress: say });

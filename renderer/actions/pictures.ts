@@ -2,6 +2,7 @@ import { printableArea } from '../export/pdf/paperSizes.ts';
 import type { PrintSetup } from '../export/pdf/printSetup.ts';
 import { boundingBox } from '../layout/geometry.ts';
 import { loadLanguage, type Language } from '../i18n/translate.ts';
+import type { ColorMode } from '../model/colorModes.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { PageKind } from '../layout/pages/page.ts';
 import type { Scene } from '../layout/scene.ts';
@@ -18,7 +19,12 @@ const WIDTH = 480;
  * The printed page of a document, in the language of its content, filling paper of the given width / height (by default
  * ISO paper in landscape). Its code is loaded when first asked for.
  */
-export async function posterOf(document: CanvasDocument, interfaceLanguage: Language, aspect = Math.SQRT2): Promise<Scene> {
+export async function posterOf(
+  document: CanvasDocument,
+  interfaceLanguage: Language,
+  aspect = Math.SQRT2,
+  colors?: ColorMode,
+): Promise<Scene> {
   const [{ posterScene }, { posterLabels }, { paperLayout }] = await Promise.all([
     import('../layout/posterScene.ts'),
     import('./posterLabels.ts'),
@@ -26,7 +32,7 @@ export async function posterOf(document: CanvasDocument, interfaceLanguage: Lang
     loadLanguage(document.info.language ?? interfaceLanguage),
   ]);
   const labels = posterLabels(document.info.language ?? interfaceLanguage);
-  return posterScene(document, labels, PAPER_THEME, paperLayout(document, aspect));
+  return posterScene(document, labels, PAPER_THEME, paperLayout(document, aspect), colors);
 }
 
 /** The chosen pages of a document as they are printed, in the language of its content. Its code is loaded when first asked for. */

@@ -4,6 +4,7 @@ import type { PageLabels } from '../layout/pages/page.ts';
 import type { PosterLabels } from '../layout/posterScene.ts';
 import { STAGE_KEYS } from '../model/lifeCycle.ts';
 import type { CanvasDocument } from '../model/document.ts';
+import { markName } from './colorWords.ts';
 import { checkWords } from './checkWords.ts';
 import { detailRows } from './detailRows.ts';
 import { formatDay } from './formatDay.ts';
@@ -23,6 +24,7 @@ export function posterLabels(language: Language): PosterLabels {
     logo: t('info.logo'),
     formatDay: (isoDay) => formatDay(isoDay, language),
     block: (block) => ({ title: t(`block.${block}`), question: t(`question.${block}`) }),
+    legend: (mode) => ({ title: t(`action.colors.${mode}`), name: (key) => markName(key, mode, t) }),
     link: (from, verb, to) => `${from} – ${t(`link.${verb}`)} – ${to}`,
   };
 }

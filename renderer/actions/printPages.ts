@@ -10,9 +10,9 @@ import { pagesOf } from './pictures.ts';
 
 /** The chosen pages on the paper of the settings, in the system's own print dialog: the same pages the PDF has. */
 export async function printPages(editor: Editor, { app }: ActionContext, kinds: readonly PageKind[]): Promise<void> {
-  const { document: model } = editor.get();
+  const { document: model, colorMode: colors } = editor.get();
   const setup = setupOf(app.getState().settings);
-  const reader = { language: languageNow(app.getState()), today: isoDay(editor.environment.now()) };
+  const reader = { language: languageNow(app.getState()), today: isoDay(editor.environment.now()), colors };
   const scenes = await pagesOf(model, reader, setup, kinds);
   const clear = await showOnPaper(scenes, setup.sheet);
   // Some browsers wait in `print` until the dialog is closed, others go on: all of them tell when it is over.

@@ -5,6 +5,7 @@ import { makePages } from '../layout/pages/makePages.ts';
 import { PLAIN_STORY, type PageKind, type StoryPages } from '../layout/pages/page.ts';
 import { titleOf } from '../layout/paperHeader.ts';
 import type { Scene, SceneNode } from '../layout/scene.ts';
+import type { ColorMode } from '../model/colorModes.ts';
 import type { CanvasDocument, Card } from '../model/document.ts';
 import { cardsInOrder } from '../model/queries/readingOrder.ts';
 import { isoDay } from './browserEnvironment.ts';
@@ -19,6 +20,7 @@ export type SlideChoice = Readonly<{
   size: SlideSize;
   kinds: readonly PageKind[];
   story?: StoryPages | undefined;
+  colors?: ColorMode;
 }>;
 
 /** A file, and how many slides are in it. */
@@ -44,10 +46,10 @@ export function slidesOf(document: CanvasDocument, choice: SlideChoice): Slides 
 /** The pages as they are laid out for slides. */
 export function slideScenes(
   document: CanvasDocument,
-  { language, date, size, kinds, story = PLAIN_STORY }: SlideChoice,
+  { language, date, size, kinds, story = PLAIN_STORY, colors }: SlideChoice,
 ): readonly Scene[] {
   // What the speaker says belongs below the slide and not on it.
-  const reader = { language, today: isoDay(date.getTime()), story: { ...story, hasNotes: false } };
+  const reader = { language, today: isoDay(date.getTime()), colors, story: { ...story, hasNotes: false } };
   return makePages(pagesInput(document, reader, slideArea(size)), kinds);
 }
 

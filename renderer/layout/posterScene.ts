@@ -1,12 +1,14 @@
 import { POSTER_ORDER, type BlockKey } from '../model/blocks.ts';
+import { markOf, MARKS, type ColorMode, type MarkMode } from '../model/colorModes.ts';
 import type { CanvasDocument, Card } from '../model/document.ts';
 import { linkRule, type LinkVerb } from '../model/linkRules.ts';
 import { buildLinkIndex } from '../model/queries/linkIndex.ts';
 import { directSegments, listSegments, soleSegments } from '../model/queries/segments.ts';
 import type { BoardLayout } from './boardLayout.ts';
 import { layoutLinks } from './boardLinks.ts';
+import { legendNodes, type LegendLabels } from './colorLegend.ts';
 import { drawBlock, type BlockWords } from './draw/drawBlock.ts';
-import type { CardSigns } from './draw/drawCard.ts';
+import { NO_SIGNS, type CardSigns } from './draw/drawCard.ts';
 import { drawLink, linkColor } from './draw/drawLink.ts';
 import { boundingBox, clamp, type Box, type Point } from './geometry.ts';
 import type { LinkCurve } from './links/curve.ts';
@@ -25,30 +27,45 @@ export type PosterLabels = HeaderLabels &
     language: string;
     block: (block: BlockKey) => BlockWords;
     link: (from: string, verb: LinkVerb, to: string) => string;
+    legend: (mode: MarkMode) => LegendLabels;
   }>;
 
 /** Paper is looked at from near, card by card: links stay in the background there, fainter than on screen. */
 const LINK_OPACITY = 0.45;
 
-/** The page as it is printed: header, board, credit. One scene for PDF, SVG and PNG. */
+/**
+ * The page as it is printed: header, board, credit. One scene for PDF, SVG and PNG. `colors` is what they tell: where that is not
+ * segments, which stand on the board themselves, with a legend.
+ */
 export function posterScene(
   document: CanvasDocument,
   labels: PosterLabels,
   theme: BoardTheme = PAPER_THEME,
   layout: BoardLayout = paperLayout(document, Math.SQRT2),
+  colors: ColorMode = 'segment',
 ): Scene {
   const title = titleOf(document.info, labels);
-  const links = linkNodes(document, layout, labels, theme);
+  const links = linkNodes(document, layout, labels, theme, colors);
   const page = { board: layout.box, theme };
   const header = headerNodes(document.info, labels, page);
   const credit = creditNode(page);
-  const nodes = [...header, ...blockNodes(document, layout, labels, theme), ...links, credit];
-  const box = boundingBox([layout.box, ...header.map((node) => node.box), credit.box]) ?? layout.box;
+  const legend =
+    colors === 'segment' ? [] : legendNodes(document, colors, labels.legend(colors), { ...page, credit: credit.box });
+  const blocks = blockNodes(document, layout, labels, theme, colors);
+  const nodes = [...header, ...blocks, ...links, credit, ...legend];
+  const around = [...header, credit, ...legend].map((node) => node.box);
+  const box = boundingBox([layout.box, ...around]) ?? layout.box;
   return { box, background: theme.background, language: labels.language, title, nodes };
 }
 
-function blockNodes(document: CanvasDocument, layout: BoardLayout, labels: PosterLabels, theme: BoardTheme): SceneNode[] {
-  const signsOf = cardSigns(document);
+function blockNodes(
+  document: CanvasDocument,
+  layout: BoardLayout,
+  labels: PosterLabels,
+  theme: BoardTheme,
+  colors: ColorMode,
+): SceneNode[] {
+  const signsOf = colors === 'segment' ? cardSigns(document) : markSigns(colors);
   const byBlock = Map.groupBy(document.cards.values(), (card) => card.block);
   return POSTER_ORDER.map((block) => {
     const cards = (byBlock.get(block) ?? []).toSorted((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1));
@@ -61,15 +78,32 @@ function blockNodes(document: CanvasDocument, layout: BoardLayout, labels: Poste
   });
 }
 
-/** What each card shows beside its text. */
-export function cardSigns(document: CanvasDocument): (card: Card) => CardSigns {
+type SignsOf = (card: Card) => CardSigns;
+
+/** What each card shows beside its text, where colours tell segments. */
+export function cardSigns(document: CanvasDocument): SignsOf {
   const segments = new Map(listSegments(document).map((sign) => [sign.id, sign]));
   const index = buildLinkIndex(document);
-  return (card) => ({ own: segments.get(card.id) ?? null, serves: directSegments(index, segments, card.id) });
+  return ({ id }) => ({ own: segments.get(id) ?? null, serves: directSegments(index, segments, id) });
 }
 
-function linkNodes(document: CanvasDocument, layout: BoardLayout, labels: PosterLabels, theme: BoardTheme): SceneNode[] {
-  const signs = new Map(listSegments(document).map((sign) => [sign.id, sign]));
+function markSigns(mode: MarkMode): SignsOf {
+  return (card) => {
+    const key = markOf(card, mode);
+    return { ...NO_SIGNS, mark: key ? MARKS[key] : null };
+  };
+}
+
+function linkNodes(
+  document: CanvasDocument,
+  layout: BoardLayout,
+  labels: PosterLabels,
+  theme: BoardTheme,
+  colors: ColorMode,
+): SceneNode[] {
+  // A chain's colour would be taken for one of the legend.
+  const segments = colors === 'segment' ? listSegments(document) : [];
+  const signs = new Map(segments.map((sign) => [sign.id, sign]));
   const owners = soleSegments(document, buildLinkIndex(document));
   const { curves } = layoutLinks(document, layout);
   const links: SceneNode[] = [];

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { changesLayout, layoutBoard } from '../layout/boardLayout.ts';
-import { UNMARKED } from '../model/colorModes.ts';
+import { UNMARKED, type ColorMode } from '../model/colorModes.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import {
   createHistory,
@@ -66,8 +66,12 @@ type Inner = {
   store: StoreApi<EditorState>;
 };
 
-/** The file a document comes from. `isEdited`: no file holds what is on the screen, as after an import. */
-export type OpenedState = Pick<FileState, 'ref' | 'name'> & Partial<Pick<FileState, 'isEdited' | 'readOnly'>>;
+/**
+ * The file a document comes from. `isEdited`: no file holds what is on the screen, as after an import. `colors`: what they tell at
+ * first; with a legend, unless it is segments.
+ */
+export type OpenedState = Pick<FileState, 'ref' | 'name'> &
+  Partial<Pick<FileState, 'isEdited' | 'readOnly'>> & { readonly colors?: ColorMode };
 
 export function createEditor(opened: CanvasDocument, file: OpenedState, environment: Environment): Editor {
   const document = withSegmentLetters(opened);
@@ -109,7 +113,7 @@ export function createEditor(opened: CanvasDocument, file: OpenedState, environm
   };
 }
 
-function initialState(document: CanvasDocument, file: OpenedState): EditorState {
+function initialState(document: CanvasDocument, { colors = 'segment', ...file }: OpenedState): EditorState {
   return {
     document,
     revision: 0,
@@ -123,9 +127,9 @@ function initialState(document: CanvasDocument, file: OpenedState): EditorState 
     gesture: null,
     hover: null,
     spotlight: null,
-    colorMode: 'segment',
+    colorMode: colors,
     colorFilter: new Set(),
-    isLegendShown: false,
+    isLegendShown: colors !== 'segment',
     // What is beside the board is not to be overlooked.
     isParkingShown: (document.info.parked ?? []).length > 0,
     timer: null,

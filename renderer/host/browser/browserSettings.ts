@@ -7,6 +7,7 @@ const CHOICES: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
   theme: ['system', 'light', 'dark', 'contrast'],
   orientation: ['landscape', 'portrait'],
   margins: ['narrow', 'normal', 'wide'],
+  colors: ['segment', 'time', 'evidence'],
 };
 
 /** Every field that is still valid; one spoilt or missing field does not cost the others. */

@@ -9,6 +9,7 @@ export const workshop = {
   'legend.title.segment': 'By segment',
   'legend.title.time': 'By time',
   'legend.title.evidence': 'By evidence',
+  'export.colors': '{colors}, as on the board, with their legend.',
   'legend.close': 'Close legend',
   'legend.showAll': 'Show all',
   'legend.none.segment': 'No segment',

@@ -11,6 +11,7 @@ export const workshop: SlovakOf<typeof english> = {
   'legend.title.segment': 'Podľa segmentu',
   'legend.title.time': 'Podľa času',
   'legend.title.evidence': 'Podľa overenia',
+  'export.colors': '{colors} ako na plátne, aj s legendou.',
   'legend.close': 'Zavrieť legendu',
   'legend.showAll': 'Zobraziť všetko',
   'legend.none.segment': 'Bez segmentu',

@@ -35,9 +35,9 @@ function withQuietLogo(scene: Scene): Scene {
 }
 
 /** The poster bears no number: it hangs on walls by itself. */
-function canvasPages({ document, labels, area, poster = area }: PagesInput): readonly Page[] {
+function canvasPages({ document, labels, area, poster = area, colors }: PagesInput): readonly Page[] {
   const layout = paperLayout(document, poster.width / poster.height);
-  const scene = { ...posterScene(document, labels, PAPER_THEME, layout), outline: labels.canvas };
+  const scene = { ...posterScene(document, labels, PAPER_THEME, layout, colors), outline: labels.canvas };
   const parts = poster === area ? [scene] : tileScenes(scene, poster, area);
   return parts.map((part) => () => part);
 }

@@ -1,3 +1,4 @@
+import type { ColorMode } from '../../model/colorModes.ts';
 import type { CanvasDocument, Card } from '../../model/document.ts';
 import type { Size } from '../geometry.ts';
 import type { Finding, Severity } from '../../model/check/finding.ts';
@@ -102,6 +103,8 @@ export type PagesInput = Readonly<{
   poster?: Size | undefined;
   story?: StoryPages | undefined;
   facts: PageFacts;
+  /** What the colours of the canvas page tell; segments if left out. */
+  colors?: ColorMode | undefined;
 }>;
 
 /** How the story of a presentation is told on pages: one for each block and segment, or for each step; with what the speaker says. */

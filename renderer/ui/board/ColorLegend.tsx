@@ -5,7 +5,7 @@ import { MARK_KEYS, MARKS, UNMARKED, type ColorMode, type Mark } from '../../mod
 import type { Derived } from '../../state/derive.ts';
 import { cardsOf } from '../../state/colorLight.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { BELIEF_STATE_KEYS, TIME_KEYS } from '../../model/details/workshopLists.ts';
+import { markName } from '../../actions/colorWords.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
 import { classesOf } from './classesOf.ts';
@@ -23,7 +23,7 @@ export function ColorLegend() {
   const derived = useEditorState((state) => state.derived);
   const cards = useEditorState(({ document }) => document.cards);
   const entries = useMemo(() => entriesOf(derived, mode), [derived, mode]);
-  const nameOf = (key: string): string => nameOfEntry(key, mode, cards.get(key)?.text, t);
+  const nameOf = (entry: Entry): string => nameOfEntry(entry, mode, cards.get(entry.key)?.text, t);
   const isEmpty = entries.every(({ key, count }) => key === UNMARKED || count === 0);
   const showAll = (): void => editor.set({ colorFilter: new Set() });
   // Beside the board its own Escape does not reach.
@@ -38,21 +38,28 @@ export function ColorLegend() {
       onClose={() => editor.set({ isLegendShown: false, colorFilter: new Set() })}
     >
       <ul className={css('list')}>
-        {entries.map(({ key, mark, count }) => (
-          <li key={key}>
-            <button
-              type="button"
-              aria-pressed={filter.has(key)}
-              className={css('entry')}
-              onKeyDown={press}
-              onClick={() => toggleColorFilter(editor, key)}
-            >
-              {mark ? <SegmentBadge sign={mark} size="small" isSilent={mode !== 'segment'} /> : <span className={css('blank')} />}
-              <span className={css('name')}>{nameOf(key)}</span>
-              <span className={css('count')}>{count}</span>
-            </button>
-          </li>
-        ))}
+        {entries.map((entry) => {
+          const { key, mark, count } = entry;
+          return (
+            <li key={key}>
+              <button
+                type="button"
+                aria-pressed={filter.has(key)}
+                className={css('entry')}
+                onKeyDown={press}
+                onClick={() => toggleColorFilter(editor, key)}
+              >
+                {mark ? (
+                  <SegmentBadge sign={mark} size="small" isSilent={mode !== 'segment'} />
+                ) : (
+                  <span className={css('blank')} />
+                )}
+                <span className={css('name')}>{nameOf(entry)}</span>
+                <span className={css('count')}>{count}</span>
+              </button>
+            </li>
+          );
+        })}
       </ul>
       {isEmpty && mode !== 'segment' && <PanelHint>{t(`legend.hint.${mode}`)}</PanelHint>}
       {filter.size > 0 && (
@@ -84,11 +91,8 @@ function entriesOf(derived: Derived, mode: ColorMode): readonly Entry[] {
   return [...marked, entry(UNMARKED, null)];
 }
 
-function nameOfEntry(key: string, mode: ColorMode, text: string | undefined, t: Translate): string {
-  if (key === UNMARKED) return t(`legend.none.${mode}`);
-  if (mode === 'segment') return cardName(text ?? '', t);
-  const time = TIME_KEYS.find((one) => one === key);
-  if (time) return t(`time.${time}`);
-  const state = BELIEF_STATE_KEYS.find((one) => one === key);
-  return state ? t(`beliefState.${state}`) : '';
+function nameOfEntry({ key, mark }: Entry, mode: ColorMode, text: string | undefined, t: Translate): string {
+  if (mode === 'segment') return mark === null ? t('legend.none.segment') : cardName(text ?? '', t);
+  const known = MARK_KEYS[mode].find((one) => one === key);
+  return markName(known ?? UNMARKED, mode, t);
 }

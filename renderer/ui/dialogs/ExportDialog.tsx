@@ -3,6 +3,7 @@ import { omittedAfter, possiblePages, usualPages } from '../../actions/pageChoic
 import { exportToPdf, setupOf, type PrintFacts } from '../../actions/pdfExport.ts';
 import { printPages } from '../../actions/printPages.ts';
 import type { PageKind } from '../../layout/pages/page.ts';
+import { ColorsNote } from '../interchange/ColorsNote.tsx';
 import { useActionContext, useApp, useEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
@@ -85,6 +86,7 @@ function PrintNotes({ facts, chosen }: Readonly<{ facts: PrintFacts | null; chos
   const { text, missing } = facts;
   return (
     <Notes>
+      {chosen.includes('canvas') && <ColorsNote />}
       {text !== null && (
         <p>
           {t('export.textSize', { points: text.points })}

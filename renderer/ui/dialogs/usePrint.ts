@@ -6,13 +6,14 @@ import { blankPreview, previewPages, type PreviewPage } from '../../actions/prev
 import type { PrintSetup } from '../../export/pdf/printSetup.ts';
 import type { PageKind } from '../../layout/pages/page.ts';
 import type { Language } from '../../i18n/translate.ts';
-import { useEditor, useLanguage, useT } from '../context.tsx';
+import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 
 /** For whom pages are made; the same object as long as nothing changes. */
 export function usePageReader(): PageReader {
   const language = useLanguage();
   const today = isoDay(useEditor().environment.now());
-  return useMemo(() => ({ language, today }), [language, today]);
+  const colors = useEditorState((state) => state.colorMode);
+  return useMemo(() => ({ language, today, colors }), [language, today, colors]);
 }
 
 /** All chosen pages to look at; empty until they are made, and the last ones until there are new ones. */

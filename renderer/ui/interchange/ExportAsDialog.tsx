@@ -7,6 +7,7 @@ import type { Loss } from '../../formats/interchange/interchange.ts';
 import { useActionContext, useApp, useEditor, useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
+import { ColorsNote } from './ColorsNote.tsx';
 import styles from './ExportAsDialog.module.css';
 import { PictureOptions } from './PictureOptions.tsx';
 import { SlideOptions } from './SlideOptions.tsx';
@@ -57,11 +58,16 @@ export function ExportAsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       {format === 'pptx' && <SlideOptions />}
       {format === 'png' && <PictureOptions facts={picture} />}
       <LossReport format={format}>
+        {isDrawn(format) && <ColorsNote />}
         {isTooLarge && <p>{t('picture.tooLarge')}</p>}
         {!isTooLarge && picture?.isCopyable === false && <p>{t('picture.copyTooLarge')}</p>}
       </LossReport>
     </DialogFrame>
   );
+}
+
+function isDrawn(format: ExportFormat): boolean {
+  return format === 'png' || format === 'svg' || format === 'pptx';
 }
 
 /** `children`: what else there is to say before the file is made. */

@@ -9,7 +9,7 @@ export type PictureFacts = Readonly<{ width: number; height: number; isPaintable
 /** Null until it is known, and while no picture is wanted. */
 export function usePictureFacts(isWanted: boolean): PictureFacts | null {
   const language = useLanguage();
-  const { document, revision } = useEditor().get();
+  const { document, revision, colorMode } = useEditor().get();
   const output = useApp((state) => state.output);
   const settings = useApp((state) => state.settings);
   const choice = useMemo(() => pictureChoice({ output, settings }), [output, settings]);
@@ -17,7 +17,7 @@ export function usePictureFacts(isWanted: boolean): PictureFacts | null {
   useEffect(() => {
     let isCurrent = true;
     if (isWanted) {
-      void posterPicture(document, language, choice, false).then((picture) => {
+      void posterPicture({ document, colorMode }, language, choice, false).then((picture) => {
         const { width, height } = picture.size;
         const isCopyable = width * height <= MOST_COPIED_PIXELS;
         if (isCurrent) setFacts({ width, height, isPaintable: isPaintable(picture), isCopyable });
@@ -26,6 +26,6 @@ export function usePictureFacts(isWanted: boolean): PictureFacts | null {
     return () => {
       isCurrent = false;
     };
-  }, [isWanted, document, language, choice, revision]);
+  }, [isWanted, document, colorMode, language, choice, revision]);
   return isWanted ? facts : null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toggleColorFilter } from '../../../renderer/actions/colorActions.ts';
+import { showImported } from '../../../renderer/actions/fileSession.ts';
 import { changeDetail } from '../../../renderer/model/edits/detailEdits.ts';
 import { removeItems } from '../../../renderer/model/edits/cardEdits.ts';
 import { filteredItems } from '../../../renderer/state/colorLight.ts';
@@ -30,6 +31,15 @@ const lit = (test: TestEditor): string[] | null => {
 };
 
 describe('the colours of the board', () => {
+  it('are those of the last document, with a legend to say so', () => {
+    const test = setup().run('colors.time');
+
+    showImported(test.context, documentOf({ channels: ['C'] }), 'Other');
+
+    const opened = test.app.getState().editor?.get();
+    expect([opened?.document.cards.has('C'), opened?.colorMode, opened?.isLegendShown]).toEqual([true, 'time', true]);
+  });
+
   it('go round by one key, and the legend comes with the first change', () => {
     const test = setup();
 
@@ -38,6 +48,7 @@ describe('the colours of the board', () => {
     expect(modes).toEqual(['time', 'evidence', 'segment']);
     expect(test.state.isLegendShown).toBe(true);
     expect(test.steps).toEqual([]);
+    expect(test.app.getState().settings.colors).toBe('segment');
   });
 
   it('filter by any of several entries, with the links between the cards that stay lit', () => {

@@ -150,3 +150,13 @@ describe('the notes of the canvas', () => {
     expect(inLines(parts.get('ppt/notesSlides/notesSlide1.xml'))).toEqual(expect.arrayContaining(['Parking area:', '– An app?']));
   });
 });
+
+describe('colours of slides', () => {
+  it('are what the board tells, with a legend', () => {
+    const document = documentOf({ channels: [{ id: 'Web', time: 'next' }] });
+
+    const { slides } = slidesWith(document, { ...choice(['canvas']), colors: 'time' });
+
+    expect(slides.flatMap(paragraphsOf)).toEqual(expect.arrayContaining(['Colours by time', '2', 'Next']));
+  });
+});

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { posterLabels } from '../../../renderer/actions/posterLabels.ts';
+import { boxesOverlap } from '../../../renderer/layout/geometry.ts';
+import { paperLayout } from '../../../renderer/layout/paperLayout.ts';
 import { posterScene } from '../../../renderer/layout/posterScene.ts';
 import type { Scene, SceneNode } from '../../../renderer/layout/scene.ts';
+import { PAPER_THEME } from '../../../renderer/layout/theme.ts';
 import { createDocument, type CanvasDocument, type Card, type DocumentInfo } from '../../../renderer/model/document.ts';
 
 const labels = posterLabels('en');
@@ -21,6 +24,50 @@ function nodesOf(scene: Scene, role: SceneNode['role']): SceneNode[] {
 function linesOf(node: SceneNode | undefined): string[] {
   return (node?.items ?? []).flatMap((item) => (item.kind === 'text' ? [item.text] : []));
 }
+
+describe('colours on paper', () => {
+  const marked = model({}, [
+    { ...card('now', 'channels'), time: 'today' },
+    { ...card('some day', 'channels', 90), time: 'later' },
+    { ...card('open', 'customerSegments'), color: 'wine' },
+  ]);
+  const inTime = (document: CanvasDocument) => posterScene(document, labels, PAPER_THEME, undefined, 'time');
+
+  it('tell what the board tells, each with its sign, and links are grey', () => {
+    const document = { ...marked, links: new Map([['L', { id: 'L', from: 'open', to: 'now' }]]) };
+
+    const scene = inTime(document);
+
+    const signs = nodesOf(scene, 'card').map((node) => [node.id, linesOf(node).slice(1)]);
+    expect(Object.fromEntries(signs)).toEqual({ now: ['1'], 'some day': ['3'], open: [] });
+    const strokes = nodesOf(scene, 'link').flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'path' ? item.stroke : [])),
+    );
+    expect(new Set(strokes)).toEqual(new Set([PAPER_THEME.link]));
+  });
+
+  it('come with a legend inside the page that needs no colour to be read', () => {
+    const scene = inTime(marked);
+
+    const legend = scene.nodes.filter(({ id }) => id.startsWith('legend'));
+    expect(legend.map(({ label }) => label)).toEqual(['Colours by time', '1 Today', '2 Next', '3 Later', 'No time']);
+    const { x, y, width, height } = scene.box;
+    const outside = legend.filter(({ box }) => {
+      return box.x < x || box.y < y || box.x + box.width > x + width + 0.01 || box.y + box.height > y + height + 0.01;
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it.each([0.6, 1.41, 2.2])('keep the legend clear of the credit on a page of %d', (aspect) => {
+    const scene = posterScene(marked, labels, PAPER_THEME, paperLayout(marked, aspect), 'evidence');
+
+    const credit = scene.nodes.find(({ role }) => role === 'credit')?.box;
+    if (!credit) throw new Error('no credit');
+    const legend = scene.nodes.filter(({ id }) => id.startsWith('legend')).map(({ box }) => box);
+    expect(legend.filter((box) => boxesOverlap(box, credit))).toEqual([]);
+    expect(legend.filter((box, at) => legend.some((other, place) => place > at && boxesOverlap(box, other)))).toEqual([]);
+  });
+});
 
 describe('the printed page', () => {
   it('is read as title, details, blocks from left to right, credit', () => {
