@@ -36,6 +36,17 @@ export function shareText({ dots }: ResultRow, all: number, t: Translate): strin
   return t('value.percent', { percent: String(all === 0 ? 0 : Math.round((dots / all) * 100)) });
 }
 
+/** The cards that have dots, a line each: `1. Breakfast · 7 dots · 58%`. */
+export function voteRows(vote: Vote, { t }: Words): readonly string[] {
+  const { rows, dots } = voteResult(vote);
+  return rows
+    .filter(({ place }) => place !== null)
+    .map((row) => {
+      const facts = [rowName(row, t), t('vote.dots', { count: row.dots }), shareText(row, dots, t)];
+      return `${t('vote.place', { place: row.place ?? 0 })} ${facts.join(' · ')}`;
+    });
+}
+
 /** What a spreadsheet would run. */
 const FORMULA = /^'*[=+\-@]/;
 

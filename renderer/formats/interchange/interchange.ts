@@ -1,6 +1,7 @@
 import type { BlockKey } from '../../model/blocks.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import type { Draft } from '../../model/draft.ts';
+import type { Vote } from '../../model/workshop/votes.ts';
 
 /** What a foreign file can be beyond understanding for. Line and column count from 1 where a parser names them. */
 export type ImportProblem =
@@ -91,6 +92,9 @@ export type ExportWords = Readonly<{
   block: (block: BlockKey) => Readonly<{ title: string; question: string }>;
   /** What the cards beside the board are called. */
   parked: string;
+  /** The heading of the votes, and one vote in words: what was asked, and a line a card that has dots, the first one first. */
+  votes: string;
+  vote: (vote: Vote) => Readonly<{ title: string; rows: readonly string[] }>;
   blockBox: (block: BlockKey) => Box;
   cardBox: (cardId: string) => Box;
 }>;

@@ -15,6 +15,11 @@ export function lossesBut(
   return lossesOf({ ...Object.fromEntries(all), ...partly });
 }
 
+/** What a workshop has left behind, steps, activities, prompts and votes together. */
+export function workshopEntries({ info: { presentation = [], agenda = [], prompts = [], votes = [] } }: CanvasDocument): number {
+  return presentation.length + agenda.length + prompts.length + votes.length;
+}
+
 function contentOf(document: CanvasDocument, keepsParked: boolean): Record<LossKey, number> {
   const cards = [...document.cards.values(), ...(keepsParked ? (document.info.parked ?? []) : [])];
   const count = (has: (card: Card) => boolean): number => cards.filter(has).length;
@@ -36,7 +41,7 @@ function contentOf(document: CanvasDocument, keepsParked: boolean): Record<LossK
     silenced,
     ...others
   } = document.info;
-  const { presentation = [], agenda = [], prompts = [], votes = [], ...unknown } = others;
+  const { presentation: _presentation, agenda: _agenda, prompts: _prompts, votes: _votes, ...unknown } = others;
   const one = (value: unknown): number => (value === undefined || value === '' ? 0 : 1);
   return {
     layout: document.cards.size,
@@ -53,7 +58,7 @@ function contentOf(document: CanvasDocument, keepsParked: boolean): Record<LossK
       segmentOrder: one(segmentOrder),
       parked: parked?.length ?? 0,
       currency: one(currency),
-      workshop: presentation.length + agenda.length + prompts.length + votes.length,
+      workshop: workshopEntries(document),
       snapshots: snapshots?.length ?? 0,
     },
     silenced: (silenced?.length ?? 0) + count((card) => card.silenced !== undefined),

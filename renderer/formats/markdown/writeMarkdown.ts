@@ -1,8 +1,9 @@
 import { BLOCK_KEYS } from '../../model/blocks.ts';
 import type { CanvasDocument, Card } from '../../model/document.ts';
+import { closedVotes } from '../../model/workshop/voteResult.ts';
 import { cardsInOrder } from '../../model/queries/readingOrder.ts';
 import type { Exported, ExportWords } from '../interchange/interchange.ts';
-import { lossesBut } from '../interchange/losses.ts';
+import { lossesBut, workshopEntries } from '../interchange/losses.ts';
 import { oneLine, uniqueNames } from '../interchange/names.ts';
 import { escaped } from './inline.ts';
 
@@ -11,7 +12,7 @@ export const LINK_SIGN = '→';
 
 /**
  * Markdown for people: a heading a block with its question, a bullet a card, its notes quoted below it and its links by the
- * names of the cards; last, under a heading of its own, what is beside the board. A link to a card that shares its text with another cannot be named and is lost.
+ * names of the cards; last, under headings of their own, what is beside the board and what was voted. A link to a card that shares its text with another cannot be named and is lost.
  */
 export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exported {
   const cards = cardsInOrder(document);
@@ -31,6 +32,8 @@ export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exp
   }
   const { parked = [] } = document.info;
   if (parked.length > 0) lines.push(`## ${words.parked}`, '', ...parked.flatMap((card) => cardLines(card, [])), '');
+  const votes = closedVotes(document);
+  if (votes.length > 0) lines.push(`## ${words.votes}`, '', ...votes.flatMap((vote) => voteLines(words.vote(vote))), '');
   const isNamed = (id: string): boolean => names.has(id);
   const lost = [...document.links.values()].filter(({ from, to }) => !isNamed(from) || !isNamed(to)).length;
   const kept = [
@@ -46,13 +49,21 @@ export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exp
     'links',
     'parked',
   ] as const;
-  return { text: lines.join('\n').trimEnd() + '\n', losses: lossesBut(document, kept, { links: lost }) };
+  return {
+    text: lines.join('\n').trimEnd() + '\n',
+    losses: lossesBut(document, kept, { links: lost, workshop: workshopEntries(document) - votes.length }),
+  };
 }
 
 function frontMatter({ info }: CanvasDocument): readonly string[] {
   const { author, client, date, edition, language, marketType } = info;
   const fields = Object.entries({ author, client, date, edition, language, marketType }).filter(([, value]) => value);
   return fields.length === 0 ? [] : ['---', ...fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---', ''];
+}
+
+/** Bullets: a question that is called like a block would begin one as a heading. A vote still open has not been revealed. */
+function voteLines({ title, rows }: ReturnType<ExportWords['vote']>): readonly string[] {
+  return [`- ${escaped(title)}`, ...rows.map((row) => `  - ${escaped(row)}`)];
 }
 
 function cardLines({ text, notes = '' }: Card, linked: readonly string[]): readonly string[] {

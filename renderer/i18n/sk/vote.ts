@@ -116,19 +116,19 @@ export const vote: SlovakOf<typeof english> = {
   'vote.without': 'Bez bodky',
   'vote.kept': 'Uložené v dokumente.',
   'vote.selectTop': {
-    one: 'Vybrať prvú na plátne',
+    one: 'Vybrať {count} najlepšiu na plátne',
     few: 'Vybrať {count} najlepšie na plátne',
     many: 'Vybrať {count} najlepšej na plátne',
     other: 'Vybrať {count} najlepších na plátne',
   },
   'vote.againTop': {
-    one: 'Hlasovať znova',
+    one: 'Hlasovať znova o {count} najlepšej',
     few: 'Hlasovať znova o {count} najlepších',
     many: 'Hlasovať znova o {count} najlepšej',
     other: 'Hlasovať znova o {count} najlepších',
   },
   'vote.againTied': {
-    one: 'Hlasovať znova',
+    one: 'Rozhodnúť medzi {count} rovnakou',
     few: 'Rozhodnúť medzi {count} rovnakými',
     many: 'Rozhodnúť medzi {count} rovnakej',
     other: 'Rozhodnúť medzi {count} rovnakými',

@@ -23,16 +23,8 @@ export function BallotScreen({ vote, ballot, onDone }: BallotScreenProps) {
   return (
     <div className={css('screen')}>
       <header className={css('head')}>
-        <div className={css('asked')}>
-          <Question vote={vote} />
-          <p className={css('whose')}>{whose}</p>
-        </div>
-        <div className={css('left')}>
-          <Dots placed={vote.budget - left} empty={left} />
-          <p role="status" className={css('leftWords')}>
-            {left === 0 ? t('vote.noneLeft') : t('vote.left', { count: left, budget: vote.budget })}
-          </p>
-        </div>
+        <Question vote={vote} />
+        <p className={css('whose')}>{whose}</p>
       </header>
       <OptionList
         vote={vote}
@@ -44,6 +36,12 @@ export function BallotScreen({ vote, ballot, onDone }: BallotScreenProps) {
         {(count) => <Dots placed={count} />}
       </OptionList>
       <footer className={css('foot')}>
+        <div className={css('left')}>
+          <Dots placed={vote.budget - left} empty={left} />
+          <p role="status" className={css('leftWords')}>
+            {left === 0 ? t('vote.noneLeft') : t('vote.left', { count: left, budget: vote.budget })}
+          </p>
+        </div>
         <p className={css('hint')}>{t('vote.hint.ballots')}</p>
         <Button
           onPress={() => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type CSSProperties } from 'react';
+import type { CSSProperties } from 'react';
 import { rowName, shareText } from '../../actions/voteWords.ts';
 import type { ResultRow, VoteResult } from '../../model/workshop/voteResult.ts';
 import { classesOf } from '../board/classesOf.ts';
@@ -17,14 +17,11 @@ const MEDALS = 3;
 /** The cards by dots, each with its bar; below them, small, the cards without any. */
 export function Ranking({ result }: Readonly<{ result: VoteResult }>) {
   const t = useT();
-  const list = useRef<HTMLDivElement>(null);
-  // The arrows scroll a long result at once.
-  useEffect(() => list.current?.focus(), []);
   const most = result.rows[0]?.dots ?? 0;
   const ranked = result.rows.filter(({ place }) => place !== null);
   const others = result.rows.filter(({ place }) => place === null);
   return (
-    <div ref={list} {...SCROLLED} aria-label={t('vote.ranking')} className={css('ranking')}>
+    <div {...SCROLLED} aria-label={t('vote.ranking')} className={css('ranking')}>
       <ol className={css('ranks')}>
         {ranked.map((row) => (
           <RankRow key={row.card} row={row} most={most} all={result.dots} />

@@ -50,7 +50,7 @@ export function ResultScreen({ vote, onClose, onAgain, onLeave }: ResultScreenPr
   return (
     <div className={css('screen')}>
       <header className={css('resultHead')}>
-        <Question vote={vote} />
+        <Question vote={vote} hasFocus />
         <p role="status" className={css('lead')}>
           {voteLead(result, t)}
         </p>
