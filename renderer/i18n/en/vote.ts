@@ -36,7 +36,6 @@ export const vote = {
   'vote.start': 'Start the vote',
   'vote.records': 'Earlier votes',
   'vote.noRecords': 'The results of your votes are kept here, in the document, until you clear them.',
-  'vote.openRecord': 'Result: {question}',
   'vote.removeRecord': 'Remove: {question}',
   'vote.removed': '“{question}” is removed.',
   'vote.cleared': { one: '{count} vote is cleared.', other: '{count} votes are cleared.' },

@@ -43,7 +43,6 @@ export const vote: SlovakOf<typeof english> = {
   'vote.start': 'Začať hlasovanie',
   'vote.records': 'Predchádzajúce hlasovania',
   'vote.noRecords': 'Výsledky hlasovaní zostávajú tu v dokumente, kým ich nevymažete.',
-  'vote.openRecord': 'Výsledok: {question}',
   'vote.removeRecord': 'Odstrániť: {question}',
   'vote.removed': 'Hlasovanie „{question}“ je odstránené.',
   'vote.cleared': {

@@ -22,10 +22,10 @@ export function BallotScreen({ vote, ballot, onDone }: BallotScreenProps) {
   const whose = ballot.voter === undefined ? t('vote.ballot') : t('vote.ballotOf', { name: ballot.voter });
   return (
     <div className={css('screen')}>
-      <header className={css('head')}>
+      <div className={css('head')}>
         <Question vote={vote} />
         <p className={css('whose')}>{whose}</p>
-      </header>
+      </div>
       <OptionList
         vote={vote}
         label={whose}
@@ -35,7 +35,7 @@ export function BallotScreen({ vote, ballot, onDone }: BallotScreenProps) {
       >
         {(count) => <Dots placed={count} />}
       </OptionList>
-      <footer className={css('foot')}>
+      <div className={css('foot')}>
         <div className={css('left')}>
           <Dots placed={vote.budget - left} empty={left} />
           <p role="status" className={css('leftWords')}>
@@ -54,7 +54,7 @@ export function BallotScreen({ vote, ballot, onDone }: BallotScreenProps) {
         <Button tone="primary" onPress={onDone}>
           {t('vote.done')}
         </Button>
-      </footer>
+      </div>
     </div>
   );
 }

@@ -37,12 +37,12 @@ export function CountScreen({ vote, onReveal }: CountScreenProps) {
   };
   return (
     <div className={css('screen')}>
-      <header className={css('head')}>
+      <div className={css('head')}>
         <Question vote={vote} />
         <p role="status" className={css('leftWords')}>
           {t('vote.counted', { count: dots })}
         </p>
-      </header>
+      </div>
       <OptionList
         vote={vote}
         label={t('vote.way.count')}
@@ -63,7 +63,7 @@ export function CountScreen({ vote, onReveal }: CountScreenProps) {
           </span>
         )}
       </OptionList>
-      <footer className={css('foot')}>
+      <div className={css('foot')}>
         <p className={css('hint')}>{t('vote.hint.count')}</p>
         <Button isDisabled={isReadOnly(editor)} onPress={() => dropVote(editor, vote.id)}>
           {t('vote.discard')}
@@ -78,7 +78,7 @@ export function CountScreen({ vote, onReveal }: CountScreenProps) {
         >
           {t('vote.reveal')}
         </Button>
-      </footer>
+      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Vote } from '../../model/workshop/votes.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
 import { useEditor, useT } from '../context.tsx';
+import { SPOKEN } from '../widgets/spoken.ts';
 import { CardSigns } from './CardSigns.tsx';
 import { optionGroups } from './optionGroups.ts';
 import { useRowFocus } from './useRowFocus.ts';
@@ -18,7 +19,7 @@ type OptionListProps = Readonly<{
   /** Whether there are dots left to add. */
   canAdd: boolean;
   onChange: (card: string, by: 1 | -1) => void;
-  /** What stands at the right edge of a row. */
+  /** What stands at the right edge of a row, hidden from those who hear the row’s name. */
   children: (count: number) => ReactNode;
   /** Digits and what deletes them, where a number is typed; true if it took the key. */
   onKey?: (event: KeyboardEvent<HTMLElement>, card: string) => boolean;
@@ -60,7 +61,6 @@ export function OptionList({ vote, label, countOf, canAdd, onChange, children, o
                       type="button"
                       data-row
                       tabIndex={card === current ? 0 : -1}
-                      aria-label={t('vote.cardDots', { card: name, count })}
                       className={css('row')}
                       onFocus={() => {
                         setVisited(card);
@@ -70,7 +70,8 @@ export function OptionList({ vote, label, countOf, canAdd, onChange, children, o
                       onKeyUp={(event) => CLICKING.has(event.key) && event.preventDefault()}
                       onClick={() => onChange(card, 1)}
                     >
-                      <span className={css('name')}>
+                      <span className={SPOKEN}>{t('vote.cardDots', { card: name, count })}</span>
+                      <span aria-hidden className={css('name')}>
                         <CardSigns cardId={card} /> {name}
                       </span>
                       {children(count)}

@@ -44,7 +44,7 @@ export function PassScreen({ vote, turn, onReveal }: PassScreenProps) {
           <p className={css('hint')}>{voted.flatMap(({ voter }) => voter ?? []).join(' · ')}</p>
         </div>
       </div>
-      <footer className={css('foot')}>
+      <div className={css('foot')}>
         <Button isDisabled={isLocked} onPress={() => dropVote(editor, vote.id)}>
           {t('vote.discard')}
         </Button>
@@ -58,7 +58,7 @@ export function PassScreen({ vote, turn, onReveal }: PassScreenProps) {
         >
           {t('vote.reveal')}
         </Button>
-      </footer>
+      </div>
     </div>
   );
 }

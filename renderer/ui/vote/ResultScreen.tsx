@@ -49,7 +49,7 @@ export function ResultScreen({ vote, onClose, onAgain, onLeave }: ResultScreenPr
   };
   return (
     <div className={css('screen')}>
-      <header className={css('resultHead')}>
+      <div className={css('resultHead')}>
         <Question vote={vote} hasFocus />
         <p role="status" className={css('lead')}>
           {voteLead(result, t)}
@@ -57,9 +57,9 @@ export function ResultScreen({ vote, onClose, onAgain, onLeave }: ResultScreenPr
         <p className={css('facts')}>
           {voteFacts(vote, result, { t, language })} · {t('vote.kept')}
         </p>
-      </header>
+      </div>
       <Ranking result={result} />
-      <footer className={css('foot')}>
+      <div className={css('foot')}>
         <span className={css('footStart')}>
           <Button onPress={onLeave}>{t('vote.all')}</Button>
           <Button
@@ -84,7 +84,7 @@ export function ResultScreen({ vote, onClose, onAgain, onLeave }: ResultScreenPr
             {t('vote.selectTop', { count: top.length })}
           </Button>
         )}
-      </footer>
+      </div>
     </div>
   );
 }

@@ -73,15 +73,9 @@ export function VoteRecords({ onOpen }: VoteRecordsProps) {
 function RecordButton({ vote, onOpen }: Readonly<{ vote: Vote; onOpen: (voteId: string) => void }>) {
   const t = useT();
   const language = useLanguage();
-  const question = voteQuestion(vote, t);
   return (
-    <button
-      type="button"
-      aria-label={t('vote.openRecord', { question })}
-      className={css('recordButton')}
-      onClick={() => onOpen(vote.id)}
-    >
-      <span className={css('recordName')}>{question}</span>
+    <button type="button" className={css('recordButton')} onClick={() => onOpen(vote.id)}>
+      <span className={css('recordName')}>{voteQuestion(vote, t)}</span>
       <span className={css('hint')}>{voteFacts(vote, voteResult(vote), { t, language })}</span>
     </button>
   );
