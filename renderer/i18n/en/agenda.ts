@@ -14,6 +14,7 @@ export const agenda = {
   'action.timer.sound': 'Timer sounds',
   'action.timer.warning': 'Chime a minute before the end',
   'timer.over': 'That was the last activity of the agenda.',
+  'hint.blocks': 'Only the blocks of the activity are lit · Esc: all of them',
   'step.agenda': 'Agenda',
   'agenda.title': 'Agenda',
   'agenda.list': 'Activities',

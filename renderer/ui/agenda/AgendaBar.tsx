@@ -7,6 +7,7 @@ import { clockText, isOver, timeOfDay } from './clockText.ts';
 import { Left } from './Left.tsx';
 import { SoundSwitch, Switch } from './Switch.tsx';
 import { useTimer, type TimerNow } from './useTimer.ts';
+import { NoteButton } from './NoteButton.tsx';
 import { stateWord } from './stateWord.ts';
 import { useTimerNews } from './useTimerNews.ts';
 
@@ -43,13 +44,13 @@ function Running({ now }: Readonly<{ now: TimerNow }>) {
         </span>
         <span className={css('end')}>{t('agenda.endsAt', { time: timeOfDay(end, language) })}</span>
       </p>
-      <Buttons isRunning={now.isRunning} />
+      <Buttons now={now} />
       <Left now={now} className={css('left')} />
     </section>
   );
 }
 
-function Buttons({ isRunning }: Readonly<{ isRunning: boolean }>) {
+function Buttons({ now: { isRunning, activity } }: Readonly<{ now: TimerNow }>) {
   const t = useT();
   return (
     <div role="toolbar" aria-label={t('timer.buttons')} className={css('buttons')}>
@@ -60,6 +61,7 @@ function Buttons({ isRunning }: Readonly<{ isRunning: boolean }>) {
       />
       <ActionButton id="timer.next" icon={<SkipForward {...ICON} />} />
       <ActionButton id="timer.addMinute" icon={<TimerReset {...ICON} />} />
+      {activity.note !== undefined && <NoteButton note={activity.note} />}
       <span className={css('wide')}>
         <Switch id="timer.blocks" label={t('action.timer.blocks')} icon={<Focus {...ICON} />} />
         <SoundSwitch size={16} />

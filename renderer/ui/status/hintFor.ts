@@ -5,7 +5,7 @@ import { cardName } from '../board/linkWords.ts';
 
 /** What can be done right now, in one line: the gesture first, then writing, the spotlight, the view, the selection. */
 export function hintFor(state: EditorState, t: Translate): string {
-  const { gesture, editing, spotlight, colorFilter, selection, document, view } = state;
+  const { gesture, editing, spotlight, colorFilter, selection, document, view, litBlocks } = state;
   if (gesture) return gestureHint(gesture, t);
   if (editing) return t('hint.editing');
   if (spotlight !== null) return t('hint.spotlight', { card: cardName(document.cards.get(spotlight)?.text ?? '', t) });
@@ -13,7 +13,7 @@ export function hintFor(state: EditorState, t: Translate): string {
   if (colorFilter.size > 0) return t('hint.filter');
   if (state.file.readOnly) return t('hint.readOnly');
   const [first] = selection;
-  if (first === undefined) return t('hint.idle');
+  if (first === undefined) return t(litBlocks.size > 0 ? 'hint.blocks' : 'hint.idle');
   if (selection.size > 1) return t('hint.cards');
   return document.links.has(first) ? t('hint.link') : t('hint.card');
 }
