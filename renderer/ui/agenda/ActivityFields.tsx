@@ -24,10 +24,12 @@ type ActivityFieldsProps = Readonly<{
   place: number;
   count: number;
   onStart: () => void;
+  /** It stands at an end now, or is gone: so is the button that was pressed. */
+  onMoved: () => void;
 }>;
 
 /** Everything about one activity. */
-export function ActivityFields({ activity, isNew, place, count, onStart }: ActivityFieldsProps) {
+export function ActivityFields({ activity, isNew, place, count, onStart, onMoved }: ActivityFieldsProps) {
   const { id, title, minutes, blocks = [], note = '' } = activity;
   const t = useT();
   const editor = useEditor();
@@ -38,7 +40,14 @@ export function ActivityFields({ activity, isNew, place, count, onStart }: Activ
   }, [isNew]);
   const change = (edit: ActivityChange, mergeKey?: string): void =>
     editor.commit('step.agenda', changeActivity(editor.get().document, id, edit), oneVisit(mergeKey));
-  const move = (step: 1 | -1): void => editor.commit('step.agenda', moveActivity(editor.get().document, id, place + step));
+  const move = (step: 1 | -1): void => {
+    editor.commit('step.agenda', moveActivity(editor.get().document, id, place + step));
+    if (place + step === 0 || place + step === count - 1) onMoved();
+  };
+  const remove = (): void => {
+    editor.commit('step.agenda', removeActivity(editor.get().document, id));
+    onMoved();
+  };
   return (
     <div ref={part} className={css('form')}>
       <TextField
@@ -82,11 +91,7 @@ export function ActivityFields({ activity, isNew, place, count, onStart }: Activ
             isDisabled={place === count - 1}
             onPress={() => move(1)}
           />
-          <IconButton
-            label={t('agenda.remove')}
-            icon={<Trash2 {...ICON} />}
-            onPress={() => editor.commit('step.agenda', removeActivity(editor.get().document, id))}
-          />
+          <IconButton label={t('agenda.remove')} icon={<Trash2 {...ICON} />} onPress={remove} />
         </span>
       </div>
     </div>

@@ -23,11 +23,14 @@ type ActivityListProps = Readonly<{
   /** The one the timer is at. */
   currentId: string | null;
   isLocked: boolean;
+  /** Whether the list takes the keyboard focus when it comes. */
+  takesFocus: boolean;
   onChoose: (id: string) => void;
 }>;
 
 /** One activity a row, in order; dragged, or moved with Alt and an arrow; Delete removes. */
-export function ActivityList({ agenda, chosenId, currentId, isLocked, onChoose }: ActivityListProps) {
+export function ActivityList({ isLocked, ...list }: ActivityListProps) {
+  const { agenda, chosenId, onChoose } = list;
   const t = useT();
   const editor = useEditor();
   const frame = useRef<HTMLDivElement>(null);
@@ -63,7 +66,7 @@ export function ActivityList({ agenda, chosenId, currentId, isLocked, onChoose }
       {/* The keys come up from the options. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={frame} className={css('frame')} onKeyDownCapture={press}>
-        <Options agenda={agenda} chosenId={chosenId} currentId={currentId} onChoose={onChoose} />
+        <Options {...list} />
       </div>
       {!isLocked && <p className={css('hint')}>{t('agenda.keys')}</p>}
       <p role="status" className={SPOKEN}>
@@ -73,7 +76,7 @@ export function ActivityList({ agenda, chosenId, currentId, isLocked, onChoose }
   );
 }
 
-function Options({ agenda, chosenId, currentId, onChoose }: Omit<ActivityListProps, 'isLocked'>) {
+function Options({ agenda, chosenId, currentId, takesFocus, onChoose }: Omit<ActivityListProps, 'isLocked'>) {
   const t = useT();
   const language = useLanguage();
   const editor = useEditor();
@@ -92,7 +95,7 @@ function Options({ agenda, chosenId, currentId, onChoose }: Omit<ActivityListPro
         const [key] = keys === 'all' ? [] : keys;
         if (typeof key === 'string') onChoose(key);
       }}
-      autoFocus="first"
+      autoFocus={takesFocus ? 'first' : false}
     >
       {agenda.map(({ id, title, minutes, blocks = [] }, index) => {
         const time = timeOfDay(times[index]?.start ?? 0, language);

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { startActivity, timerOf } from '../../actions/timerActions.ts';
 import type { ReadyAgenda } from '../../model/workshop/agendaTemplates.ts';
 import { addActivity, agendaOf } from '../../model/workshop/agendaEdits.ts';
@@ -32,6 +32,9 @@ export function AgendaDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const [newId, setNewId] = useState<string | null>(null);
   const chosen = agenda.find(({ id }) => id === chosenId) ?? agenda[0];
   const isLocked = isReadOnly(editor);
+  const parts = useRef<HTMLDivElement>(null);
+  // What was pressed may be gone; the keyboard stays in the dialog.
+  const focusList = (): void => parts.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
 
   const add = (): void => {
     const id = editor.environment.newId();
@@ -78,9 +81,23 @@ export function AgendaDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       {chosen ? (
         <>
           <AgendaSummary agenda={agenda} />
-          {isReplaced && <Replaced onUndone={() => setIsReplaced(false)} />}
-          <div className={css('parts')}>
-            <ActivityList agenda={agenda} chosenId={chosen.id} currentId={current} isLocked={isLocked} onChoose={setChosenId} />
+          {isReplaced && (
+            <Replaced
+              onUndone={() => {
+                setIsReplaced(false);
+                focusList();
+              }}
+            />
+          )}
+          <div ref={parts} className={css('parts')}>
+            <ActivityList
+              agenda={agenda}
+              chosenId={chosen.id}
+              currentId={current}
+              isLocked={isLocked}
+              takesFocus={newId === null}
+              onChoose={setChosenId}
+            />
             <fieldset disabled={isLocked} className={css('fields')}>
               <ActivityFields
                 key={chosen.id}
@@ -89,6 +106,7 @@ export function AgendaDialog({ onClose }: Readonly<{ onClose: () => void }>) {
                 place={agenda.indexOf(chosen)}
                 count={agenda.length}
                 onStart={() => start(chosen.id)}
+                onMoved={focusList}
               />
             </fieldset>
           </div>

@@ -4,6 +4,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { shortcutText } from '../../actions/actionText.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useActions, useServices, useT } from '../context.tsx';
+import { KEYS_PASS_ATTRIBUTE } from '../shell/focusPlace.ts';
 import { Button } from '../widgets/Button.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import { clockText, isOver } from './clockText.ts';
@@ -27,7 +28,7 @@ export function LargeTimer({ onClose }: Readonly<{ onClose: () => void }>) {
     now && (
       <ModalOverlay isOpen onOpenChange={(isOpen) => !isOpen && onClose()} className={css('backdrop')}>
         <Modal className={css('modal')}>
-          <Dialog className={css('dialog')}>
+          <Dialog {...{ [KEYS_PASS_ATTRIBUTE]: '' }} className={css('dialog')}>
             <Shown now={now} onClose={onClose} />
           </Dialog>
         </Modal>

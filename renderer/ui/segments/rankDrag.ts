@@ -135,9 +135,15 @@ function follow(list: HTMLElement, drag: Drag): void {
   }
 }
 
-/** Where a row would stand whose middle is here: before every other row whose own middle is further down. */
+/**
+ * Where a row would stand whose middle is here: before every other row whose own middle is further down. At the lower end it lies
+ * exactly on the last one, and stands below it.
+ */
 export function placeFor(boxes: readonly Readonly<{ top: number; height: number }>[], from: number, middle: number): number {
-  return boxes.filter(({ top, height }, index) => index !== from && top + height / 2 < middle).length;
+  return boxes.filter(({ top, height }, index) => {
+    const other = top + height / 2;
+    return index !== from && (other < middle || (index > from && other === middle));
+  }).length;
 }
 
 function scrollStep(scroller: HTMLElement, y: number): number {

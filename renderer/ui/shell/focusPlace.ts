@@ -7,12 +7,16 @@ export type FocusPlace = 'board' | 'control' | 'text' | 'closed';
 /** The board's element carries this attribute. */
 export const BOARD_ATTRIBUTE = 'data-board';
 
-/** A grid that leaves letters to the commands carries this attribute: nothing is searched for by typing in it. */
+/**
+ * A grid or a dialog that leaves letters to the commands carries this attribute: nothing is searched for by typing in it. Which
+ * commands run over a dialog is said in `modal.ts`.
+ */
 export const KEYS_PASS_ATTRIBUTE = 'data-keys-pass';
 
 export function focusPlace(element: Element | null): FocusPlace {
   if (!element || element === element.ownerDocument.body) return 'board';
   if (isTextEntry(element)) return 'text';
+  if (element.closest(`[role=dialog][${KEYS_PASS_ATTRIBUTE}]`)) return 'control';
   if (element.closest('[role=dialog],[role=alertdialog],[role=menu]')) return 'closed';
   if (element.closest(`[${BOARD_ATTRIBUTE}]`)) return 'board';
   if (element.closest(`[role=grid][${KEYS_PASS_ATTRIBUTE}]`)) return 'control';

@@ -10,7 +10,6 @@ type Saved = { agenda?: { title: string; minutes: number; blocks?: string[] }[] 
 /** How often a voice of a bell was started; nobody here can hear it. */
 async function countVoices(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
-    document.documentElement.dataset['voices'] = '0';
     const { start } = OscillatorNode.prototype;
     OscillatorNode.prototype.start = function (when) {
       const { dataset } = document.documentElement;
@@ -123,7 +122,9 @@ test('an agenda is written, moved, replaced and taken back', async ({ editor, pa
   await expect(dialog.getByRole('definition').nth(1)).toHaveText('1 h');
   await dialog.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(rows).toHaveText([/Map the shop/, /Round of names/]);
+  await expect(rows.and(dialog.locator(':focus'))).toHaveCount(1);
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
 
   const saved: Saved = JSON.parse((await save(editor)).text);
   expect(saved.agenda?.map(({ title, minutes }) => [title, minutes])).toEqual([

@@ -17,6 +17,16 @@ describe('where a dragged row would stand', () => {
     expect(placeFor(ROWS, 2, 69)).toBe(1);
   });
 
+  it('gets below the last of rows that are all equally high, where its middle can go no further', () => {
+    const equal = [
+      { top: 0, height: 40 },
+      { top: 42, height: 40 },
+    ];
+
+    expect(placeFor(equal, 0, 62)).toBe(1);
+    expect(placeFor(equal, 1, 20)).toBe(0);
+  });
+
   it('ends at the ends of the list', () => {
     expect(placeFor(ROWS, 1, -500)).toBe(0);
     expect(placeFor(ROWS, 1, 500)).toBe(2);
