@@ -33,8 +33,9 @@ export function AgendaDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const chosen = agenda.find(({ id }) => id === chosenId) ?? agenda[0];
   const isLocked = isReadOnly(editor);
   const parts = useRef<HTMLDivElement>(null);
-  // What was pressed may be gone; the keyboard stays in the dialog.
-  const focusList = (): void => parts.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+  // What was pressed may be gone: the keyboard goes to the list, once its rows are those of now.
+  const focusList = (): void =>
+    void requestAnimationFrame(() => parts.current?.querySelector<HTMLElement>('[role=listbox]')?.focus());
 
   const add = (): void => {
     const id = editor.environment.newId();
