@@ -88,7 +88,7 @@ const TIMER = menu('menu.timer', [
 ]);
 
 const WORKSHOP = menu('menu.workshop', [
-  ...actions('present.start', 'present.startHere'),
+  ...actions('present.start', 'present.startHere', 'present.edit'),
   LINE,
   ...actions('agenda.open'),
   TIMER,

@@ -1,7 +1,7 @@
 import { finishWriting } from '../state/cardWriting.ts';
 import type { AppStore } from '../state/appState.ts';
 import type { Editor } from '../state/editor.ts';
-import { startPresenting } from '../state/presenting.ts';
+import { startPresenting, type PresentFrom } from '../state/presenting.ts';
 import { hasEditor, withEditor, type Action } from './action.ts';
 import { notify } from './notify.ts';
 
@@ -28,11 +28,22 @@ export const presentActions: readonly Action[] = [
       present(editor, app, from, t('present.nothingToShow'));
     }),
   },
+  {
+    id: 'present.edit',
+    label: 'action.present.edit',
+    shortcuts: ['Alt+P'],
+    scope: 'window',
+    isEnabled: hasEditor,
+    run: withEditor((editor, { app }) => {
+      finishWriting(editor);
+      app.setState({ overlay: { kind: 'arrangeStory' } });
+    }),
+  },
 ];
 
 /** Where every step is left out there is nothing to present: then a sentence says so. */
-function present(editor: Editor, app: AppStore, from: Parameters<typeof startPresenting>[1], nothing: string): void {
+function present(editor: Editor, app: AppStore, from: PresentFrom, nothing: string): void {
   finishWriting(editor);
   if (startPresenting(editor, from)) app.setState({ overlay: { kind: 'present' } });
-  else notify(app, { tone: 'info', text: nothing, offersUndo: false });
+  else notify(app, { tone: 'info', text: nothing, offersUndo: false, offers: 'present.edit' });
 }

@@ -3,6 +3,7 @@ import type { Messages } from './catalogues.ts';
 import { accessible as skAccessible } from './sk/accessible.ts';
 import { actions as skActions } from './sk/actions.ts';
 import { agenda as skAgenda } from './sk/agenda.ts';
+import { arrangeStory as skArrangeStory } from './sk/arrangeStory.ts';
 import { blocks as skBlocks } from './sk/blocks.ts';
 import { board as skBoard } from './sk/board.ts';
 import { check as skCheck } from './sk/check.ts';
@@ -43,6 +44,7 @@ export const sk: SlovakOf<Messages> = {
   ...skAccessible,
   ...skActions,
   ...skAgenda,
+  ...skArrangeStory,
   ...skBlocks,
   ...skBoard,
   ...skCheck,

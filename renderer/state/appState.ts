@@ -42,6 +42,7 @@ export type Overlay =
   | Readonly<{ kind: 'largeTimer' }>
   | Readonly<{ kind: 'promptRoom' }>
   | Readonly<{ kind: 'present' }>
+  | Readonly<{ kind: 'arrangeStory' }>
   | Readonly<{ kind: 'snapshots' }>
   | Readonly<{ kind: 'saveVersion'; id: string | null }>
   | Readonly<{ kind: 'compareVersions'; before: CompareSide | null; after: CompareSide }>

@@ -3,14 +3,18 @@ import { shownSteps, stepIndexOf } from '../model/workshop/stepPicture.ts';
 import type { Editor } from './editor.ts';
 import type { Clock, Presenting } from './editorState.ts';
 
-/** Begins a presentation at a card or a block, or at the first step. A story without any step cannot be told: false. */
-export function startPresenting(editor: Editor, from: Readonly<{ card?: string | null; block?: BlockKey | null }> = {}): boolean {
+/** Where a presentation begins: at a step by its key, or at a card or a block. */
+export type PresentFrom = Readonly<{ step?: string; card?: string | null; block?: BlockKey | null }>;
+
+/** Begins a presentation, at the first step unless something else is said. A story without any step cannot be told: false. */
+export function startPresenting(editor: Editor, from: PresentFrom = {}): boolean {
   const { document, camera, view, selection, focus, spotlight, scorecard } = editor.get();
   const steps = shownSteps(document);
   if (steps.length === 0) return false;
   const clock = { startedAt: editor.environment.now(), pausedAt: null };
   const before = { camera, view, selection, focus, spotlight, scorecard };
-  const index = stepIndexOf(document, steps, from);
+  const named = steps.findIndex(({ key }) => key === from.step);
+  const index = named >= 0 ? named : stepIndexOf(document, steps, from);
   editor.set({ presenting: { steps, index, isBlack: false, isSpeakerView: false, clock, before } });
   return true;
 }

@@ -2,6 +2,9 @@
 export const present = {
   'action.present.start': 'Present',
   'action.present.startHere': 'Present from here',
+  'action.present.edit': 'Arrange the story…',
+  'step.arrangeStory': 'Arrange the story',
+  'step.speakerNote': 'Speaker’s note',
   'story.whole': 'The whole model',
   'story.segment': 'Segment {letter}: {name}',
   'story.place': '{name} · {at} of {of}',

@@ -4,6 +4,9 @@ import type { SlovakOf } from '../message.ts';
 export const present: SlovakOf<typeof english> = {
   'action.present.start': 'Prezentovať',
   'action.present.startHere': 'Prezentovať odtiaľto',
+  'action.present.edit': 'Usporiadať príbeh…',
+  'step.arrangeStory': 'Usporiadanie príbehu',
+  'step.speakerNote': 'Poznámka rečníka',
   'story.whole': 'Celý model',
   'story.segment': 'Segment {letter}: {name}',
   'story.place': '{name} · {at} / {of}',

@@ -20,7 +20,10 @@ export function moveStep(document: CanvasDocument, step: StoryStep, beside: Stor
   const { start, end } = isHead(step) ? groupAt(steps, from) : { start: from, end: from + 1 };
   if (target >= start && target < end) return [];
   const group = isHead(step) ? groupAt(steps, target) : { start: target, end: target + 1 };
-  const at = side === 'before' ? group.start : group.end;
+  // Put among the cards of another group it goes past the whole of it, the way it came.
+  const isInside = isHead(step) && !isHead(beside) && !(side === 'after' && target === group.end - 1);
+  const isBefore = isInside ? start > group.start : side === 'before';
+  const at = isBefore ? group.start : group.end;
   const moved = steps.slice(start, end);
   const others = [...steps.slice(0, start), ...steps.slice(end)];
   return saveStory(document, others.toSpliced(at <= start ? at : at - moved.length, 0, ...moved), stepKey(step));

@@ -10,6 +10,10 @@ const LOAD = {
   AboutDialog: () => import('./AboutDialog.tsx').then((module) => ({ default: module.AboutDialog })),
   AgendaDialog: () => import('../agenda/AgendaDialog.tsx').then((module) => ({ default: module.AgendaDialog })),
   LargeTimer: () => import('../agenda/LargeTimer.tsx').then((module) => ({ default: module.LargeTimer })),
+  ArrangeDialog: () =>
+    Promise.all([import('../present/ArrangeDialog.tsx'), loadLateWords()]).then(([module]) => ({
+      default: module.ArrangeDialog,
+    })),
   BlankDialog: () => import('./BlankDialog.tsx').then((module) => ({ default: module.BlankDialog })),
   ConfirmDialog: () => import('./ConfirmDialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
   ErrorDialog: () => import('./ErrorDialog.tsx').then((module) => ({ default: module.ErrorDialog })),
@@ -34,6 +38,7 @@ const LOAD = {
 const AboutDialog = lazy(LOAD.AboutDialog);
 const AgendaDialog = lazy(LOAD.AgendaDialog);
 const LargeTimer = lazy(LOAD.LargeTimer);
+const ArrangeDialog = lazy(LOAD.ArrangeDialog);
 const BlankDialog = lazy(LOAD.BlankDialog);
 const ConfirmDialog = lazy(LOAD.ConfirmDialog);
 const ErrorDialog = lazy(LOAD.ErrorDialog);
@@ -121,6 +126,8 @@ function drawOverlay(overlay: Overlay, close: () => void) {
       return <AgendaDialog onClose={close} />;
     case 'largeTimer':
       return <LargeTimer onClose={close} />;
+    case 'arrangeStory':
+      return <ArrangeDialog onClose={close} />;
     case 'present':
       return <PresentView onClose={close} />;
     case 'hypotheses':

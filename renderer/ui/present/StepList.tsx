@@ -31,7 +31,7 @@ export function StepList({ document, steps, index, autoFocus = false, onChoose }
   }, [document, steps, t]);
   const current = steps[index]?.key;
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW }}>
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW, padding: 4 }}>
       <ListBox
         aria-label={t('present.steps')}
         items={items}

@@ -40,6 +40,18 @@ test('a block goes with its cards past the other block and its cards', () => {
   expect(keysOf(moved).slice(-4)).toEqual(['block:costStructure', 'card:Rent', 'block:channels', 'card:A']);
 });
 
+test('a block put among the cards of another goes past that block, the way it came', () => {
+  const document = documentOf({ customerSegments: ['S'], valuePropositions: ['V', 'W'] });
+  const SEGMENTS: StoryStep = { kind: 'block', block: 'customerSegments' };
+  const group = ['block:valuePropositions', 'card:V', 'card:W'];
+
+  const down = after(document, (before) => moveStep(before, SEGMENTS, card('V'), 'before'));
+  const up = after(document, (before) => moveStep(before, CHANNELS, card('V'), 'after'));
+
+  expect(from(down, 'whole', 6)).toEqual(['whole', ...group, 'block:customerSegments', 'card:S']);
+  expect(from(up, 'block:channels', 4)).toEqual(['block:channels', ...group]);
+});
+
 test('a card that comes later to a moved block is told there', () => {
   const moved = after(SHOP, (document) => moveStep(document, CHANNELS, COSTS, 'after'));
   const cards = new Map(moved.cards).set('New', { id: 'New', block: 'channels', text: '', x: 0, y: 9_999, width: 200 });
