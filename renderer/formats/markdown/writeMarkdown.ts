@@ -1,6 +1,8 @@
 import { BLOCK_KEYS } from '../../model/blocks.ts';
 import type { CanvasDocument, Card } from '../../model/document.ts';
 import { closedVotes } from '../../model/workshop/voteResult.ts';
+import type { Activity } from '../../model/workshop/agenda.ts';
+import { agendaOf } from '../../model/workshop/agendaEdits.ts';
 import { cardsInOrder } from '../../model/queries/readingOrder.ts';
 import type { Exported, ExportWords } from '../interchange/interchange.ts';
 import { lossesBut, workshopEntries } from '../interchange/losses.ts';
@@ -12,7 +14,8 @@ export const LINK_SIGN = '→';
 
 /**
  * Markdown for people: a heading a block with its question, a bullet a card, its notes quoted below it and its links by the
- * names of the cards; last, under headings of their own, what is beside the board and what was voted. A link to a card that shares its text with another cannot be named and is lost.
+ * names of the cards; last, under headings of their own, what is beside the board, the agenda and what was voted. A link to a card that
+ * shares its text with another cannot be named and is lost.
  */
 export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exported {
   const cards = cardsInOrder(document);
@@ -32,6 +35,8 @@ export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exp
   }
   const { parked = [] } = document.info;
   if (parked.length > 0) lines.push(`## ${words.parked}`, '', ...parked.flatMap((card) => cardLines(card, [])), '');
+  const agenda = agendaOf(document);
+  if (agenda.length > 0) lines.push(`## ${words.agenda}`, '', ...agenda.flatMap((one) => activityLines(one, words)), '');
   const votes = closedVotes(document);
   if (votes.length > 0) lines.push(`## ${words.votes}`, '', ...votes.flatMap((vote) => voteLines(words.vote(vote))), '');
   const isNamed = (id: string): boolean => names.has(id);
@@ -51,7 +56,7 @@ export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exp
   ] as const;
   return {
     text: lines.join('\n').trimEnd() + '\n',
-    losses: lossesBut(document, kept, { links: lost, workshop: workshopEntries(document) - votes.length }),
+    losses: lossesBut(document, kept, { links: lost, workshop: workshopEntries(document) - agenda.length - votes.length }),
   };
 }
 
@@ -59,6 +64,13 @@ function frontMatter({ info }: CanvasDocument): readonly string[] {
   const { author, client, date, edition, language, marketType } = info;
   const fields = Object.entries({ author, client, date, edition, language, marketType }).filter(([, value]) => value);
   return fields.length === 0 ? [] : ['---', ...fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---', ''];
+}
+
+/** `- Value · 20 min · Value Propositions, Revenue Streams`, and what the facilitator noted. */
+function activityLines({ title, minutes, blocks = [], note = '' }: Activity, words: ExportWords): readonly string[] {
+  const where = blocks.map((block) => words.block(block).title).join(', ');
+  const facts = [title, `${minutes} min`, where].filter((one) => one !== '');
+  return [`- ${escaped(oneLine(facts.join(' · ')))}`, ...quoted(note)];
 }
 
 /** Bullets: a question that is called like a block would begin one as a heading. A vote still open has not been revealed. */
@@ -71,7 +83,11 @@ function cardLines({ text, notes = '' }: Card, linked: readonly string[]): reado
   return [
     `- ${escaped(first)}`,
     ...rest.map((line) => `  ${line === '' ? '<br>' : escaped(line)}`),
-    ...(notes === '' ? [] : notes.split('\n').map((line) => `  > ${escaped(line)}`.trimEnd())),
+    ...quoted(notes),
     ...linked.map((name) => `  - ${LINK_SIGN} ${escaped(name)}`),
   ];
+}
+
+function quoted(notes: string): readonly string[] {
+  return notes === '' ? [] : notes.split('\n').map((line) => `  > ${escaped(line)}`.trimEnd());
 }

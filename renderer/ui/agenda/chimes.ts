@@ -54,7 +54,8 @@ export class Chimes {
 
   /** What is left, ms, and which marks are to be heard. */
   follow(remaining: number, wanted: ReadonlySet<Mark>): void {
-    const passed = marksPassed(this.before, remaining);
+    // Slept over both, the end is what counts.
+    const passed = marksPassed(this.before, remaining).at(-1);
     this.before = remaining;
     const { context } = this;
     if (!context) return;
@@ -62,7 +63,8 @@ export class Chimes {
       const left = remaining - LEFT_AT[mark];
       if (!wanted.has(mark) || left > AHEAD) this.cancel(mark);
       else if (left > 0) this.plan(context, mark, left / 1_000);
-      else if (passed.includes(mark)) this.ringIfMissed(context, mark);
+      else if (passed === mark) this.ringIfMissed(context, mark);
+      else this.forget(context, mark);
     }
     this.sleepIfQuiet(context, remaining);
   }
@@ -97,6 +99,13 @@ export class Chimes {
     };
     if (context.state === 'running') ring();
     else void context.resume().then(ring);
+  }
+
+  /** It has sounded, or is late beyond use. */
+  private forget(context: AudioContext, mark: Mark): void {
+    const known = this.plans.get(mark);
+    if (known && known.at > context.currentTime) known.cancel();
+    this.plans.delete(mark);
   }
 
   private cancel(mark: Mark): void {

@@ -12,6 +12,7 @@ export function wordsFor(document: CanvasDocument, language: 'en' | 'sk' = 'en')
     language,
     block: (block) => ({ title: en[`block.${block}`], question: en[`question.${block}`] }),
     parked: language === 'sk' ? 'Odložené karty' : 'Parking area',
+    agenda: 'Agenda',
     votes: 'Votes',
     vote: ({ question, ballots }) => ({ title: question, rows: ballots.map(({ id }) => id) }),
     blockBox: (block) => layout.blocks[block],
