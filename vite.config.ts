@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { META_CONTENT_SECURITY_POLICY } from './electron/contentSecurity.ts';
+import { scalableStyles } from './electron/launch/scalableStyles.ts';
 import { buildServiceWorker } from './electron/launch/serviceWorker.ts';
 import { partsOfBuild } from './electron/launch/thirdParty.ts';
 
@@ -31,6 +32,18 @@ const serviceWorker: Plugin = {
   apply: 'build',
   writeBundle: async ({ dir }) => {
     if (dir !== undefined) await buildServiceWorker(dir);
+  },
+};
+
+/** What lies on the board is measured in board units, and the root itself is what the others are measured by. */
+const NOT_SCALED = /ui\/(board\/(Board|CardEditor)\.module|theme\/global)\.css$/;
+
+const scalable: Plugin = {
+  name: 'platno-scalable-styles',
+  enforce: 'pre',
+  transform: {
+    filter: { id: { include: /renderer\/ui\/.*\.css$/, exclude: NOT_SCALED } },
+    handler: (css) => scalableStyles(css),
   },
 };
 
@@ -67,6 +80,7 @@ export default defineConfig({
   plugins: [
     optimizeLocales.vite({ locales: ['en-US', 'sk-SK'] }),
     react(),
+    scalable,
     contentSecurityMeta,
     parts.watchPage(),
     serviceWorker,

@@ -11,6 +11,7 @@ import { useNativeMenu } from './ui/shell/useNativeMenu.ts';
 import { useShortcuts } from './ui/shell/useShortcuts.ts';
 import { useWindow } from './ui/shell/useWindow.ts';
 import { StartScreen } from './ui/start/StartScreen.tsx';
+import { useLargeOnPage } from './ui/theme/useLargeOnPage.ts';
 import { useThemeOnPage } from './ui/theme/useTheme.ts';
 
 const Workspace = lazy(() => import('./ui/shell/Workspace.tsx').then((module) => ({ default: module.Workspace })));
@@ -36,6 +37,7 @@ function Localized() {
 
 function Window() {
   useThemeOnPage();
+  useLargeOnPage();
   useShortcuts();
   useWindow();
   useNativeMenu();

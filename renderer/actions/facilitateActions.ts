@@ -20,4 +20,13 @@ export const facilitateActions: readonly Action[] = [
     isEnabled: hasEditor,
     run: withEditor(openPrompts),
   },
+  {
+    id: 'view.large',
+    label: 'action.view.large',
+    shortcuts: ['B'],
+    scope: 'window',
+    isEnabled: () => true,
+    isChecked: ({ app }) => app.getState().isLarge,
+    run: ({ app }) => app.setState(({ isLarge }) => ({ isLarge: !isLarge })),
+  },
 ];

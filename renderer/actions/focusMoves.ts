@@ -3,12 +3,13 @@ import { readingRows, type TidyCard } from '../layout/place/tidy.ts';
 import { POSTER_ORDER, type BlockKey } from '../model/blocks.ts';
 import type { Editor } from '../state/editor.ts';
 import type { EditorState, Focus } from '../state/editorState.ts';
-import { revealCard } from '../state/cameraMoves.ts';
+import { revealBlock, revealCard } from '../state/cameraMoves.ts';
 import type { Direction } from './moveSelection.ts';
 
 /** Puts the focus into a block: on its first card, or on the empty block. */
 export function focusBlock(editor: Editor, block: BlockKey): void {
   const first = editor.get().derived.order[block][0] ?? null;
+  if (editor.get().readZoom !== null) revealBlock(editor, block);
   focusOn(editor, { block, cardId: first }, false);
 }
 

@@ -72,7 +72,7 @@ const VIEW = menu('menu.view', [
   LINE,
   ...actions('zoom.in', 'zoom.out', 'zoom.actual', 'zoom.fit', 'zoom.selection'),
   LINE,
-  ...actions('segment.spotlight', 'view.leftRail', 'view.rightRail'),
+  ...actions('segment.spotlight', 'view.leftRail', 'view.rightRail', 'view.large'),
   LINE,
   menu('menu.colors', [...actions(...COLOR_MODES.map((mode) => `colors.${mode}`))]),
   ...actions('colors.legend', 'view.parking'),

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode }
 import { Layer, Shape, Stage } from 'react-konva';
 import { useStore } from 'zustand';
 import type { BoardTheme } from '../layout/theme.ts';
-import { cameraToFit, isFitted } from '../state/cameraMoves.ts';
+import { fittedCamera, isFitted } from '../state/cameraMoves.ts';
 import type { Editor } from '../state/editor.ts';
 import { createPointerTool, type ToolEvents } from '../tools/pointerTool.ts';
 import styles from './Board.module.css';
@@ -75,7 +75,7 @@ function useViewport(container: React.RefObject<HTMLDivElement | null>, editor: 
       const before = editor.get().viewport;
       if (before.width === viewport.width && before.height === viewport.height) return;
       const follows = before.width === 0 || isFitted(editor.get());
-      editor.set({ viewport, ...(follows ? { camera: cameraToFit(editor.get().layout.box, viewport) } : {}) });
+      editor.set({ viewport, ...(follows ? { camera: fittedCamera({ ...editor.get(), viewport }) } : {}) });
     };
     measure();
     const observer = new ResizeObserver(measure);

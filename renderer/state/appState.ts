@@ -85,6 +85,8 @@ export type AppState = Readonly<{
   omittedPages: readonly PageKind[];
   /** Until the program ends. */
   output: OutputChoice;
+  /** The whole interface larger, for a projector; until the program ends. */
+  isLarge: boolean;
   /** A long task such as an export; its text is shown until it ends. */
   busy: string | null;
 }>;
@@ -103,6 +105,7 @@ export function createAppStore(info: AppInfo, settings: Settings = DEFAULT_SETTI
     toasts: [],
     omittedPages: SELDOM_PAGES,
     output: { format: 'markdown', slide: '16:9', slidePages: ['canvas'], scale: 2, dpi: 300, isTransparent: false },
+    isLarge: false,
     busy: null,
   }));
 }

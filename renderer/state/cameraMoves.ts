@@ -58,8 +58,9 @@ export function moveCamera(editor: Editor, camera: Camera): void {
 }
 
 /** True while the camera is where Fit all puts it: then it follows the window and the board. */
-export function isFitted({ camera, layout, viewport }: Pick<EditorState, 'camera' | 'layout' | 'viewport'>): boolean {
-  const fit = cameraToFit(layout.box, viewport);
+export function isFitted(state: Pick<EditorState, 'camera' | 'layout' | 'viewport' | 'readZoom'>): boolean {
+  const { camera } = state;
+  const fit = fittedCamera(state);
   return Math.abs(fit.z / camera.z - 1) < 0.001 && Math.abs(fit.x - camera.x) < 1 && Math.abs(fit.y - camera.y) < 1;
 }
 
@@ -73,8 +74,12 @@ export function findBoardAgain(editor: Editor): void {
 }
 
 export function fitAll(editor: Editor): void {
-  const { layout, viewport } = editor.get();
-  editor.set({ camera: cameraToFit(layout.box, viewport) });
+  editor.set({ camera: fittedCamera(editor.get()) });
+}
+
+/** Where Fit all puts the camera. A wall has room that a desk has not. */
+export function fittedCamera({ layout, viewport, readZoom }: Pick<EditorState, 'layout' | 'viewport' | 'readZoom'>): Camera {
+  return cameraToFit(layout.box, viewport, readZoom === null ? undefined : MAX_ZOOM);
 }
 
 export function fitSelection(editor: Editor): void {
@@ -108,14 +113,16 @@ export function revealCard(editor: Editor, cardId: string): void {
 
 /**
  * Brings a block into view for work in it. One that can be seen whole stays where it is; one larger than the view is shown
- * smaller, down to `LEAST_TO_READ`, and from its head where even that is not enough.
+ * smaller, down to `LEAST_TO_READ`, and from its head where even that is not enough. On the big screen one too small to be read
+ * is shown larger.
  */
 export function revealBlock(editor: Editor, block: BlockKey): void {
-  const { layout, camera, viewport } = editor.get();
+  const { layout, camera, viewport, readZoom } = editor.get();
   if (viewport.width === 0) return;
   const box = layout.blocks[block];
-  const whole = cameraToFit(box, viewport, camera.z).z;
-  const z = Math.min(camera.z, Math.max(whole, LEAST_TO_READ));
+  const wanted = Math.max(camera.z, readZoom ?? 0);
+  const whole = cameraToFit(box, viewport, wanted).z;
+  const z = Math.min(wanted, Math.max(whole, readZoom ?? LEAST_TO_READ));
   const { x, y } = z === camera.z ? camera : cameraToFit(box, viewport, z);
   const [width, height, margin] = [viewport.width / z, viewport.height / z, FIT_MARGIN / z];
   const next = {

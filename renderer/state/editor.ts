@@ -139,6 +139,7 @@ function initialState(document: CanvasDocument, { colors = 'segment', ...file }:
     entry: null,
     prompts: null,
     camera: { x: 0, y: 0, z: 1 },
+    readZoom: null,
     viewport: { width: 0, height: 0 },
     view: 'canvas',
     scorecard: { page: { kind: 'all' }, other: null },

@@ -158,6 +158,8 @@ export type EditorState = Readonly<{
   entry: QuickEntry | null;
   prompts: PromptsPanel | null;
   camera: Camera;
+  /** On the big screen: blocks are worked in at this zoom at least, and fitting goes as far in as there is room. */
+  readZoom: number | null;
   viewport: Readonly<{ width: number; height: number }>;
   view: View;
   scorecard: ScorecardState;

@@ -14,13 +14,14 @@ export type Rails = Readonly<Record<RailSide, RailPlace> & { toggle: (side: Rail
 
 /**
  * Which rails are open. Beside the board they follow the settings; where there is no room they are closed until asked for,
- * and then lie over the board, one at a time.
+ * and then lie over the board, one at a time. So it is on the big screen, where the board matters most.
  */
 export function useRails(): Rails {
   const services = useServices();
   const { app } = services;
   const settings = { left: useApp((state) => state.settings.leftRail), right: useApp((state) => state.settings.rightRail) };
-  const isOver = { left: useMediaQuery(NO_ROOM.left), right: useMediaQuery(NO_ROOM.right) };
+  const isLarge = useApp((state) => state.isLarge);
+  const isOver = { left: useMediaQuery(NO_ROOM.left) || isLarge, right: useMediaQuery(NO_ROOM.right) || isLarge };
   const [peek, setPeek] = useState<RailSide | null>(null);
   useEffect(() => setPeek(null), [isOver.left, isOver.right]);
   const placeOf = (side: RailSide): RailPlace => {

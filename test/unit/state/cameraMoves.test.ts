@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   cameraToFit,
+  fitAll,
+  isFitted,
   MAX_ZOOM,
   MIN_ZOOM,
+  revealBlock,
   revealCard,
   toBoard,
   toScreen,
@@ -124,5 +127,45 @@ describe('revealing a card', () => {
     revealCard(editor.editor, 'R');
 
     expect(toScreen(editor.state.camera, editor.box('R'))).toEqual({ x: 24, y: 24 });
+  });
+
+  it('leaves a block in sight where it is, and pans to one beyond the view', () => {
+    const { editor } = test();
+    const { customerSegments } = editor.get().layout.blocks;
+    revealBlock(editor, 'keyPartners');
+    expect(editor.get().camera).toEqual({ x: 0, y: 0, z: 1 });
+
+    editor.set({ camera: { x: 9_000, y: 0, z: 1 } });
+    revealBlock(editor, 'customerSegments');
+
+    const { camera: view, viewport } = editor.get();
+    expect(view.z).toBe(1);
+    expect(view.x).toBeLessThanOrEqual(customerSegments.x);
+    expect(view.x + viewport.width).toBeGreaterThanOrEqual(customerSegments.x + customerSegments.width);
+  });
+
+  it('shows a block larger where it could not be read from afar, and only then', () => {
+    const { editor } = test();
+    editor.set({ readZoom: 1.2, camera: { x: 0, y: 0, z: 0.5 } });
+    revealBlock(editor, 'keyPartners');
+    expect(editor.get().camera.z).toBe(1.2);
+
+    editor.set({ camera: { x: 0, y: 0, z: 0.5 }, readZoom: null });
+    revealBlock(editor, 'keyPartners');
+    expect(editor.get().camera.z).toBe(0.5);
+  });
+
+  it('fits a board onto a wall as large as there is room', () => {
+    const { editor } = test();
+    editor.set({ viewport: { width: 3_840, height: 2_000 } });
+    fitAll(editor);
+    expect(editor.get().camera.z).toBe(1.5);
+
+    editor.set({ readZoom: 2.4 });
+    expect(isFitted(editor.get())).toBe(false);
+    fitAll(editor);
+
+    expect(editor.get().camera.z).toBeGreaterThan(2);
+    expect(isFitted(editor.get())).toBe(true);
   });
 });
