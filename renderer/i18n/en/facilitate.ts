@@ -8,7 +8,7 @@ export const facilitate = {
   'entry.place': '{digit}: {place}',
   'entry.count': { one: '{count} card', other: '{count} cards' },
   'entry.recent': 'Entered last',
-  'entry.correct': 'Correct: {card}',
+  'entry.correct': '{digit} {card}: correct',
   'entry.delete': 'Delete: {card}',
   'entry.close': 'Close quick entry',
   'entry.keys':

@@ -10,7 +10,7 @@ export const facilitate: SlovakOf<typeof english> = {
   'entry.place': '{digit}: {place}',
   'entry.count': { one: '{count} karta', few: '{count} karty', many: '{count} karty', other: '{count} kariet' },
   'entry.recent': 'Naposledy zapísané',
-  'entry.correct': 'Opraviť: {card}',
+  'entry.correct': '{digit} {card}: opraviť',
   'entry.delete': 'Odstrániť: {card}',
   'entry.close': 'Zavrieť rýchly zápis',
   'entry.keys':

@@ -31,11 +31,11 @@ export function RecentEntries({ entries, correcting, onCorrect, onRemove }: Rece
           <li key={entry.id} data-current={entry.id === correcting || undefined} className={css('entry')}>
             <button
               type="button"
-              aria-label={t('entry.correct', { card: cardName(entry.text, t) })}
+              aria-label={t('entry.correct', { digit: digitOfPlace(entry.place), card: cardName(entry.text, t) })}
               className={css('text')}
               onClick={() => onCorrect(entry)}
             >
-              <span className={css('sign')}>{digitOfPlace(entry.place)}</span>
+              <span className={css('sign')}>{digitOfPlace(entry.place)}</span>{' '}
               <span className={css('words')}>{cardName(entry.text, t)}</span>
             </button>
             <IconButton

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { useEffect } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { classesOf } from '../board/classesOf.ts';
 import { useT } from '../context.tsx';
@@ -18,19 +18,12 @@ export function PromptRoom({ onClose }: Readonly<{ onClose: () => void }>) {
   const t = useT();
   const { block, all, index, current, step } = usePrompts();
   const text = current?.text ?? '';
-  const pressKey = (event: KeyboardEvent): void => {
-    const isButton = event.target instanceof Element && event.target.closest('button') !== null;
-    if (['ArrowRight', 'ArrowDown', 'PageDown'].includes(event.key) || (event.key === ' ' && !isButton)) step(1);
-    else if (['ArrowLeft', 'ArrowUp', 'PageUp'].includes(event.key)) step(-1);
-    else return;
-    event.preventDefault();
-  };
+  useTurning(step);
   return (
     <ModalOverlay isOpen onOpenChange={(isOpen) => !isOpen && onClose()} className={css('cover')}>
       <Modal className={css('modal')}>
         <Dialog aria-label={t('prompts.room', { block: t(`block.${block}`) })} className={css('room')}>
-          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys bubble up from the buttons */}
-          <div className={css('page')} onKeyDown={pressKey}>
+          <div className={css('page')}>
             <header className={css('head')}>
               <Heading level={2} className={css('block')}>
                 <BlockIcon block={block} size={28} />
@@ -56,4 +49,22 @@ export function PromptRoom({ onClose }: Readonly<{ onClose: () => void }>) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+const ON: ReadonlySet<string> = new Set(['ArrowRight', 'ArrowDown', 'PageDown']);
+const BACK: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowUp', 'PageUp']);
+
+/** Arrows, a clicker’s page keys, and the space bar where it presses no button. */
+function useTurning(step: (step: 1 | -1) => void): void {
+  useEffect(() => {
+    const pressKey = (event: KeyboardEvent): void => {
+      const isButton = event.target instanceof Element && event.target.closest('button') !== null;
+      if (ON.has(event.key) || (event.key === ' ' && !isButton)) step(1);
+      else if (BACK.has(event.key)) step(-1);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', pressKey);
+    return () => document.removeEventListener('keydown', pressKey);
+  }, [step]);
 }
