@@ -1,5 +1,6 @@
 import { layoutLinks } from '../../layout/boardLinks.ts';
-import type { BoardLayout } from '../../layout/boardLayout.ts';
+import { layoutBoard, type BoardLayout } from '../../layout/boardLayout.ts';
+import { drawCard } from '../../layout/draw/drawCard.ts';
 import { drawBlock } from '../../layout/draw/drawBlock.ts';
 import { drawLink, linkColor } from '../../layout/draw/drawLink.ts';
 import type { Box } from '../../layout/geometry.ts';
@@ -38,10 +39,14 @@ export type StoryBoard = Readonly<{
  * and a preview shows what the wall shows.
  */
 const ASPECT = 2;
+/** More cards than this stay where the board has them: trying out other places for them would be a wait, and nobody reads them all at once. */
+const MOST_REARRANGED = 300;
 
 /** Lays out and draws the whole document once. */
 export function createStoryBoard(document: CanvasDocument, theme: BoardTheme, words: BlockWordsOf): StoryBoard {
-  const layout = paperLayout(document, ASPECT);
+  const isLarge = document.cards.size > MOST_REARRANGED;
+  const layout = isLarge ? layoutBoard(document) : paperLayout(document, ASPECT);
+  const draw = isLarge ? drawCard : drawPaperCard;
   const index = buildLinkIndex(document);
   const signs = new Map(listSegments(document).map((sign) => [sign.id, sign]));
   const blocks = POSTER_ORDER.map((block): StoryBlock => {
@@ -54,7 +59,7 @@ export function createStoryBoard(document: CanvasDocument, theme: BoardTheme, wo
     const box = layout.cards.get(card.id);
     if (!box) return [];
     const own = signs.get(card.id) ?? null;
-    const node = drawPaperCard(card, box, { own, serves: own ? [] : directSegments(index, signs, card.id) }, theme);
+    const node = draw(card, box, { own, serves: own ? [] : directSegments(index, signs, card.id) }, theme);
     return [{ id: card.id, block: card.block, box, node }];
   });
   return { document, layout, theme, index, signs, blocks, cards, links: drawLinks(document, layout, index, signs, theme) };

@@ -44,6 +44,11 @@ function Running({ presenting, onLeave }: Readonly<{ presenting: Presenting; onL
   const [hasLaser, setLaser] = useState(true);
   const fullScreen = useFullScreen(onLeave);
   const { steps, index, isSpeakerView } = presenting;
+  const root = useRef<HTMLDivElement>(null);
+  // What had the focus may be gone with the list, or with the other view.
+  useEffect(() => {
+    if (!isListOpen) root.current?.focus({ preventScroll: true });
+  }, [isListOpen, isSpeakerView]);
   usePresentKeys({
     isListOpen,
     onList: () => setListOpen((isOpen) => !isOpen),
@@ -61,7 +66,7 @@ function Running({ presenting, onLeave }: Readonly<{ presenting: Presenting; onL
     />
   );
   return (
-    <>
+    <div ref={root} tabIndex={-1} className={css('root')}>
       {isSpeakerView ? (
         <PresenterView presenting={presenting} document={document} controls={controls} />
       ) : (
@@ -84,7 +89,7 @@ function Running({ presenting, onLeave }: Readonly<{ presenting: Presenting; onL
           />
         </section>
       )}
-    </>
+    </div>
   );
 }
 

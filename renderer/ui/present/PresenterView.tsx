@@ -36,17 +36,21 @@ export function PresenterView({ presenting, document, controls }: PresenterViewP
       <section aria-label={t('present.upNext')} className={css('next')}>
         <h2 className={css('label')}>
           {t('present.upNext')}
-          <span className={css('what')}>{next ? stepName(document, next.step, t) : t('present.end')}</span>
+          <span className={css('what')}>{next && stepName(document, next.step, t)}</span>
         </h2>
         <div className={css('preview')}>
-          {next && <Preview presenting={presenting} document={document} index={index + 1} isPreview />}
+          {next ? (
+            <Preview presenting={presenting} document={document} index={index + 1} isPreview />
+          ) : (
+            <p className={css('end')}>{t('present.end')}</p>
+          )}
         </div>
       </section>
       <section aria-label={t('present.note')} className={css('note')}>
         <h2 className={css('label')}>{t('present.note')}</h2>
         {/* A long note has to be scrolled by keyboard. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div key={now?.key} role="region" aria-label={t('present.note')} tabIndex={0} className={css('text')}>
+        <div key={now?.key} role="region" data-scrolls="" aria-label={t('present.note')} tabIndex={0} className={css('text')}>
           {now?.note ? now.note : <span className={css('none')}>{t('present.noNote')}</span>}
         </div>
       </section>

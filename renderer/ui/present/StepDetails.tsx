@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { formatShortcut } from '../../actions/shortcuts.ts';
 import { stepName } from '../../actions/storyWords.ts';
 import type { CanvasDocument } from '../../model/document.ts';
@@ -109,10 +109,11 @@ function CardByCard({ steps, index, isLocked }: CardByCardProps) {
 function Preview({ document, stepKey }: Readonly<{ document: CanvasDocument; stepKey: string }>) {
   const language = useLanguage();
   const theme = useBoardTheme();
-  const { presentation, ...info } = document.info;
   // A letter in a note draws nothing anew.
-  const told = JSON.stringify(presentation?.map(({ note: _note, ...entry }) => entry));
-  const still = useMemo(() => document, [told, info.id]);
+  const told = JSON.stringify(document.info.presentation?.map(({ note: _note, ...entry }) => entry));
+  const [kept, setKept] = useState({ told, document });
+  if (kept.told !== told) setKept({ told, document });
+  const still = kept.document;
   const steps = useMemo(() => shownSteps(still), [still]);
   const index = steps.findIndex(({ key }) => key === stepKey);
   const picture = useMemo(() => stepPicture(still, steps, index), [still, steps, index]);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { stepName } from '../../actions/storyWords.ts';
 import type { CanvasDocument } from '../../model/document.ts';
@@ -11,7 +11,9 @@ import styles from './StepList.module.css';
 
 const css = classesOf(styles);
 
+/** Px. */
 const ROW = 32;
+const PADDING = 4;
 
 type StepListProps = Readonly<{
   document: CanvasDocument;
@@ -30,9 +32,16 @@ export function StepList({ document, steps, index, autoFocus = false, onChoose }
     return steps.map(({ key, step }, at) => ({ id: key, at, isHead: isHead(step), name: stepName(document, step, t, signs) }));
   }, [document, steps, t]);
   const current = steps[index]?.key;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The list has its height a frame later.
+    const frame = requestAnimationFrame(() => list.current && keepInSight(list.current, index));
+    return () => cancelAnimationFrame(frame);
+  }, [index]);
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW, padding: 4 }}>
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW, padding: PADDING }}>
       <ListBox
+        ref={list}
         aria-label={t('present.steps')}
         items={items}
         selectionMode="single"
@@ -56,4 +65,10 @@ export function StepList({ document, steps, index, autoFocus = false, onChoose }
       </ListBox>
     </Virtualizer>
   );
+}
+
+function keepInSight(list: HTMLElement, index: number): void {
+  const top = PADDING + index * ROW;
+  const isSeen = top >= list.scrollTop && top + ROW <= list.scrollTop + list.clientHeight;
+  if (!isSeen) list.scrollTop = top - (list.clientHeight - ROW) / 2;
 }

@@ -1,13 +1,13 @@
-import { useMemo } from 'react';
 import { pictureCaption, pictureSaid } from '../../actions/storyWords.ts';
 import { translateInto, type Language, type Translate } from '../../i18n/translate.ts';
 import type { BoardTheme } from '../../layout/theme.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import type { StepPicture } from '../../model/workshop/stepPicture.ts';
-import { createStoryBoard, type StoryBoard } from '../../stage/story/storyBoard.ts';
+import type { StoryBoard } from '../../stage/story/storyBoard.ts';
 import { shadeVariables } from '../widgets/shadeVariables.ts';
 import { SPOKEN } from '../widgets/spoken.ts';
 import { MiniMap } from './MiniMap.tsx';
+import { storyBoardFor } from './storyBoardFor.ts';
 import { StoryCanvas } from './StoryCanvas.tsx';
 import styles from './StoryStage.module.css';
 
@@ -30,10 +30,7 @@ export type StoryStageProps = Readonly<{
  */
 export function StoryStage({ document, picture, progress, language, theme, isPreview = false }: StoryStageProps) {
   const t = translateInto(language);
-  const board = useMemo(
-    () => createStoryBoard(document, theme, (block) => ({ title: t(`block.${block}`), question: t(`question.${block}`) })),
-    [document, theme, t],
-  );
+  const board = storyBoardFor(document, theme, t);
   const caption = pictureCaption(document, picture, t);
   const said = pictureSaid(document, picture, t);
   return (

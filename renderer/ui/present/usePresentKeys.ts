@@ -22,11 +22,11 @@ export function usePresentKeys(keys: PresentKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
-      // A list has its own use for arrows and letters; Escape puts the one that lies over the stage away.
-      const isInList = target?.closest('[role=listbox]') !== null && target !== null;
-      const isOnControl = isInList || target?.closest('button, [role=option]') !== null;
+      const isInList = Boolean(target?.closest('[role=listbox]'));
+      const isOnControl = isInList || Boolean(target?.closest('button'));
       const command = presentCommand(event, isOnControl);
-      if (!command || (isInList && isOfList(command))) return;
+      // A list has its own use for arrows and letters, a long note for two of them.
+      if (!command || (isInList && isOfList(command)) || scrolls(target, event.key)) return;
       event.preventDefault();
       event.stopPropagation();
       if (!event.repeat || command.kind === 'by') run(command, editor, latest.current);
@@ -34,6 +34,12 @@ export function usePresentKeys(keys: PresentKeys): void {
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [editor]);
+}
+
+/** Whether an arrow moves a text that is longer than its frame; what does is marked. */
+function scrolls(target: Element | null, key: string): boolean {
+  const frame = target?.closest('[data-scrolls]');
+  return (key === 'ArrowUp' || key === 'ArrowDown') && Boolean(frame && frame.scrollHeight > frame.clientHeight);
 }
 
 function isOfList({ kind }: PresentCommand): boolean {
