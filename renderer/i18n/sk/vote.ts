@@ -45,6 +45,7 @@ export const vote: SlovakOf<typeof english> = {
   'vote.noRecords': 'Výsledky hlasovaní zostávajú tu v dokumente, kým ich nevymažete.',
   'vote.removeRecord': 'Odstrániť: {question}',
   'vote.removed': 'Hlasovanie „{question}“ je odstránené.',
+  'vote.discarded': 'Hlasovanie je zrušené.',
   'vote.cleared': {
     one: 'Vymazané {count} hlasovanie.',
     few: 'Vymazané {count} hlasovania.',
@@ -132,7 +133,7 @@ export const vote: SlovakOf<typeof english> = {
     many: 'Rozhodnúť medzi {count} rovnakej',
     other: 'Rozhodnúť medzi {count} rovnakými',
   },
-  'vote.reopen': 'Nechať hlasovať ďalších',
+  'vote.reopen': 'Pokračovať v hlasovaní',
   'vote.copy': 'Kopírovať ako tabuľku',
   'vote.copied': 'Výsledok je skopírovaný.',
   'vote.notCopied': 'Výsledok sa nepodarilo skopírovať.',

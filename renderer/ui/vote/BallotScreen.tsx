@@ -5,6 +5,7 @@ import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { Dots } from './Dots.tsx';
+import { classNames } from '../widgets/classNames.ts';
 import { OptionList } from './OptionList.tsx';
 import { Question } from './Question.tsx';
 import styles from './Vote.module.css';
@@ -35,14 +36,14 @@ export function BallotScreen({ vote, ballot, onDone }: BallotScreenProps) {
       >
         {(count) => <Dots placed={count} />}
       </OptionList>
-      <div className={css('foot')}>
+      <div className={classNames(css('foot'), css('stuck'))}>
         <div className={css('left')}>
           <Dots placed={vote.budget - left} empty={left} />
           <p role="status" className={css('leftWords')}>
             {left === 0 ? t('vote.noneLeft') : t('vote.left', { count: left, budget: vote.budget })}
           </p>
+          <p className={css('hint')}>{t('vote.hint.ballots')}</p>
         </div>
-        <p className={css('hint')}>{t('vote.hint.ballots')}</p>
         <Button
           onPress={() => {
             takeBallotBack(editor, ballot.id);

@@ -1,23 +1,25 @@
 import { useRef, type KeyboardEvent } from 'react';
-import { countDots, dropVote, revealVote } from '../../actions/voting.ts';
+import { countDots, revealVote } from '../../actions/voting.ts';
 import { voteResult } from '../../model/workshop/voteResult.ts';
 import { MAX_DOTS, type Vote } from '../../model/workshop/votes.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
+import { classNames } from '../widgets/classNames.ts';
 import { OptionList } from './OptionList.tsx';
 import { Question } from './Question.tsx';
+import optionStyles from './Options.module.css';
 import styles from './Vote.module.css';
 
 const css = classesOf(styles);
 
-type CountScreenProps = Readonly<{ vote: Vote; onReveal: () => void }>;
+type CountScreenProps = Readonly<{ vote: Vote; onDiscard: () => void; onReveal: () => void }>;
 
 let visits = 0;
 
 /** The facilitator counts hands, or dots on paper: a number a card. */
-export function CountScreen({ vote, onReveal }: CountScreenProps) {
+export function CountScreen({ vote, onDiscard, onReveal }: CountScreenProps) {
   const t = useT();
   const editor = useEditor();
   const { rows, dots } = voteResult(vote);
@@ -58,14 +60,14 @@ export function CountScreen({ vote, onReveal }: CountScreenProps) {
         }}
       >
         {(count) => (
-          <span aria-hidden className={css('count')} data-none={count === 0 || undefined}>
+          <span aria-hidden className={optionStyles['count']} data-none={count === 0 || undefined}>
             {count}
           </span>
         )}
       </OptionList>
-      <div className={css('foot')}>
+      <div className={classNames(css('foot'), css('stuck'))}>
         <p className={css('hint')}>{t('vote.hint.count')}</p>
-        <Button isDisabled={isReadOnly(editor)} onPress={() => dropVote(editor, vote.id)}>
+        <Button isDisabled={isReadOnly(editor)} onPress={onDiscard}>
           {t('vote.discard')}
         </Button>
         <Button

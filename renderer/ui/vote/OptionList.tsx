@@ -8,7 +8,7 @@ import { SPOKEN } from '../widgets/spoken.ts';
 import { CardSigns } from './CardSigns.tsx';
 import { optionGroups } from './optionGroups.ts';
 import { useRowFocus } from './useRowFocus.ts';
-import styles from './Vote.module.css';
+import styles from './Options.module.css';
 
 const css = classesOf(styles);
 

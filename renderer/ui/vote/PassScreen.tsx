@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { beginBallot, dropVote, revealVote } from '../../actions/voting.ts';
+import { beginBallot, revealVote } from '../../actions/voting.ts';
 import { MAX_SHORT_TEXT } from '../../model/fileLimits.ts';
 import { MAX_BALLOTS, type Vote } from '../../model/workshop/votes.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
@@ -14,10 +14,10 @@ import styles from './Vote.module.css';
 
 const css = classesOf(styles);
 
-type PassScreenProps = Readonly<{ vote: Vote; turn: Turn; onReveal: () => void }>;
+type PassScreenProps = Readonly<{ vote: Vote; turn: Turn; onDiscard: () => void; onReveal: () => void }>;
 
 /** Between two people: nobody's dots, only who has voted. */
-export function PassScreen({ vote, turn, onReveal }: PassScreenProps) {
+export function PassScreen({ vote, turn, onDiscard, onReveal }: PassScreenProps) {
   const t = useT();
   const editor = useEditor();
   const waiting = vote.ballots.find(({ id }) => id === turn.unfinished);
@@ -45,7 +45,7 @@ export function PassScreen({ vote, turn, onReveal }: PassScreenProps) {
         </div>
       </div>
       <div className={css('foot')}>
-        <Button isDisabled={isLocked} onPress={() => dropVote(editor, vote.id)}>
+        <Button isDisabled={isLocked} onPress={onDiscard}>
           {t('vote.discard')}
         </Button>
         <Button

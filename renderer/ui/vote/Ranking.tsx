@@ -5,7 +5,7 @@ import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
 import { SPOKEN } from '../widgets/spoken.ts';
 import { CardSigns } from './CardSigns.tsx';
-import styles from './Vote.module.css';
+import styles from './Ranking.module.css';
 
 const css = classesOf(styles);
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { voteFacts, voteLead, voteTable } from '../../actions/voteWords.ts';
-import { dropVote, goOnVoting } from '../../actions/voting.ts';
+import { goOnVoting } from '../../actions/voting.ts';
 import { tiedCards, topCards, voteResult, votesOf, type VoteResult } from '../../model/workshop/voteResult.ts';
 import type { Vote } from '../../model/workshop/votes.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
@@ -20,12 +20,13 @@ type ResultScreenProps = Readonly<{
   onClose: () => void;
   /** Starts another vote on some of the cards. */
   onAgain: (plan: FirstPlan) => void;
+  onRemove: () => void;
   /** Back to all votes. */
   onLeave: () => void;
 }>;
 
 /** What the room has decided, to be read from its last row. */
-export function ResultScreen({ vote, onClose, onAgain, onLeave }: ResultScreenProps) {
+export function ResultScreen({ vote, onClose, onAgain, onRemove, onLeave }: ResultScreenProps) {
   const t = useT();
   const language = useLanguage();
   const editor = useEditor();
@@ -62,13 +63,7 @@ export function ResultScreen({ vote, onClose, onAgain, onLeave }: ResultScreenPr
       <div className={css('foot')}>
         <span className={css('footStart')}>
           <Button onPress={onLeave}>{t('vote.all')}</Button>
-          <Button
-            isDisabled={isLocked}
-            onPress={() => {
-              dropVote(editor, vote.id);
-              onLeave();
-            }}
-          >
+          <Button isDisabled={isLocked} onPress={onRemove}>
             {t('vote.remove')}
           </Button>
         </span>

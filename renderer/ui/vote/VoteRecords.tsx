@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { voteFacts, voteQuestion } from '../../actions/voteWords.ts';
 import { clearAllVotes, dropVote } from '../../actions/voting.ts';
 import { closedVotes, voteResult } from '../../model/workshop/voteResult.ts';
@@ -9,24 +9,24 @@ import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
+import type { Notice } from './useNotice.ts';
 import styles from './Setup.module.css';
 
 const css = classesOf(styles);
 
-type VoteRecordsProps = Readonly<{ onOpen: (voteId: string) => void }>;
+type VoteRecordsProps = Readonly<{ notice: Notice; onOpen: (voteId: string) => void }>;
 
 /** The votes there were, the newest first. */
-export function VoteRecords({ onOpen }: VoteRecordsProps) {
+export function VoteRecords({ notice, onOpen }: VoteRecordsProps) {
   const t = useT();
   const editor = useEditor();
   const section = useRef<HTMLElement>(null);
-  const [done, setDone] = useState<Readonly<{ text: string; revision: number }> | null>(null);
-  const { document, revision } = editor.get();
+  const { document } = editor.get();
   const votes = closedVotes(document).toReversed();
   const isLocked = isReadOnly(editor);
   /** The button that was pressed goes with what it removed; the focus stays near. */
   const say = (text: string): void => {
-    setDone({ text, revision: editor.get().revision });
+    notice.say(text);
     section.current?.focus();
   };
   return (
@@ -51,9 +51,9 @@ export function VoteRecords({ onOpen }: VoteRecordsProps) {
           ))}
         </ul>
       )}
-      <div role="status">{done?.revision === revision && <p className={css('hint')}>{done.text}</p>}</div>
+      <div role="status">{notice.text !== null && <p className={css('hint')}>{notice.text}</p>}</div>
       <div className={css('recordButtons')}>
-        {done?.revision === revision && <Button onPress={() => editor.undo()}>{t('shell.undo')}</Button>}
+        {notice.text !== null && <Button onPress={notice.undo}>{t('shell.undo')}</Button>}
         {votes.length > 0 && (
           <Button
             isDisabled={isLocked}

@@ -15,6 +15,7 @@ import { TextField } from '../widgets/TextField.tsx';
 import { BudgetField } from './BudgetField.tsx';
 import { chosenCards, type CardChoice } from './cardChoice.ts';
 import { useFirstFocus } from './useFirstFocus.ts';
+import type { Notice } from './useNotice.ts';
 import { VoteRecords } from './VoteRecords.tsx';
 import styles from './Setup.module.css';
 
@@ -23,10 +24,10 @@ const css = classesOf(styles);
 /** What a vote begins with where it follows another. */
 export type FirstPlan = VotePlan;
 
-type VoteSetupProps = Readonly<{ first: FirstPlan | null; onOpen: (voteId: string) => void }>;
+type VoteSetupProps = Readonly<{ first: FirstPlan | null; notice: Notice; onOpen: (voteId: string) => void }>;
 
 /** The question, the cards, the way, the dots; beside it the votes there were. */
-export function VoteSetup({ first, onOpen }: VoteSetupProps) {
+export function VoteSetup({ first, notice, onOpen }: VoteSetupProps) {
   const t = useT();
   const editor = useEditor();
   const form = useFirstFocus<HTMLFormElement>('input');
@@ -91,7 +92,7 @@ export function VoteSetup({ first, onOpen }: VoteSetupProps) {
           {t('vote.start')}
         </Button>
       </form>
-      <VoteRecords onOpen={onOpen} />
+      <VoteRecords notice={notice} onOpen={onOpen} />
     </div>
   );
 
