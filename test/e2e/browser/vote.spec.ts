@@ -135,4 +135,9 @@ test('hands are counted, a tie is voted on again, by mouse and keyboard', async 
   await expect(voteDialog(editor).getByText('2 cards can be voted for')).toBeVisible();
   await voteDialog(editor).getByRole('button', { name: 'Start the vote' }).click();
   await expect(voteDialog(editor).getByRole('list').getByRole('listitem')).toHaveCount(2);
+
+  await voteDialog(editor).getByRole('button', { name: 'Discard the vote' }).click();
+  await expect(voteDialog(editor).getByText('The vote is discarded.')).toBeVisible();
+  await voteDialog(editor).getByRole('button', { name: 'Undo' }).click();
+  await expect(voteDialog(editor).getByRole('list').getByRole('listitem')).toHaveCount(2);
 });
