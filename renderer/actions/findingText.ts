@@ -47,6 +47,8 @@ function sentenceOf(finding: Finding, document: CanvasDocument, t: Translate, la
     case 'resources-spread-thin':
       return t(`finding.${rule}`, { card, other, count: fact('count'), most: fact('most') });
     case 'number-missing':
+    case 'number-unreadable':
+    case 'number-not-finite':
     case 'number-contradiction': {
       const [key = '', kind] = about.split('/');
       const number = t(`field.${keyAmong(NUMBER_KEYS, key)}`);

@@ -1,3 +1,4 @@
+import { parseFormula } from '../formats/formula/parseFormula.ts';
 import { hasDetails } from '../layout/pages/hasDetails.ts';
 import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
 import { checkModel } from '../model/check/checkModel.ts';
@@ -15,7 +16,7 @@ export function possiblePages(document: CanvasDocument, { language, today }: Pag
     spotlights: hasSegment,
     lifeCycle: hasSegment,
     scorecard: hasSegment,
-    check: () => checkModel(document, today).some(({ isSilenced }) => !isSilenced),
+    check: () => checkModel(document, today, parseFormula).some(({ isSilenced }) => !isSilenced),
     details: () => hasDetails(document, (card) => detailRows(card, language)),
   };
   return PAGE_KINDS.filter((kind) => isThere[kind]());

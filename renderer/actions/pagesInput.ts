@@ -1,3 +1,4 @@
+import { parseFormula } from '../formats/formula/parseFormula.ts';
 import type { Language } from '../i18n/translate.ts';
 import type { Size } from '../layout/geometry.ts';
 import type { PagesInput, StoryPages } from '../layout/pages/page.ts';
@@ -35,7 +36,7 @@ export function pagesInput(
     poster,
     story,
     colors,
-    facts: { findings: () => checkModel(document, today), scorecards: () => scorecardsOf(document, today) },
+    facts: { findings: () => checkModel(document, today, parseFormula), scorecards: () => scorecardsOf(document, today) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { parseFormula } from '../formats/formula/parseFormula.ts';
 import { browserEnvironment, isoDay } from '../actions/browserEnvironment.ts';
 import { newDocument } from '../actions/fileSession.ts';
 import { writeBmc } from '../formats/bmc/writeBmc.ts';
@@ -55,7 +56,7 @@ export async function installBench(services: Services, started: number): Promise
     },
     check: () => {
       const { document } = editorNow(services).get();
-      return checkModel(document, isoDay(browserEnvironment.now())).length;
+      return checkModel(document, isoDay(browserEnvironment.now()), parseFormula).length;
     },
     serialize: () => writeBmc(editorNow(services).get().document),
     export: (kind, options) => exportBoard(services, kind, options ?? {}),

@@ -1,3 +1,4 @@
+import { parseFormula } from '../formats/formula/parseFormula.ts';
 import { findingText } from '../actions/findingText.ts';
 import { translateInto, type Language } from '../i18n/translate.ts';
 import { checkModel } from '../model/check/checkModel.ts';
@@ -30,7 +31,7 @@ export type CheckReport = Readonly<{
 /** Checks a document; `today` is an ISO day, `file` the name it goes by. */
 export function checkReport(file: string, document: CanvasDocument, today: string, language: Language): CheckReport {
   const t = translateInto(language);
-  const findings = checkModel(document, today).map((finding): ReportedFinding => ({
+  const findings = checkModel(document, today, parseFormula).map((finding): ReportedFinding => ({
     rule: finding.rule,
     severity: finding.severity,
     about: finding.about,

@@ -1,6 +1,7 @@
 import { BLOCK_KEYS } from '../model/blocks.ts';
 import { checkModel } from '../model/check/checkModel.ts';
 import type { Finding } from '../model/check/finding.ts';
+import type { ParseFormula } from '../model/numbers/expression.ts';
 import type { Card } from '../model/document.ts';
 import type { Derived } from './derive.ts';
 import type { Editor } from './editor.ts';
@@ -8,6 +9,7 @@ import type { EditorState } from './editorState.ts';
 
 /** What the last check has seen; records are frozen, so that holding on to them is enough. */
 type Seen = Readonly<{
+  parse: ParseFormula;
   today: string;
   info: EditorState['document']['info'];
   links: Derived['links'];
@@ -18,16 +20,19 @@ type Seen = Readonly<{
 const lastSeen = new WeakMap<Editor, Seen>();
 
 /**
- * Brings `findings` up to date; `today` is an ISO day. Nothing happens where nothing changed that a rule looks at, such as
+ * Brings `findings` up to date; `today` is an ISO day, `given` reads formulas; left out, it is what did so last,
+ * and nothing happens before a first time. Nothing happens where nothing changed that a rule looks at, such as
  * after writing on a card; findings that stay equal stay the same objects. When to check is the caller's matter.
  */
-export function checkNow(editor: Editor, today: string): void {
+export function checkNow(editor: Editor, today: string, given?: ParseFormula): void {
   const { document, derived, findings } = editor.get();
   const seen = lastSeen.get(editor);
+  const parse = given ?? seen?.parse;
+  if (!parse) return;
   if (seen && isUpToDate(seen, editor.get(), today)) return;
   const { links, order } = derived;
-  lastSeen.set(editor, { today, info: document.info, links, order, cards: new Map(document.cards) });
-  const kept = keepEqual(findings, checkModel(document, today, links));
+  lastSeen.set(editor, { parse, today, info: document.info, links, order, cards: new Map(document.cards) });
+  const kept = keepEqual(findings, checkModel(document, today, parse, links));
   if (kept !== findings) editor.set({ findings: kept });
 }
 

@@ -71,9 +71,13 @@ export const numbers = {
   'numbers.fault': '{number} of “{card}”: {fault}',
   'finding.number-missing': '“{card}” has no {number}',
   'finding.number-cycle': 'Numbers refer to each other in a circle: {cards}',
+  'finding.number-unreadable': '{number} of “{card}” is a formula that cannot be read',
+  'finding.number-not-finite': '{number} of “{card}” comes to no number: perhaps it divides by zero',
   'finding.number-contradiction': '{number} of “{card}” contradicts itself: low, likely and high do not rise',
   'finding.numberReference': '{number} of “{card}” refers to a number that is not there',
   'findingWhy.number-missing': 'What has no number is left out of the sums, and the margin looks better or worse than it is.',
   'findingWhy.number-cycle': 'None of them can be worked out. Give one of them a plain number.',
+  'findingWhy.number-unreadable': 'A formula that is not finished counts for nothing in the sums.',
+  'findingWhy.number-not-finite': 'It is left out of the sums, and so is all that refers to it.',
   'findingWhy.number-contradiction': 'The scenarios mean nothing while low is above likely or likely above high.',
 } as const;

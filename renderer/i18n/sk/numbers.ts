@@ -73,9 +73,13 @@ export const numbers: SlovakOf<typeof english> = {
   'numbers.fault': '{number} na karte „{card}“: {fault}',
   'finding.number-missing': 'Na karte „{card}“ chýba {number}',
   'finding.number-cycle': 'Čísla odkazujú na seba v kruhu: {cards}',
+  'finding.number-unreadable': '{number} na karte „{card}“ je vzorec, ktorý sa nedá prečítať',
+  'finding.number-not-finite': 'Pole {number} na karte „{card}“ nevychádza: možno sa delí nulou',
   'finding.number-contradiction': '{number} na karte „{card}“ si protirečí: najmenšia, pravdepodobná a najväčšia hodnota nerastú',
   'finding.numberReference': '{number} na karte „{card}“ odkazuje na číslo, ktoré neexistuje',
   'findingWhy.number-missing': 'Čo nemá číslo, v súčtoch chýba a marža vyzerá lepšie alebo horšie, než je.',
   'findingWhy.number-cycle': 'Žiadne z nich sa nedá vypočítať. Jednému z nich dajte obyčajné číslo.',
+  'findingWhy.number-unreadable': 'Nedokončený vzorec sa v súčtoch nepočíta.',
+  'findingWhy.number-not-finite': 'V súčtoch chýba a s ním aj všetko, čo naň odkazuje.',
   'findingWhy.number-contradiction': 'Scenáre nič nehovoria, kým je najmenšia hodnota nad pravdepodobnou alebo tá nad najväčšou.',
 };

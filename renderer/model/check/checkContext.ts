@@ -1,13 +1,17 @@
 import { BLOCK_KEYS, type BlockKey } from '../blocks.ts';
 import type { CanvasDocument, Card, Link } from '../document.ts';
 import { LINK_RULES } from '../linkRules.ts';
+import { evaluateNumbers, type NumberValues } from '../numbers/evaluateNumbers.ts';
+import type { ParseFormula } from '../numbers/expression.ts';
+import type { Scenario } from '../numbers/numbers.ts';
+import { referenceText } from '../numbers/references.ts';
 import type { LinkIndex } from '../queries/linkIndex.ts';
 import { rankSegments } from '../queries/ranking.ts';
 import { recordOf } from '../records.ts';
 import type { CheckContext } from './rule.ts';
 
 /** Works out what the rules look at: O(cards · log cards + links). No order in it depends on the order of the document's maps. */
-export function contextOf(document: CanvasDocument, today: string, links: LinkIndex): CheckContext {
+export function contextOf(document: CanvasDocument, today: string, links: LinkIndex, parse: ParseFormula): CheckContext {
   const cards = recordOf(BLOCK_KEYS, (): Card[] => []);
   for (const card of document.cards.values()) cards[card.block].push(card);
   for (const block of BLOCK_KEYS) cards[block].sort(byPlace);
@@ -18,6 +22,17 @@ export function contextOf(document: CanvasDocument, today: string, links: LinkIn
     segments: rankSegments(document),
     linked: linkedIn(document, links),
     isLinked: isLinkedIn(document, links),
+    outcome: outcomesIn(document, parse),
+  };
+}
+
+/** Most models have no numbers, and most checks ask for none. */
+function outcomesIn({ cards }: CanvasDocument, parse: ParseFormula): CheckContext['outcome'] {
+  const known = new Map<Scenario, NumberValues>();
+  return ({ id }, key, scenario) => {
+    const values = known.get(scenario) ?? evaluateNumbers(cards, scenario, parse);
+    known.set(scenario, values);
+    return values.get(referenceText({ cardId: id, key }));
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CanvasDocument } from '../document.ts';
+import type { ParseFormula } from '../numbers/expression.ts';
 import { buildLinkIndex, type LinkIndex } from '../queries/linkIndex.ts';
 import { recordOf } from '../records.ts';
 import { contextOf } from './checkContext.ts';
@@ -8,14 +9,16 @@ import { RULES } from './rules.ts';
 
 /**
  * Everywhere the model does not hold together: errors first, then warnings, then hints; within each in the order of
- * `RULE_IDS`, then by rank of segment or as the cards are read. Silenced findings are among them. `today` is an ISO day.
+ * `RULE_IDS`, then by rank of segment or as the cards are read. Silenced findings are among them. `today` is an ISO day,
+ * `parse` reads formulas.
  */
 export function checkModel(
   document: CanvasDocument,
   today: string,
+  parse: ParseFormula,
   links: LinkIndex = buildLinkIndex(document),
 ): readonly Finding[] {
-  const context = contextOf(document, today, links);
+  const context = contextOf(document, today, links, parse);
   const findings = recordOf(SEVERITIES, (): Finding[] => []);
   for (const rule of RULES) {
     for (const observation of rule.observe(context)) {

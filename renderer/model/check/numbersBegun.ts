@@ -1,5 +1,8 @@
 import type { Card } from '../document.ts';
+import type { Outcome } from '../numbers/evaluateNumbers.ts';
+import { SCENARIOS, type NumberKey } from '../numbers/numbers.ts';
 import { numberKeysOf } from '../numbers/references.ts';
+import type { Observation } from './finding.ts';
 import type { CheckContext } from './rule.ts';
 
 /** Whether somebody has begun to reckon with a card. A size alone is older than that, and says nothing of it. */
@@ -10,4 +13,17 @@ export function hasNumber({ block, numbers }: Card): boolean {
 /** The cards somebody has begun to reckon with, by block, as they are read. */
 export function cardsWithNumbers({ cards }: CheckContext): readonly Card[] {
   return [...cards.customerSegments, ...cards.revenueStreams, ...cards.costStructure].filter((card) => hasNumber(card));
+}
+
+/** An observation for each number with such an outcome in any scenario, and the way to its field. */
+export function numbersThatAre(context: CheckContext, kind: Outcome['kind']): readonly Observation[] {
+  return cardsWithNumbers(context).flatMap((card) =>
+    numberKeysOf(card.block)
+      .filter((key) => SCENARIOS.some((scenario) => context.outcome(card, key, scenario)?.kind === kind))
+      .map((key) => numberObservation(card, key)),
+  );
+}
+
+export function numberObservation({ id }: Card, key: NumberKey): Observation {
+  return { cards: [id], about: key, remedies: [{ kind: 'openField', cardId: id, field: key }] };
 }

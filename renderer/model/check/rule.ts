@@ -1,5 +1,7 @@
 import type { BlockKey } from '../blocks.ts';
 import type { CanvasDocument, Card } from '../document.ts';
+import type { Outcome } from '../numbers/evaluateNumbers.ts';
+import type { NumberKey, Scenario } from '../numbers/numbers.ts';
 import type { Observation, Severity } from './finding.ts';
 import type { RuleId } from './ruleIds.ts';
 
@@ -16,6 +18,8 @@ export type CheckContext = Readonly<{
   linked: (card: Card, block: BlockKey) => readonly Card[];
   /** Whether there are any; asked of every card, and cheaper. */
   isLinked: (card: Card, block: BlockKey) => boolean;
+  /** What one of a card's numbers comes to; nothing where it is not filled in. All are worked out when the first is asked for. */
+  outcome: (card: Card, key: NumberKey, scenario: Scenario) => Outcome | undefined;
 }>;
 
 /** One rule of the model check; one a file. */

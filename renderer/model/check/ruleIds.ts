@@ -32,6 +32,8 @@ export const RULE_IDS = [
   'cost-without-cause',
   'number-missing',
   'number-cycle',
+  'number-unreadable',
+  'number-not-finite',
   'number-contradiction',
   'block-empty',
   'block-crowded',

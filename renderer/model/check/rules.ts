@@ -16,6 +16,8 @@ import { nicheManySegments } from './rules/nicheManySegments.ts';
 import { numberContradiction } from './rules/numberContradiction.ts';
 import { numberCycle } from './rules/numberCycle.ts';
 import { numberMissing } from './rules/numberMissing.ts';
+import { numberNotFinite } from './rules/numberNotFinite.ts';
+import { numberUnreadable } from './rules/numberUnreadable.ts';
 import { personalOfferStale } from './rules/personalOfferStale.ts';
 import { propositionWithoutSegment } from './rules/propositionWithoutSegment.ts';
 import { relationshipWithoutSegment } from './rules/relationshipWithoutSegment.ts';
@@ -69,6 +71,8 @@ export const RULES: readonly Rule[] = [
   costWithoutCause,
   numberMissing,
   numberCycle,
+  numberUnreadable,
+  numberNotFinite,
   numberContradiction,
   blockEmpty,
   blockCrowded,

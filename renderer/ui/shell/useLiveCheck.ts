@@ -18,9 +18,12 @@ function startLiveCheck(editor: Editor): () => void {
   let timer: number | undefined;
   let isOver = false;
   const check = async (): Promise<void> => {
-    // The rules are no part of what the window needs to start.
-    const { checkNow } = await import('../../state/liveCheck.ts');
-    if (!isOver) checkNow(editor, isoDay(editor.environment.now()));
+    // The rules and what reads formulas are no part of what the window needs to start.
+    const [{ checkNow }, { parseFormula }] = await Promise.all([
+      import('../../state/liveCheck.ts'),
+      import('../../formats/formula/parseFormula.ts'),
+    ]);
+    if (!isOver) checkNow(editor, isoDay(editor.environment.now()), parseFormula);
   };
   const schedule = (): void => {
     window.clearTimeout(timer);

@@ -1,3 +1,4 @@
+import { parseFormula } from '../../../renderer/formats/formula/parseFormula.ts';
 import { describe, expect, it } from 'vitest';
 import { nextIndex, setSilenced } from '../../../renderer/actions/checkActions.ts';
 import { checkNow } from '../../../renderer/state/liveCheck.ts';
@@ -9,7 +10,7 @@ const TODAY = '2026-11-22';
 /** Two segments, both linked with everything but a proposition: two errors, whatever hints there are beside them. */
 function board(): TestEditor {
   const test = new TestEditor(documentOf({ customerSegments: ['Tourists', 'Regulars'] }));
-  checkNow(test.editor, TODAY);
+  checkNow(test.editor, TODAY, parseFormula);
   return test;
 }
 

@@ -1,3 +1,4 @@
+import { parseFormula } from '../../../renderer/formats/formula/parseFormula.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingText, remedyLabel } from '../../../renderer/actions/findingText.ts';
@@ -13,7 +14,7 @@ const TODAY = '2026-11-22';
 
 function said(document: CanvasDocument, rule: RuleId, language: Language = 'en'): readonly string[] {
   const t = translateInto(language);
-  return checkModel(document, TODAY)
+  return checkModel(document, TODAY, parseFormula)
     .filter((finding) => finding.rule === rule)
     .map((finding) => findingText(finding, document, t, language).sentence);
 }
@@ -87,7 +88,7 @@ describe('what a finding says', () => {
 
   it('gives each stage a reason of its own, and an empty block its question', () => {
     const t = translateInto('en');
-    const whys = checkModel(CARE, TODAY).map((finding) => [finding.rule, findingText(finding, CARE, t, 'en').why]);
+    const whys = checkModel(CARE, TODAY, parseFormula).map((finding) => [finding.rule, findingText(finding, CARE, t, 'en').why]);
 
     expect(whys).toContainEqual([
       'stage-uncovered',
@@ -117,7 +118,7 @@ describe('what a finding says', () => {
     fc.assert(
       fc.property(aModel, fc.constantFrom<Language>('en', 'sk'), (document, language) => {
         const t = translateInto(language);
-        for (const finding of checkModel(document, TODAY)) {
+        for (const finding of checkModel(document, TODAY, parseFormula)) {
           const { sentence, why } = findingText(finding, document, t, language);
           const labels = finding.remedies.map((remedy) => remedyLabel(remedy, document, t));
 

@@ -1,3 +1,4 @@
+import { parseFormula } from '../../../renderer/formats/formula/parseFormula.ts';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../../assets/examples/build.ts';
 import { LANGUAGES } from '../../../assets/examples/example.ts';
@@ -30,7 +31,7 @@ describe.each(EXAMPLES.map((example) => ({ name: example.name, example })))('the
   it.each(LANGUAGES.flatMap((language) => DAYS.map((day) => ({ language, day }))))(
     'finds nothing but what the example is there to show ($language, $day)',
     ({ language, day }) => {
-      const findings = checkModel(exampleDocument(example, language), day);
+      const findings = checkModel(exampleDocument(example, language), day, parseFormula);
 
       expect(findings.map(({ severity, rule, cards, about }) => [severity, rule, cards[0], about].join(' ').trim())).toEqual(
         SHOWN[name] ?? [],

@@ -1,3 +1,4 @@
+import { parseFormula } from '../../../renderer/formats/formula/parseFormula.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changeCards, moveCards } from '../../../renderer/model/edits/cardEdits.ts';
 import { changeDetail } from '../../../renderer/model/edits/detailEdits.ts';
@@ -13,7 +14,7 @@ beforeEach(() => {
   ({ editor } = new TestEditor(
     documentOf({ customerSegments: ['A', 'B'], channels: [{ id: 'C', stages: ['attract'] }] }, [['A', 'C']]),
   ));
-  checkNow(editor, TODAY);
+  checkNow(editor, TODAY, parseFormula);
 });
 
 describe('the live check', () => {
@@ -21,7 +22,7 @@ describe('the live check', () => {
     const before = editor.get().findings;
     editor.commit('step', changeDetail(editor.get().document, 'A', 'segment', { criteria: { demographic: '', geographic: '' } }));
 
-    checkNow(editor, TODAY);
+    checkNow(editor, TODAY, parseFormula);
 
     const after = editor.get().findings;
     expect(before.filter((finding) => !after.includes(finding)).map(({ key }) => key)).toEqual(['segment-without-criteria A']);
@@ -35,7 +36,7 @@ describe('the live check', () => {
     editor.commit('step', moveCards(editor.get().document, [{ id: 'C', block: 'channels', x: 40, y: 80 }]));
     editor.store.subscribe(() => changes++);
 
-    checkNow(editor, TODAY);
+    checkNow(editor, TODAY, parseFormula);
 
     expect(editor.get().findings).toBe(findings);
     expect(changes).toBe(0);
@@ -48,11 +49,11 @@ describe('the live check', () => {
         .findings.filter(({ rule }) => rule === 'segment-without-channel')
         .map(({ home }) => home ?? '');
     editor.commit('step', [{ kind: 'link', id: 'B-C', prev: null, next: { id: 'B-C', from: 'B', to: 'C' } }]);
-    checkNow(editor, TODAY);
+    checkNow(editor, TODAY, parseFormula);
     const linked = errors();
     editor.undo();
 
-    checkNow(editor, TODAY);
+    checkNow(editor, TODAY, parseFormula);
 
     expect({ linked, undone: errors() }).toEqual({ linked: [], undone: ['B'] });
   });
@@ -62,10 +63,10 @@ describe('the live check', () => {
       documentOf({ customerRelationships: [{ id: 'R', relationship: { personalOffersRefreshed: '2026-08-22' } }] }),
     );
     const isStale = (): boolean => other.get().findings.some(({ rule }) => rule === 'personal-offer-stale');
-    checkNow(other, '2026-11-21');
+    checkNow(other, '2026-11-21', parseFormula);
     const before = isStale();
 
-    checkNow(other, '2026-11-22');
+    checkNow(other, '2026-11-22', parseFormula);
 
     expect({ before, after: isStale() }).toEqual({ before: false, after: true });
   });
@@ -73,7 +74,7 @@ describe('the live check', () => {
   it('follows a card to another block', () => {
     editor.commit('step', moveCards(editor.get().document, [{ id: 'B', block: 'channels', x: 0, y: 400 }]));
 
-    checkNow(editor, TODAY);
+    checkNow(editor, TODAY, parseFormula);
 
     expect(editor.get().findings.map(({ key }) => key)).toContain('channel-without-segment B');
   });

@@ -1,27 +1,29 @@
 import type { Card } from '../../document.ts';
-import type { NumberKey } from '../../numbers/numbers.ts';
+import { SCENARIOS, type NumberKey } from '../../numbers/numbers.ts';
 import { estimateOf, numberKeysOf } from '../../numbers/references.ts';
-import { cardsWithNumbers } from '../numbersBegun.ts';
-import type { Rule } from '../rule.ts';
+import { cardsWithNumbers, numberObservation } from '../numbersBegun.ts';
+import type { CheckContext, Rule } from '../rule.ts';
 
-/** An estimate whose low is above its likely or high, or whose likely is above its high. Formulas are not worked out here. */
+/**
+ * An estimate whose low comes to more than its likely or high, or whose likely to more than its high; each in its own scenario. What
+ * is not written down is not compared: one formula may well fall while what it rests on rises.
+ */
 export const numberContradiction: Rule = {
   id: 'number-contradiction',
   severity: 'warning',
   observe: (context) =>
     cardsWithNumbers(context).flatMap((card) =>
       numberKeysOf(card.block)
-        .filter((key) => isUpsideDown(card, key))
-        .map((key) => ({
-          cards: [card.id],
-          about: key,
-          remedies: [{ kind: 'openField' as const, cardId: card.id, field: key }],
-        })),
+        .filter((key) => isUpsideDown(context, card, key))
+        .map((key) => numberObservation(card, key)),
     ),
 };
 
-function isUpsideDown(card: Card, key: NumberKey): boolean {
-  const { low, likely, high } = estimateOf(card, key);
-  const known = [low, likely, high].filter((amount) => typeof amount === 'number');
+function isUpsideDown({ outcome }: CheckContext, card: Card, key: NumberKey): boolean {
+  const estimate = estimateOf(card, key);
+  const known = SCENARIOS.flatMap((scenario) => {
+    const result = estimate[scenario] === undefined ? undefined : outcome(card, key, scenario);
+    return result?.kind === 'value' ? [result.value] : [];
+  });
   return known.some((amount, index) => amount > (known[index + 1] ?? Number.POSITIVE_INFINITY));
 }

@@ -2,7 +2,7 @@ import type { Card } from '../../document.ts';
 import { isFormula, SCENARIOS, type NumberKey } from '../../numbers/numbers.ts';
 import { amountIn, estimateOf, numberKeysOf, referencesIn } from '../../numbers/references.ts';
 import type { Observation } from '../finding.ts';
-import { cardsWithNumbers, hasNumber } from '../numbersBegun.ts';
+import { cardsWithNumbers, hasNumber, numberObservation } from '../numbersBegun.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
 /**
@@ -22,16 +22,16 @@ function ofRevenue({ cards, segments, linked }: CheckContext): readonly Observat
     (card) => !isFilledIn(card, 'size') && linked(card, 'revenueStreams').some((stream) => hasNumber(stream)),
   );
   return [
-    ...sizeless.map((card) => missing(card, 'size')),
+    ...sizeless.map((card) => numberObservation(card, 'size')),
     ...cards.revenueStreams.flatMap((card) =>
-      (['price', 'frequency'] as const).filter((key) => !isFilledIn(card, key)).map((key) => missing(card, key)),
+      (['price', 'frequency'] as const).filter((key) => !isFilledIn(card, key)).map((key) => numberObservation(card, key)),
     ),
   ];
 }
 
 function ofCosts({ cards: { costStructure: costs } }: CheckContext): readonly Observation[] {
   return costs.some((card) => hasNumber(card))
-    ? costs.filter((card) => !isFilledIn(card, 'cost')).map((card) => missing(card, 'cost'))
+    ? costs.filter((card) => !isFilledIn(card, 'cost')).map((card) => numberObservation(card, 'cost'))
     : [];
 }
 
@@ -46,7 +46,7 @@ function ofFormulas(context: CheckContext): readonly Observation[] {
   return cards.flatMap((card) =>
     numberKeysOf(card.block)
       .filter((key) => referencesOf(card, key).some((ref) => !isThere(ref.cardId, ref.key)))
-      .map((key): Observation => ({ ...missing(card, key), about: `${key}/reference` })),
+      .map((key): Observation => ({ ...numberObservation(card, key), about: `${key}/reference` })),
   );
 }
 
@@ -57,8 +57,4 @@ function referencesOf(card: Card, key: NumberKey) {
 
 function isFilledIn(card: Card, key: NumberKey): boolean {
   return SCENARIOS.every((scenario) => amountIn(estimateOf(card, key), scenario) !== undefined);
-}
-
-function missing({ id }: Card, key: NumberKey): Observation {
-  return { cards: [id], about: key, remedies: [{ kind: 'openField', cardId: id, field: key }] };
 }

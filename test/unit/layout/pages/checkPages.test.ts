@@ -1,3 +1,4 @@
+import { parseFormula } from '../../../../renderer/formats/formula/parseFormula.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pagesInput } from '../../../../renderer/actions/pagesInput.ts';
@@ -35,7 +36,7 @@ describe('the pages of the model check', () => {
             .join(''),
         );
         const words = wordsFor(document);
-        const wanted = checkModel(document, READER.today)
+        const wanted = checkModel(document, READER.today, parseFormula)
           .filter(({ isSilenced }) => !isSilenced)
           .flatMap((finding) => {
             const { sentence, why, cards } = words.text(finding);
@@ -62,7 +63,7 @@ describe('the pages of the model check', () => {
     const groups = texts.filter((text) => /^(Chyby|Upozornenia|Tipy), \d+$/.test(text)).map((text) => text.split(',')[0]);
     expect(groups).toEqual(['Chyby', 'Upozornenia', 'Tipy'].filter((name) => groups.includes(name)));
     expect(groups[0]).toBe('Chyby');
-    const finding = checkModel(FAMILIES, READER.today).find(({ rule }) => rule === 'segment-without-proposition');
+    const finding = checkModel(FAMILIES, READER.today, parseFormula).find(({ rule }) => rule === 'segment-without-proposition');
     const { sentence, why } = finding ? wordsFor(FAMILIES).text(finding) : { sentence: '', why: '' };
     const at = texts.indexOf(sentence);
     expect(texts.slice(at, at + 3)).toEqual([sentence, why, 'Zákaznícke segmenty: Families']);
@@ -70,7 +71,7 @@ describe('the pages of the model check', () => {
 
   it('are none where everything is silenced', () => {
     const input = pagesInput(FAMILIES, READER, { width: 500, height: 700 });
-    const findings = checkModel(FAMILIES, READER.today).map((finding) => ({ ...finding, isSilenced: true }));
+    const findings = checkModel(FAMILIES, READER.today, parseFormula).map((finding) => ({ ...finding, isSilenced: true }));
 
     expect(findings.length).toBeGreaterThan(0);
     expect(makePages({ ...input, facts: { ...input.facts, findings: () => findings } }, ['check'])).toEqual([]);

@@ -1,3 +1,4 @@
+import { parseFormula } from '../../../../renderer/formats/formula/parseFormula.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBmc } from '../../../../renderer/formats/bmc/readBmc.ts';
@@ -16,7 +17,7 @@ import { findingsOf, remedied, TODAY } from './ruleCase.ts';
 const anyModel = fc.oneof(aModel, aDocument, aBoard);
 
 function check(document: CanvasDocument): readonly Finding[] {
-  return checkModel(document, TODAY);
+  return checkModel(document, TODAY, parseFormula);
 }
 
 function rank({ severity }: Finding): number {
@@ -159,7 +160,9 @@ describe('silencing', () => {
     const [reminder] = findingsOf(document, 'personal-offer-stale');
     if (!reminder) throw new Error('no reminder');
 
-    const later = checkModel(silence(document, reminder, true), '2027-02-01').find(({ rule }) => rule === 'personal-offer-stale');
+    const later = checkModel(silence(document, reminder, true), '2027-02-01', parseFormula).find(
+      ({ rule }) => rule === 'personal-offer-stale',
+    );
 
     expect(later).toMatchObject({ severity: 'warning', isSilenced: false, facts: { count: 6, day: '2026-08-01' } });
   });

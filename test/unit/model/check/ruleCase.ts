@@ -1,3 +1,4 @@
+import { parseFormula } from '../../../../renderer/formats/formula/parseFormula.ts';
 import { applyRemedy } from '../../../../renderer/model/check/applyRemedy.ts';
 import { checkModel } from '../../../../renderer/model/check/checkModel.ts';
 import type { Finding, Remedy } from '../../../../renderer/model/check/finding.ts';
@@ -24,7 +25,7 @@ export type RuleCase = Readonly<{
 export type RuleCases = Readonly<Partial<Record<RuleId, RuleCase>>>;
 
 export function findingsOf(document: CanvasDocument, rule: RuleId): readonly Finding[] {
-  return checkModel(document, TODAY).filter((finding) => finding.rule === rule);
+  return checkModel(document, TODAY, parseFormula).filter((finding) => finding.rule === rule);
 }
 
 type Links = readonly (readonly [string, string])[];

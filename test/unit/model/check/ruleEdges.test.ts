@@ -1,3 +1,4 @@
+import { parseFormula } from '../../../../renderer/formats/formula/parseFormula.ts';
 import { describe, expect, it } from 'vitest';
 import { checkModel } from '../../../../renderer/model/check/checkModel.ts';
 import { STAGE_KEYS } from '../../../../renderer/model/lifeCycle.ts';
@@ -107,7 +108,7 @@ describe('personal offers', () => {
   ])('refreshed on %s are, on %s, worth: %s', (day, today, severity) => {
     const document = documentOf({ customerRelationships: [{ id: 'R', relationship: { personalOffersRefreshed: day } }] });
 
-    const found = checkModel(document, today).find(({ rule }) => rule === 'personal-offer-stale');
+    const found = checkModel(document, today, parseFormula).find(({ rule }) => rule === 'personal-offer-stale');
 
     expect(found?.severity ?? null).toBe(severity);
   });

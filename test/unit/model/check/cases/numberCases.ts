@@ -27,10 +27,32 @@ export const numberCases: RuleCases = {
     }),
     clear: byFilling('cost', 'numbers', (before) => ({ ...before, cost: { likely: 5 } })),
   },
+  'number-unreadable': {
+    fires: documentOf({ costStructure: [{ id: 'C', numbers: { cost: { likely: '= 4 *', high: 8 } } }] }),
+    says: { severity: 'warning', cards: ['C'], about: 'cost' },
+    quiet: documentOf({ costStructure: [{ id: 'C', numbers: { cost: { likely: '= 4 * 2' } } }] }),
+    clear: byFilling('cost', 'numbers', (before) => ({ ...before, cost: { likely: '= 4 * 2' } })),
+  },
+  'number-not-finite': {
+    fires: documentOf({
+      costStructure: [
+        { id: 'C', numbers: { cost: { likely: '= 4 / {D.cost}' } } },
+        { id: 'D', numbers: { cost: { low: 0, likely: 2 } } },
+      ],
+    }),
+    says: { severity: 'warning', cards: ['C'], about: 'cost' },
+    quiet: documentOf({
+      costStructure: [
+        { id: 'C', numbers: { cost: { likely: '= 4 / {D.cost}' } } },
+        { id: 'D', numbers: { cost: { low: 1, likely: 2 } } },
+      ],
+    }),
+    clear: byFilling('cost', 'numbers', (before) => ({ ...before, cost: { likely: 5 } })),
+  },
   'number-contradiction': {
     fires: documentOf({ costStructure: [{ id: 'C', numbers: { cost: { low: 10, likely: 8 } } }] }),
     says: { severity: 'warning', cards: ['C'], about: 'cost' },
-    quiet: documentOf({ costStructure: [{ id: 'C', numbers: { cost: { low: 8, likely: 8, high: '= 1' } } }] }),
+    quiet: documentOf({ costStructure: [{ id: 'C', numbers: { cost: { low: 8, likely: 8, high: '= 2 * 4.5' } } }] }),
     clear: byFilling('cost', 'numbers', (before) => ({ ...before, cost: { low: 7, likely: 8 } })),
   },
 };
