@@ -102,7 +102,7 @@ describe('a remedy', () => {
     );
   });
 
-  it('that makes a card or chooses a market clears its finding', () => {
+  it('that makes a card or chooses a market clears its finding', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(aModel, (document) => {
         for (const finding of check(document)) {
