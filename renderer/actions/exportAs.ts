@@ -1,6 +1,6 @@
 import type { ExporterId } from '../formats/exporters.ts';
 import type { Exported } from '../formats/interchange/interchange.ts';
-import { loadLanguage, type Language } from '../i18n/translate.ts';
+import type { Language } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { Editor } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
@@ -55,12 +55,13 @@ async function makeFile(editor: Editor, format: Exclude<ExportFormat, 'png'>, { 
   const language = languageNow(state);
   switch (format) {
     case 'pptx': {
-      const [{ slidesOf }] = await Promise.all([import('./slides.ts'), loadLanguage(document.info.language ?? language)]);
+      const { slidesInWorker } = await import('./slidesInWorker.ts');
       const date = new Date(editor.environment.now());
-      const { slide: size, slidePages } = state.output;
+      const { slide: size, slidePages, story } = state.output;
       const possible = possiblePages(document, { language, today: isoDay(date.getTime()) });
-      const { bytes } = slidesOf(document, { language, date, size, kinds: usualSlides(possible, slidePages), colors });
-      return { kind: 'pptx', bytes };
+      const choice = { language, date, size, kinds: usualSlides(possible, slidePages), story, colors };
+      const result = await slidesInWorker({ document, choice });
+      return result.ok ? { kind: 'pptx', bytes: result.value } : null;
     }
     case 'svg': {
       const [scene, { exportSvg }] = await Promise.all([

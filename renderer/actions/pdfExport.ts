@@ -5,6 +5,7 @@ import type { MissingCharacters } from '../export/pdf/missingCharacters.ts';
 import type { PageKind } from '../layout/pages/page.ts';
 import type { Scene } from '../layout/scene.ts';
 import type { CanvasDocument } from '../model/document.ts';
+import type { AppState } from '../state/appState.ts';
 import type { Editor } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
 import { languageNow } from './actionRunner.ts';
@@ -14,7 +15,7 @@ import { notify } from './notify.ts';
 import { saveExport } from './exportSaving.ts';
 import { showError } from './fileOpening.ts';
 import type { PageReader } from './pagesInput.ts';
-import { inOnePiece, pagesOf, posterOf } from './pictures.ts';
+import { inOnePiece, pageCounts, pagesOf, posterOf } from './pictures.ts';
 
 /** `onProgress`: how many of the pages are made. */
 export type ExportRun = Readonly<{ signal: AbortSignal; onProgress: (done: number, total: number) => void }>;
@@ -45,16 +46,22 @@ async function makePdf(
   kinds: readonly PageKind[],
   { signal, onProgress }: ExportRun,
 ): Promise<PdfResponse> {
-  const { document, colorMode: colors } = editor.get();
+  const { document } = editor.get();
   const now = editor.environment.now();
   const setup = setupOf(app.getState().settings);
   const [scenes, { exportPdf }] = await Promise.all([
-    pagesOf(document, { language: languageNow(app.getState()), today: isoDay(now), colors }, setup, kinds),
+    pagesOf(document, readerOf(editor, app.getState()), setup, kinds),
     import('../export/pdf/exportPdf.ts'),
   ]);
   const { author } = document.info;
   const onPage = (done: number): void => onProgress(done, scenes.length);
   return exportPdf(scenes, { ...setup.sheet, author, date: new Date(now) }, { signal, onPage });
+}
+
+/** For whom pages are made now. */
+export function readerOf(editor: Editor, state: AppState): PageReader {
+  const today = isoDay(editor.environment.now());
+  return { language: languageNow(state), today, colors: editor.get().colorMode, story: state.output.story };
 }
 
 /** The paper that was last chosen. */
@@ -88,19 +95,14 @@ export async function printFacts(
     import('../export/pdf/missingCharacters.ts'),
     import('../export/foreign/shownInWindow.ts'),
   ]);
-  const pages = await Promise.all(
-    possible.map(async (kind) => ({ kind, scenes: await pagesOf(document, reader, setup, [kind]) })),
-  );
-  const printed = pages.filter(({ kind }) => chosen.includes(kind));
+  const counts = await pageCounts(document, reader, setup, possible);
+  const printed = await pagesOf(document, reader, setup, chosen);
   const whole = inOnePiece(setup);
   const [canvas] = chosen.includes('canvas') ? await pagesOf(document, reader, whole, ['canvas']) : [];
   return {
-    counts: Object.fromEntries(pages.map(({ kind, scenes }) => [kind, scenes.length])),
+    counts,
     text: canvas ? await textFacts(canvas, whole.sheet, (other) => canvasOf(document, reader, other)) : null,
-    missing: missingCharacters(
-      printed.flatMap(({ scenes }) => scenes),
-      shownInWindow(),
-    ),
+    missing: missingCharacters(printed, shownInWindow()),
   };
 }
 

@@ -39,15 +39,32 @@ export async function posterOf(
 export async function pagesOf(
   document: CanvasDocument,
   reader: PageReader,
-  { sheet, poster }: PrintSetup,
+  setup: PrintSetup,
   kinds: readonly PageKind[],
 ): Promise<readonly Scene[]> {
-  const [{ makePages }, { pagesInput }] = await Promise.all([
+  const { makePages, input } = await pageMaker(document, reader, setup);
+  return makePages(input, kinds);
+}
+
+/** How many pages each of the kinds has. */
+export async function pageCounts(
+  document: CanvasDocument,
+  reader: PageReader,
+  setup: PrintSetup,
+  kinds: readonly PageKind[],
+): Promise<Readonly<Partial<Record<PageKind, number>>>> {
+  const { countPages, input } = await pageMaker(document, reader, setup);
+  return Object.fromEntries(kinds.map((kind) => [kind, countPages(input, kind)]));
+}
+
+async function pageMaker(document: CanvasDocument, reader: PageReader, { sheet, poster }: PrintSetup) {
+  const [{ countPages, makePages }, { pagesInput }] = await Promise.all([
     import('../layout/pages/makePages.ts'),
     import('./pagesInput.ts'),
     loadLanguage(document.info.language ?? reader.language),
   ]);
-  return makePages(pagesInput(document, reader, printableArea(sheet), poster ? printableArea(poster) : undefined), kinds);
+  const area = printableArea(sheet);
+  return { countPages, makePages, input: pagesInput(document, reader, area, poster ? printableArea(poster) : undefined) };
 }
 
 /** The pages of a blank poster: one, or the sheets it is put together from. Its code is loaded when first asked for. */

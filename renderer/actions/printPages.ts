@@ -3,16 +3,14 @@ import type { PageKind } from '../layout/pages/page.ts';
 import type { Scene } from '../layout/scene.ts';
 import type { Editor } from '../state/editor.ts';
 import type { ActionContext } from './action.ts';
-import { languageNow } from './actionRunner.ts';
-import { isoDay } from './browserEnvironment.ts';
-import { setupOf } from './pdfExport.ts';
+import { readerOf, setupOf } from './pdfExport.ts';
 import { pagesOf } from './pictures.ts';
 
 /** The chosen pages on the paper of the settings, in the system's own print dialog: the same pages the PDF has. */
 export async function printPages(editor: Editor, { app }: ActionContext, kinds: readonly PageKind[]): Promise<void> {
-  const { document: model, colorMode: colors } = editor.get();
+  const { document: model } = editor.get();
   const setup = setupOf(app.getState().settings);
-  const reader = { language: languageNow(app.getState()), today: isoDay(editor.environment.now()), colors };
+  const reader = readerOf(editor, app.getState());
   const scenes = await pagesOf(model, reader, setup, kinds);
   const clear = await showOnPaper(scenes, setup.sheet);
   // Some browsers wait in `print` until the dialog is closed, others go on: all of them tell when it is over.

@@ -20,7 +20,7 @@ export type SlideChoice = Readonly<{
   size: SlideSize;
   kinds: readonly PageKind[];
   story?: StoryPages | undefined;
-  colors?: ColorMode;
+  colors?: ColorMode | undefined;
 }>;
 
 /** A file, and how many slides are in it. */

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type AppInfo, type KeptWork, type RecentFile, type Settings } from '../../electron/contract.ts';
-import { SELDOM_PAGES, type PageKind } from '../layout/pages/page.ts';
+import { PLAIN_STORY, SELDOM_PAGES, type PageKind, type StoryPages } from '../layout/pages/page.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { Editor } from './editor.ts';
 
@@ -64,6 +64,8 @@ export type OutputChoice = Readonly<{
   format: string;
   slide: '16:9' | '4:3';
   slidePages: readonly PageKind[];
+  /** How the story of a presentation is told, on pages and on slides. */
+  story: StoryPages;
   scale: number | null;
   dpi: number;
   isTransparent: boolean;
@@ -104,7 +106,15 @@ export function createAppStore(info: AppInfo, settings: Settings = DEFAULT_SETTI
     contextMenu: null,
     toasts: [],
     omittedPages: SELDOM_PAGES,
-    output: { format: 'markdown', slide: '16:9', slidePages: ['canvas'], scale: 2, dpi: 300, isTransparent: false },
+    output: {
+      format: 'markdown',
+      slide: '16:9',
+      slidePages: ['canvas'],
+      story: PLAIN_STORY,
+      scale: 2,
+      dpi: 300,
+      isTransparent: false,
+    },
     isLarge: false,
     busy: null,
   }));

@@ -1,6 +1,6 @@
 import type { CircleItem, DrawItem, SceneNode, TextItem } from '../../layout/scene.ts';
-import { nameOf, type Drawing } from './drawing.ts';
-import { pathShape, rectShape, type Named } from './shapes.ts';
+import { nameOf, outsideId, type Drawing } from './drawing.ts';
+import { pathShape, pictureShape, rectShape, type Named } from './shapes.ts';
 import type { Paragraph } from './text.ts';
 import type { Transform } from './units.ts';
 
@@ -13,11 +13,17 @@ export function drawSigns(node: SceneNode, items: readonly DrawItem[], layer: st
     const after = items[index + 1];
     if (item.kind !== 'text') {
       const letter = item.kind === 'circle' && isWithin(after, item) ? [letterOf(after, drawing.to)] : [];
-      const shape = drawItem(item, named(), letter, drawing);
+      const shape = drawItem(item, item.kind === 'image' ? pictured(node, drawing) : named(), letter, drawing);
       if (shape !== null) layer.push(shape);
     } else if (before?.kind !== 'circle' || !isWithin(item, before)) texts.push(item);
   }
   return texts;
+}
+
+/** A logo is told once; on further pages it is a header like any other. */
+function pictured(node: SceneNode, drawing: Drawing): Named {
+  const named = { id: drawing.next++, name: nameOf(node) };
+  return node.role === 'logo' ? { ...named, description: node.label } : { ...named, isDecoration: true };
 }
 
 /** A disc's letter is written over it. */
@@ -29,13 +35,13 @@ function letterOf({ text, size, fill }: TextItem, to: Transform): Paragraph {
   return { runs: [{ text, size: to.fontSize(size), color: fill, isBold: true }], isCentred: true };
 }
 
-function drawItem(item: Exclude<DrawItem, TextItem>, named: Named, text: readonly Paragraph[], { to, page }: Drawing) {
+function drawItem(item: Exclude<DrawItem, TextItem>, named: Named, text: readonly Paragraph[], drawing: Drawing) {
+  const { to, page } = drawing;
   switch (item.kind) {
     case 'rect':
       return rectShape(named, item, text, page.scene.language, to);
     case 'image':
-      // A presentation has a master for logos.
-      return null;
+      return pictureShape(named, item, outsideId('image', item.source, drawing), to);
     case 'path':
       return pathShape(named, item, to);
     case 'circle': {

@@ -18,7 +18,7 @@ export type Drawing = {
   readonly panels: string[];
   readonly links: string[];
   readonly shapes: string[];
-  readonly addresses: string[];
+  readonly outside: Outside[];
   readonly cards: Map<string, DrawnCard>;
   hasTitle: boolean;
   next: number;
@@ -51,11 +51,15 @@ export function nameOf({ role, label }: SceneNode): string {
   return `${NAMES[role]} ${label}`.trim();
 }
 
-/** The number of a slide's first free relation id: `rId1` is the layout. */
-export const FIRST_ADDRESS = 2;
+/** What a slide needs that is no part of it: an address that a text links to, or a picture as a data URL. */
+export type Outside = Readonly<{ kind: 'hyperlink' | 'image'; source: string }>;
 
-/** The relation id of an address that a text links to. */
-export function addressId(href: string, { addresses }: Drawing): string {
-  if (!addresses.includes(href)) addresses.push(href);
-  return `rId${FIRST_ADDRESS + addresses.indexOf(href)}`;
+/** The number of a slide's first free relation id: `rId1` is the layout. */
+export const FIRST_OUTSIDE = 2;
+
+/** The relation id of something outside; the same thing has one id. */
+export function outsideId(kind: Outside['kind'], source: string, { outside }: Drawing): string {
+  const known = outside.findIndex((one) => one.kind === kind && one.source === source);
+  const index = known >= 0 ? known : outside.push({ kind, source }) - 1;
+  return `rId${FIRST_OUTSIDE + index}`;
 }

@@ -1,7 +1,8 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { escapeXml } from '../escapeXml.ts';
 import { DECLARATION, NAMESPACES, NOTES_MASTER, SLIDE_LAYOUT, SLIDE_MASTER, THEME, TREE_HEAD } from './masters.ts';
-import { FIRST_ADDRESS, type SlidePage } from './drawing.ts';
+import { FIRST_OUTSIDE, type SlidePage } from './drawing.ts';
+import { Pictures } from './pictures.ts';
 import { drawSlide } from './slide.ts';
 import { SLIDES, type SlideSize } from './units.ts';
 
@@ -20,9 +21,10 @@ const ZIP_TIME = new Date(1980, 0, 1);
  */
 export function paintPptx(pages: readonly SlidePage[], options: PptxOptions): Uint8Array {
   const files = new Map<string, string>();
+  const pictures = new Pictures();
   const count = pages.length;
-  for (const [index, page] of pages.entries()) addSlide(files, page, index + 1, options);
-  files.set('[Content_Types].xml', contentTypes(pages));
+  for (const [index, page] of pages.entries()) addSlide(files, pictures, page, index + 1, options);
+  files.set('[Content_Types].xml', contentTypes(pages, pictures.types()));
   files.set(
     '_rels/.rels',
     relations(
@@ -66,23 +68,32 @@ export function paintPptx(pages: readonly SlidePage[], options: PptxOptions): Ui
   const first = ['[Content_Types].xml', '_rels/.rels'];
   const names = [...first, ...[...files.keys()].filter((name) => !first.includes(name))];
   const tree: Zippable = Object.fromEntries(names.map((name) => [name, [strToU8(files.get(name) ?? ''), { mtime: ZIP_TIME }]]));
+  // Pictures are packed already.
+  for (const [name, bytes] of pictures.files()) tree[name] = [bytes, { mtime: ZIP_TIME, level: 0 }];
   return zipSync(tree, { level: 6 });
 }
 
-function addSlide(files: Map<string, string>, page: SlidePage, number: number, { size, language }: PptxOptions): void {
-  const { shapes, addresses } = drawSlide(page, size);
+function addSlide(
+  files: Map<string, string>,
+  pictures: Pictures,
+  page: SlidePage,
+  number: number,
+  { size, language }: PptxOptions,
+): void {
+  const { shapes, outside } = drawSlide(page, size);
   files.set(
     `ppt/slides/slide${number}.xml`,
     `${DECLARATION}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${shapes}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
   );
-  const outside = addresses.map(
-    (address, index) =>
-      `<Relationship Id="rId${FIRST_ADDRESS + index}" Type="${OFFICE}/hyperlink" Target="${escapeXml(address)}" TargetMode="External"/>`,
-  );
+  const needed = outside.map(({ kind, source }, index) => {
+    const target =
+      kind === 'image' ? `Target="../${pictures.nameOf(source)}"` : `Target="${escapeXml(source)}" TargetMode="External"`;
+    return `<Relationship Id="rId${FIRST_OUTSIDE + index}" Type="${OFFICE}/${kind}" ${target}/>`;
+  });
   const hasNotes = page.notes !== '';
-  const notes = `<Relationship Id="rId${FIRST_ADDRESS + addresses.length}" Type="${OFFICE}/notesSlide" Target="../notesSlides/notesSlide${number}.xml"/>`;
+  const notes = `<Relationship Id="rId${FIRST_OUTSIDE + outside.length}" Type="${OFFICE}/notesSlide" Target="../notesSlides/notesSlide${number}.xml"/>`;
   const layout = `<Relationship Id="rId1" Type="${OFFICE}/slideLayout" Target="../slideLayouts/slideLayout1.xml"/>`;
-  files.set(`ppt/slides/_rels/slide${number}.xml.rels`, relationFile([layout, ...outside, ...(hasNotes ? [notes] : [])]));
+  files.set(`ppt/slides/_rels/slide${number}.xml.rels`, relationFile([layout, ...needed, ...(hasNotes ? [notes] : [])]));
   if (!hasNotes) return;
   files.set(`ppt/notesSlides/notesSlide${number}.xml`, notesSlide(page.notes, language));
   files.set(
@@ -109,7 +120,7 @@ function presentation(slides: number, size: SlideSize): string {
   return `${DECLARATION}<p:presentation ${NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${list}</p:sldIdLst><p:sldSz cx="${width}" cy="${height}"${type}/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`;
 }
 
-function contentTypes(pages: readonly SlidePage[]): string {
+function contentTypes(pages: readonly SlidePage[], pictures: readonly string[]): string {
   const numbers = pages.map((_, index) => index + 1);
   const withNotes = numbers.filter((number) => pages[number - 1]?.notes !== '');
   const overrides = [
@@ -124,8 +135,9 @@ function contentTypes(pages: readonly SlidePage[]): string {
     ...numbers.map((number) => [`/ppt/slides/slide${number}.xml`, `${TYPES}.slide+xml`]),
     ...withNotes.map((number) => [`/ppt/notesSlides/notesSlide${number}.xml`, `${TYPES}.notesSlide+xml`]),
   ];
+  const media = pictures.map((type) => `<Default Extension="${type}" ContentType="image/${type}"/>`).join('');
   const parts = overrides.map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`).join('');
-  return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts}</Types>`;
+  return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${media}${parts}</Types>`;
 }
 
 function relations(targets: readonly (readonly [type: string, target: string])[], isRoot = false): string {

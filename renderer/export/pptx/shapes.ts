@@ -1,4 +1,4 @@
-import type { PathItem, RectItem } from '../../layout/scene.ts';
+import type { ImageItem, PathItem, RectItem } from '../../layout/scene.ts';
 import { escapeXml } from '../escapeXml.ts';
 import { paragraphs, solidFill, type Paragraph } from './text.ts';
 import type { Transform } from './units.ts';
@@ -7,14 +7,19 @@ import type { Transform } from './units.ts';
 const INSET = 45_720;
 
 /** What a shape is called in the list of objects. A decoration is skipped by screen readers: words beside it say the same. */
-export type Named = Readonly<{ id: number; name: string; isDecoration?: boolean }>;
+export type Named = Readonly<{ id: number; name: string; description?: string; isDecoration?: boolean }>;
 
 const DECORATION =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
-function nonVisual({ id, name, isDecoration }: Named, kind: string, place = '<p:nvPr/>'): string {
-  const start = `<p:cNvPr id="${id}" name="${escapeXml(name)}"`;
-  const own = isDecoration ? `${start}>${DECORATION}</p:cNvPr>` : `${start}/>`;
+function identity({ id, name, description, isDecoration }: Named): string {
+  const said = description === undefined ? '' : ` descr="${escapeXml(description)}"`;
+  const start = `<p:cNvPr id="${id}" name="${escapeXml(name)}"${said}`;
+  return isDecoration ? `${start}>${DECORATION}</p:cNvPr>` : `${start}/>`;
+}
+
+function nonVisual(named: Named, kind: string, place = '<p:nvPr/>'): string {
+  const own = identity(named);
   return `<p:nvSpPr>${own}<p:cNvSpPr${kind}/>${place}</p:nvSpPr>`;
 }
 
@@ -52,6 +57,13 @@ export function textShape(
   const body = `<a:bodyPr wrap="${wrap}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>`;
   const names = isTitle ? nonVisual(named, '', '<p:nvPr><p:ph type="title"/></p:nvPr>') : nonVisual(named, ' txBox="1"');
   return `<p:sp>${names}<p:spPr>${frame(box, to)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>${body}${paragraphs(text, language)}</p:txBody></p:sp>`;
+}
+
+/** A picture in its own proportions; `relation` is the id of its file. */
+export function pictureShape(named: Named, picture: ImageItem, relation: string, to: Transform): string {
+  const locks = '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr>';
+  const fill = `<p:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>`;
+  return `<p:pic><p:nvPicPr>${identity(named)}${locks}<p:nvPr/></p:nvPicPr>${fill}<p:spPr>${frame(picture, to)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
 }
 
 /** A drawn sign, such as a block's pictogram. */

@@ -1,5 +1,5 @@
 import type { SceneNode } from '../../layout/scene.ts';
-import { addressId, nameOf, type Drawing, type SlidePage } from './drawing.ts';
+import { nameOf, outsideId, type Drawing, type Outside, type SlidePage } from './drawing.ts';
 import { linkConnector } from './drawLinks.ts';
 import { drawSigns, leftOf } from './drawSigns.ts';
 import { mergeSplitTexts } from './mergeSplitTexts.ts';
@@ -10,8 +10,8 @@ import type { Paragraph, Run } from './text.ts';
 import { paragraphRows, textBlocks, unbroken, type TextBlock } from './textBlocks.ts';
 import { fitToSlide, type SlideSize } from './units.ts';
 
-/** A slide's shapes, and the addresses its texts link to in the order of their relation ids (`rId2` on). */
-export type Slide = Readonly<{ shapes: string; addresses: readonly string[] }>;
+/** A slide's shapes, and what they need from outside in the order of its relation ids (`rId2` on). */
+export type Slide = Readonly<{ shapes: string; outside: readonly Outside[] }>;
 
 /** Between a text and what stands beside it, board units. */
 const BETWEEN_TEXTS = 4;
@@ -26,7 +26,7 @@ export function drawSlide(page: SlidePage, size: SlideSize): Slide {
     panels: [],
     links: [],
     shapes: [],
-    addresses: [],
+    outside: [],
     cards: new Map(),
     hasTitle: false,
     next: 2,
@@ -36,7 +36,7 @@ export function drawSlide(page: SlidePage, size: SlideSize): Slide {
   // Links are glued to cards by their ids, so the cards come first.
   for (const node of nodes) if (node.role === 'link') drawLink(node, drawing);
   const shapes = [...drawing.panels, ...drawing.links, ...drawing.shapes].join('');
-  return { shapes, addresses: drawing.addresses };
+  return { shapes, outside: drawing.outside };
 }
 
 function drawNode(node: SceneNode, drawing: Drawing): void {
@@ -75,7 +75,7 @@ function drawText(block: TextBlock, node: SceneNode, drawing: Drawing): void {
     groups,
     to,
     (rows) => unbroken(rows, node.label),
-    (href) => addressId(href, drawing),
+    (href) => outsideId('hyperlink', href, drawing),
   );
   const named = { id: drawing.next++, name: nameOf(node) };
   drawing.shapes.push(textShape(named, box, text, { language: page.scene.language, isWrapped, isTitle }, to));

@@ -29,6 +29,11 @@ export function makePages(input: PagesInput, kinds: readonly PageKind[]): Scene[
   return scenes.map((scene, index) => (index === 0 || scene.window ? scene : withQuietLogo(scene)));
 }
 
+/** How many pages a kind has. Most of them are not drawn for it. */
+export function countPages(input: PagesInput, kind: PageKind): number {
+  return MAKERS[kind](input).length;
+}
+
 /** Told once; on further pages the logo is a running header like the title. */
 function withQuietLogo(scene: Scene): Scene {
   return { ...scene, nodes: scene.nodes.map((node) => (node.role === 'logo' ? { ...node, role: 'pageHeader' } : node)) };

@@ -2,6 +2,7 @@ import { buildLinkIndex } from '../../model/queries/linkIndex.ts';
 import { rankSegments, scoreSegments } from '../../model/queries/ranking.ts';
 import { listSegments } from '../../model/queries/segments.ts';
 import { shownSteps, stepPicture, type ShownStep, type StepPicture } from '../../model/workshop/stepPicture.ts';
+import type { StoryPart } from '../../model/workshop/storyParts.ts';
 import { creditNode } from '../paperCredit.ts';
 import { cardSigns } from '../posterScene.ts';
 import type { Scene, SceneNode } from '../scene.ts';
@@ -54,10 +55,17 @@ function storyMaker(input: PagesInput, steps: readonly ShownStep[], all: readonl
   const known = { document, labels, signs, scores: scoreSegments(rankSegments(document)) };
   const signsOf = cardSigns(document);
 
+  const panels = new Map<StoryPart, readonly PanelPage[]>();
+  const panelOf = (part: StoryPart): readonly PanelPage[] => {
+    const known = panels.get(part) ?? panelPages(panelSections(part, steps, document, links, labels), frames.panel, signsOf);
+    panels.set(part, known);
+    return known;
+  };
+
   /** The pages of the panel that a telling has: those of its part, of which a single step is on one. */
   const panelsOf = ({ part, step }: Telling): readonly (PanelPage | null)[] => {
     if (!small || part.about.kind === 'whole') return [null];
-    const pages = panelPages(panelSections(part, steps, document, links, labels), frames.panel, signsOf);
+    const pages = panelOf(part);
     if (pages.length === 0) return [[]];
     if (step?.step.kind !== 'card') return step?.step.kind === 'block' ? pages.slice(0, 1) : pages;
     const { card } = step.step;

@@ -6,14 +6,15 @@ import { blankPreview, previewPages, type PreviewPage } from '../../actions/prev
 import type { PrintSetup } from '../../export/pdf/printSetup.ts';
 import type { PageKind } from '../../layout/pages/page.ts';
 import type { Language } from '../../i18n/translate.ts';
-import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
+import { useApp, useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 
 /** For whom pages are made; the same object as long as nothing changes. */
 export function usePageReader(): PageReader {
   const language = useLanguage();
   const today = isoDay(useEditor().environment.now());
   const colors = useEditorState((state) => state.colorMode);
-  return useMemo(() => ({ language, today, colors }), [language, today, colors]);
+  const story = useApp((state) => state.output.story);
+  return useMemo(() => ({ language, today, colors, story }), [language, today, colors, story]);
 }
 
 /** All chosen pages to look at; empty until they are made, and the last ones until there are new ones. */

@@ -7,7 +7,9 @@ import { readBmc } from '../../../renderer/formats/bmc/readBmc.ts';
 import { PAGE_KINDS, type PageKind } from '../../../renderer/layout/pages/page.ts';
 import type { SceneNode } from '../../../renderer/layout/scene.ts';
 import type { CanvasDocument } from '../../../renderer/model/document.ts';
+import { logoBytes } from '../../../renderer/model/logo.ts';
 import { documentOf } from '../support/documentOf.ts';
+import { aLogo } from '../support/logos.ts';
 import { elementsOf, faultsOf, paragraphsOf, readPptx, type Element } from '../export/pptx/readPptx.ts';
 
 function example(name: string): CanvasDocument {
@@ -129,6 +131,52 @@ describe('slides', () => {
     expect(notes[0]).toEqual(expect.arrayContaining(['Told of students.', 'Told of the shop.', 'Told of the fair.']));
     expect(notes[1]).toEqual(expect.arrayContaining(['Told of students.', 'Told of the shop.']));
     expect(notes[1]).not.toContain('Told of the fair.');
+  });
+
+  it('have the logo on each, told once and kept once', () => {
+    const logo = aLogo(120, 40);
+    const document = { ...COMPLAINTS, info: { ...COMPLAINTS.info, logo } };
+
+    const presentation = slidesWith(document, choice(['canvas', 'story', 'spotlights', 'details']));
+
+    expect(faultsOf(presentation)).toEqual([]);
+    expect([...presentation.media]).toEqual([['ppt/media/image1.png', logoBytes(logo)]]);
+    const pictures = presentation.slides.map((slide) => elementsOf(slide, 'p:pic'));
+    expect(pictures.map(({ length }) => length)).toEqual(presentation.slides.map(() => 1));
+    const said = pictures.flat().map((picture) => elementsOf(picture, 'p:cNvPr')[0]?.attributes['descr']);
+    expect(said.filter((words) => words !== undefined)).toEqual(['Logo']);
+    const { cx, cy } = elementsOf(pictures[0]?.[0], 'a:ext').find(({ attributes }) => 'cx' in attributes)?.attributes ?? {};
+    expect(Number(cx) / Number(cy)).toBeCloseTo(3, 3);
+  });
+
+  it('tell the story step by step, with what the speaker says to each below it and not on it', () => {
+    const document = documentOf({ customerSegments: ['Students'], channels: ['Shop', 'Fair', 'Stall'] });
+    const presentation = [
+      { step: { kind: 'block', block: 'channels' }, note: 'Ask: where?', isPlaced: true },
+      { step: { kind: 'card', card: 'Shop' }, note: 'Since 1990.\nStill loved.' },
+      { step: { kind: 'card', card: 'Fair' }, isLeftOut: true },
+    ] as const;
+    const told = { ...document, info: { ...document.info, presentation } };
+
+    const parts = slidesWith(told, choice(['story']));
+    const steps = slidesWith(told, { ...choice(['story']), story: { each: 'step', hasNotes: true } });
+
+    expect([faultsOf(parts), faultsOf(steps)]).toEqual([[], []]);
+    const titles = ({ slides }: typeof steps) =>
+      slides.map(
+        (slide) => paragraphsOf(elementsOf(slide, 'p:sp').find((shape) => elementsOf(shape, 'p:ph').length > 0) ?? slide)[0],
+      );
+    expect(titles(parts).slice(0, 3)).toEqual(['Channels', 'The whole model', 'Customer Segments']);
+    expect(titles(steps).slice(0, 4)).toEqual(['Channels', 'Channels', 'Channels', 'The whole model']);
+    const notes = (presented: typeof steps) =>
+      [1, 2].map((number) => inLines(presented.parts.get(`ppt/notesSlides/notesSlide${number}.xml`)));
+    expect(notes(parts)).toEqual([['Ask: where?', '', 'Shop', 'Since 1990.', 'Still loved.'], []]);
+    expect(notes(steps)).toEqual([['Ask: where?'], ['Since 1990.', 'Still loved.']]);
+    expect(steps.slides.map((slide) => paragraphsOf(slide).join(' ')).join(' ')).not.toMatch(/Since 1990|Ask: where/);
+    // The second step of the block shows one card, the third two: the one left out comes with the first.
+    expect(
+      steps.slides.slice(0, 3).map((slide) => ['Shop', 'Fair', 'Stall'].filter((card) => paragraphsOf(slide).includes(card))),
+    ).toEqual([[], ['Shop', 'Fair'], ['Shop', 'Fair', 'Stall']]);
   });
 
   it('are the same bytes for the same model', () => {

@@ -20,7 +20,7 @@ export const CONTENT_MODEL: Readonly<Record<string, readonly string[]>> = {
   'p:bg': ['p:bgPr'],
   'p:bgPr': ['a:solidFill', 'a:effectLst'],
   // After the group's own properties shapes come in any order: the back first.
-  'p:spTree': ['p:nvGrpSpPr', 'p:grpSpPr', 'p:sp|p:cxnSp|p:graphicFrame'],
+  'p:spTree': ['p:nvGrpSpPr', 'p:grpSpPr', 'p:sp|p:cxnSp|p:graphicFrame|p:pic'],
   'p:nvGrpSpPr': ['p:cNvPr', 'p:cNvGrpSpPr', 'p:nvPr'],
   'p:grpSpPr': ['a:xfrm'],
   'p:sp': ['p:nvSpPr', 'p:spPr', 'p:txBody'],
@@ -33,6 +33,11 @@ export const CONTENT_MODEL: Readonly<Record<string, readonly string[]>> = {
   'p:cxnSp': ['p:nvCxnSpPr', 'p:spPr'],
   'p:nvCxnSpPr': ['p:cNvPr', 'p:cNvCxnSpPr', 'p:nvPr'],
   'p:cNvCxnSpPr': ['a:stCxn', 'a:endCxn'],
+  'p:pic': ['p:nvPicPr', 'p:blipFill', 'p:spPr'],
+  'p:nvPicPr': ['p:cNvPr', 'p:cNvPicPr', 'p:nvPr'],
+  'p:cNvPicPr': ['a:picLocks'],
+  'p:blipFill': ['a:blip', 'a:stretch'],
+  'a:stretch': ['a:fillRect'],
   'p:graphicFrame': ['p:nvGraphicFramePr', 'p:xfrm', 'a:graphic'],
   'p:nvGraphicFramePr': ['p:cNvPr', 'p:cNvGraphicFramePr', 'p:nvPr'],
   'p:cNvGraphicFramePr': ['a:graphicFrameLocks'],
@@ -77,6 +82,7 @@ export const LEAVES: ReadonlySet<string> = new Set([
   ...['p:sldMasterId', 'p:notesMasterId', 'p:sldId', 'p:sldSz', 'p:notesSz', 'p:clrMap', 'p:sldLayoutId'],
   ...['p:titleStyle', 'p:bodyStyle', 'p:otherStyle', 'a:masterClrMapping', 'a:effectLst', 'p:cNvGrpSpPr', 'p:ph'],
   ...['a:ext', 'adec:decorative', 'a:spLocks', 'a:graphicFrameLocks', 'a:stCxn', 'a:endCxn', 'a:off', 'a:chOff', 'a:chExt'],
+  ...['a:picLocks', 'a:blip', 'a:fillRect'],
   ...['a:gd', 'a:gdLst', 'a:ahLst', 'a:cxnLst', 'a:rect', 'a:pt', 'a:close', 'a:alpha', 'a:noFill', 'a:tailEnd', 'a:lstStyle'],
   ...['a:noAutofit', 'a:endParaRPr', 'a:spcPts', 'a:latin', 'a:cs', 'a:hlinkClick', 'a:t', 'a:tblPr', 'a:gridCol'],
 ]);

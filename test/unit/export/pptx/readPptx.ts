@@ -16,6 +16,8 @@ export type Presentation = Readonly<{
   parts: ReadonlyMap<string, Element>;
   relations: ReadonlyMap<string, ReadonlyMap<string, string>>;
   slides: readonly Element[];
+  /** What is no XML, by its name. */
+  media: ReadonlyMap<string, Uint8Array>;
 }>;
 
 const parser = new XMLParser({
@@ -28,7 +30,10 @@ const parser = new XMLParser({
 });
 
 export function readPptx(bytes: Uint8Array): Presentation {
-  const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)] as const);
+  const isMedia = ([name]: readonly [string, unknown]): boolean => name.startsWith('ppt/media/');
+  const entries = Object.entries(unzipSync(bytes));
+  const media = new Map(entries.filter(isMedia));
+  const files = entries.filter((entry) => !isMedia(entry)).map(([name, content]) => [name, strFromU8(content)] as const);
   const broken = files.filter(([, text]) => XMLValidator.validate(text) !== true).map(([name]) => name);
   if (broken.length > 0) throw new Error(`not well-formed: ${broken.join(', ')}`);
   const parts = new Map(files.map(([name, text]) => [name, rootOf(parser.parse(text))]));
@@ -37,7 +42,7 @@ export function readPptx(bytes: Uint8Array): Presentation {
   );
   const order = elementsOf(parts.get('ppt/presentation.xml'), 'p:sldId').map(({ attributes }) => attributes['r:id'] ?? '');
   const slides = order.flatMap((id) => parts.get(relations.get('ppt/presentation.xml')?.get(id) ?? '') ?? []);
-  return { parts, relations, slides };
+  return { parts, relations, slides, media };
 }
 
 /** Every element of a name below one, in the order of the file. */
@@ -62,18 +67,20 @@ export function paragraphsOf(element: Element): readonly string[] {
 }
 
 /** What PowerPoint would want to repair, a line each. */
-export function faultsOf({ parts, relations }: Presentation): readonly string[] {
+export function faultsOf({ parts, relations, media }: Presentation): readonly string[] {
   const types = new Map(
     elementsOf(parts.get('[Content_Types].xml'), 'Override').map(({ attributes }) => [
       attributes['PartName'] ?? '',
       attributes['ContentType'] ?? '',
     ]),
   );
+  const endings = elementsOf(parts.get('[Content_Types].xml'), 'Default').map(({ attributes }) => attributes['Extension']);
   const names = [...parts.keys()].filter((name) => !name.endsWith('.rels') && name !== '[Content_Types].xml');
   return [
     ...names.filter((name) => !types.has(`/${name}`)).map((name) => `${name} has no type`),
     ...[...types.keys()].filter((name) => !parts.has(name.slice(1))).map((name) => `${name} has a type and is not there`),
-    ...names.flatMap((name) => relationFaults(name, parts, relations)),
+    ...[...media.keys()].filter((name) => !endings.includes(name.split('.').at(-1))).map((name) => `${name} has no type`),
+    ...names.flatMap((name) => relationFaults(name, new Set([...parts.keys(), ...media.keys()]), parts, relations)),
     ...names.filter((name) => name.startsWith('ppt/slides/')).flatMap((name) => idFaults(name, parts.get(name))),
     ...names
       .filter((name) => name.startsWith('ppt/') && !name.includes('theme'))
@@ -81,13 +88,18 @@ export function faultsOf({ parts, relations }: Presentation): readonly string[] 
   ];
 }
 
-function relationFaults(name: string, parts: Presentation['parts'], relations: Presentation['relations']): readonly string[] {
+function relationFaults(
+  name: string,
+  files: ReadonlySet<string>,
+  parts: Presentation['parts'],
+  relations: Presentation['relations'],
+): readonly string[] {
   const known = relations.get(name) ?? new Map<string, string>();
-  const used = everyElement(parts.get(name)).flatMap(({ attributes }) => attributes['r:id'] ?? []);
+  const used = everyElement(parts.get(name)).flatMap(({ attributes }) => attributes['r:id'] ?? attributes['r:embed'] ?? []);
   return [
     ...used.filter((id) => !known.has(id)).map((id) => `${name}: ${id} leads nowhere`),
     ...[...known.values()]
-      .filter((target) => !target.includes('://') && !parts.has(target))
+      .filter((target) => !target.includes('://') && !files.has(target))
       .map((target) => `${name}: no ${target}`),
   ];
 }
