@@ -54,7 +54,7 @@ export function pageLabels(document: CanvasDocument, language: Language): PageLa
     pageNumber: (place) => t('details.page', place),
     canvas: t('pages.kind.canvas'),
     story: {
-      whole: t('storyPages.whole'),
+      whole: t('story.whole'),
       place: (at, of) => t('storyPages.place', { at, of }),
       caption: (title, place) => t('storyPages.caption', { title, place }),
       notes: t('storyPages.notes'),

@@ -25,17 +25,18 @@ export type PanelPage = readonly Placed<string>[];
 
 /** The type of cards in the panel, units of the page: as large as all of them fit, never smaller than is comfortable. */
 const SIZES = [12, 11, 10, 9, 8] as const;
-const SMALLEST = 8;
+/** A list has the same words as the board and may be smaller before it takes another page. */
+const LIST_SIZES = [...SIZES, 7.5, 7] as const;
 /** Of a column of cards, in the largest type some 25 characters. */
 const NARROWEST = 168;
 const BETWEEN_COLUMNS = 14;
 /** Badges stand on the upper edge; board units. */
 const BADGES = 8;
 const BETWEEN_CARDS = 5;
-/** In a list: the room of a block's pictogram, above its name, and between what is in it. */
+/** In a list: the room of a block's pictogram; of the type size, above its name, and between what is in it. */
 const ICON = 20;
-const ABOVE_HEADING = 11;
-const BETWEEN_LINES = 3;
+const ABOVE_HEADING = 0.95;
+const BETWEEN_LINES = 0.25;
 /** Where there is so little room, lists are not indented. */
 const NARROW = 200;
 const QUESTION = { face: 'regular', size: 16, line: 22, drop: 16 } as const;
@@ -54,11 +55,13 @@ export function panelPages(
     const set = sections.map((section) => sectionOf(section, { width, size, room: frame.height, signsOf }));
     return flow(set, columns, { first: frame.height, next: frame.height });
   };
-  for (const size of SIZES) {
-    const pages = pagesIn(size);
-    if (pages.length <= 1) return pages;
+  const sizes = sections.some(({ heading }) => heading !== '') ? LIST_SIZES : SIZES;
+  let pages: readonly PanelPage[] = [];
+  for (const size of sizes) {
+    pages = pagesIn(size);
+    if (pages.length <= 1) break;
   }
-  return pagesIn(SMALLEST);
+  return pages;
 }
 
 /** The nodes of a page; `isThere` says which cards are told by now, `current` is the one that is spoken of. */
@@ -102,14 +105,14 @@ const NOTHING: Strip = {
   draw: (x, y) => ({ role: 'pageHeader', id: 'nothing', label: '', box: { x, y, width: 0, height: 0 }, items: [], children: [] }),
 };
 
-function headingStrip(block: BlockKey, heading: string, { width }: Look): Strip {
+function headingStrip(block: BlockKey, heading: string, { width, size }: Look): Strip {
   const style = PAGE_TYPE.card;
   const line = oneLine(heading, style, width - ICON);
   const draw = (x: number, y: number): SceneNode => {
     const items = [...blockIcon(block, x, y - 1, THEME.hint), ...drawLine(line, style, x + ICON, y, THEME.hint)];
     return { role: 'blockTitle', id: block, label: heading, box: { x, y, width, height: style.line }, items, children: [] };
   };
-  return { height: style.line, air: ABOVE_HEADING, isHead: true, draw };
+  return { height: style.line, air: size * ABOVE_HEADING, isHead: true, draw };
 }
 
 function lineStrips(card: Card, { width, size }: Look): Strip[] {
@@ -118,7 +121,7 @@ function lineStrips(card: Card, { width, size }: Look): Strip[] {
   const lines = linesOf(card.text, style, width - left);
   const { leadsTo } = onCanvas(card.id);
   const about = { role: 'row', id: `${card.id}-line`, label: card.text, leadsTo } as const;
-  return slotStrips(textSlots(lines, style, left, THEME.cardText), { ...about, width, air: BETWEEN_LINES });
+  return slotStrips(textSlots(lines, style, left, THEME.cardText), { ...about, width, air: size * BETWEEN_LINES });
 }
 
 /** A card that is higher than the whole panel is made smaller. */

@@ -12,6 +12,7 @@ import { ExportProgress } from './ExportProgress.tsx';
 import { PageChoice } from './PageChoice.tsx';
 import { PagePreview } from './PagePreview.tsx';
 import { PaperChoice } from './PaperChoice.tsx';
+import { StoryOptions } from './StoryOptions.tsx';
 import { useExportRun } from './useExportRun.ts';
 import { usePageReader, usePreview, usePrintFacts } from './usePrint.ts';
 
@@ -57,6 +58,7 @@ export function ExportDialog({ isPrinting = false, onClose }: Readonly<{ isPrint
         <PagePreview pages={preview} />
         <PaperChoice {...setup} />
         <PageChoice {...pages} counts={facts?.counts ?? {}} />
+        {pages.chosen.includes('story') && <StoryOptions isPaper />}
         <PrintNotes facts={facts} chosen={pages.chosen} />
         <p className={styles['hint']}>{t(setup.poster && pages.chosen.includes('canvas') ? 'export.tileHint' : 'export.hint')}</p>
       </div>

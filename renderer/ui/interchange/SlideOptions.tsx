@@ -3,6 +3,7 @@ import { possiblePages, usualSlides } from '../../actions/pageChoice.ts';
 import type { PageKind } from '../../layout/pages/page.ts';
 import { useActionContext, useApp, useEditor, useT } from '../context.tsx';
 import { PageChoice } from '../dialogs/PageChoice.tsx';
+import { StoryOptions } from '../dialogs/StoryOptions.tsx';
 import { usePageReader } from '../dialogs/usePrint.ts';
 import { Segmented } from '../widgets/Segmented.tsx';
 import styles from './OutputOptions.module.css';
@@ -15,6 +16,7 @@ export function SlideOptions() {
   const reader = usePageReader();
   const { document } = useEditor().get();
   const possible = useMemo(() => possiblePages(document, reader), [document, reader]);
+  const chosen = usualSlides(possible, output.slidePages);
   const choosePages = (slidePages: readonly PageKind[]): void => {
     if (slidePages.length > 0) app.setState({ output: { ...output, slidePages } });
   };
@@ -32,7 +34,8 @@ export function SlideOptions() {
         />
         <span className={styles['facts']}>{t('slides.each')}</span>
       </div>
-      <PageChoice chosen={usualSlides(possible, output.slidePages)} possible={possible} counts={{}} onChange={choosePages} />
+      <PageChoice chosen={chosen} possible={possible} counts={{}} onChange={choosePages} />
+      {chosen.includes('story') && <StoryOptions />}
     </div>
   );
 }
