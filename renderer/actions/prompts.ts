@@ -3,7 +3,6 @@ import type { BlockKey } from '../model/blocks.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { ownPrompts } from '../model/workshop/promptEdits.ts';
 import { promptKeys } from '../model/workshop/prompts.ts';
-import { finishWriting } from '../state/cardWriting.ts';
 import type { Editor } from '../state/editor.ts';
 import type { PromptsPanel } from '../state/editorState.ts';
 
@@ -23,12 +22,6 @@ export function promptIndex(prompts: readonly Prompt[], { at }: PromptsPanel, bl
     0,
     prompts.findIndex(({ id }) => id === at[block]),
   );
-}
-
-/** Opens the prompts; where they are open already, the keyboard is asked back. */
-export function openPrompts(editor: Editor): void {
-  finishWriting(editor);
-  editor.set({ prompts: { ...(editor.get().prompts ?? { at: {}, isList: false }) } });
 }
 
 export function choosePrompt(editor: Editor, block: BlockKey, id: string): void {

@@ -5,7 +5,6 @@ import { addCards } from '../model/edits/cardEdits.ts';
 import { addParked, parkedCards } from '../model/edits/parkEdits.ts';
 import { revealBlock, revealCard } from '../state/cameraMoves.ts';
 import { makeCard } from '../state/cardPlaces.ts';
-import { finishWriting } from '../state/cardWriting.ts';
 import type { Editor } from '../state/editor.ts';
 import type { EditorState, QuickEntry } from '../state/editorState.ts';
 import { isReadOnly } from '../state/readOnly.ts';
@@ -30,13 +29,6 @@ export function placeOfDigit(digit: string): EntryPlace | null {
 
 export function entryPlace({ entry, focus }: Pick<EditorState, 'entry' | 'focus'>): EntryPlace {
   return entry?.isParking ? 'parking' : focus.block;
-}
-
-/** Opens quick entry for the focused block; where it is open already, its field is asked back. */
-export function openEntry(editor: Editor): void {
-  finishWriting(editor);
-  const entry = editor.get().entry ?? { isParking: false, added: [], correcting: null };
-  editor.set({ entry: { ...entry } });
 }
 
 export function closeEntry(editor: Editor): void {
