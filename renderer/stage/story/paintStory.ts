@@ -10,12 +10,16 @@ export type StoryMoment = Readonly<{ before: StoryLight | null; after: StoryLigh
 
 /** Badges and rings reach beyond their box, board units. */
 const OVERHANG = 14;
-const RING = 3;
+/** Width of a ring as a share of the stage's height: as thick in a preview as on a wall. */
+const RING = 0.0046;
 const STRONG_WIDTH = 2.6;
 /** Strong lines run below the cards and shimmer through them, as on the board. */
 const THROUGH_CARDS = 0.16;
 /** Below this nothing can be seen. */
 const FAINT = 0.01;
+
+/** What is painted, the part of the board that is seen, px of the canvas a board unit, and the width of a ring in board units. */
+type Scenery = Readonly<{ board: StoryBoard; moment: StoryMoment; seen: Box; scale: number; ring: number }>;
 
 /** Paints a moment of the story. `ratio` is px of the canvas a CSS px; `stage` is in CSS px. */
 export function paintStory(context: PaintContext, board: StoryBoard, moment: StoryMoment, stage: Size, ratio: number): void {
@@ -28,21 +32,22 @@ export function paintStory(context: PaintContext, board: StoryBoard, moment: Sto
   context.fillRect(0, 0, stage.width * ratio, stage.height * ratio);
   context.setTransform(scale, 0, 0, scale, -camera.x * scale, -camera.y * scale);
   const seen = growBox(areaOf(camera, stage), OVERHANG);
+  const scenery = { board, moment, seen, scale, ring: (RING * stage.height) / camera.z };
   const blocks = board.blocks.filter(({ box }) => boxesOverlap(box, seen));
   for (const { block, box, node } of blocks) {
     paintItems(context, node.items, scale);
-    paintRing(context, board, moment, block, box, scale);
+    paintRing(context, scenery, block, box);
   }
-  paintLinks(context, board, moment, seen, scale);
+  paintLinks(context, scenery);
   for (const { block, node, question } of blocks) {
     for (const child of node.children) paintNode(context, child, scale);
     context.globalAlpha = alphaOf(moment, 'asking', block);
     if (context.globalAlpha > FAINT) for (const child of question) paintNode(context, child, scale);
     context.globalAlpha = 1;
   }
-  paintCards(context, board, moment, seen, scale);
+  paintCards(context, scenery);
   context.globalAlpha = THROUGH_CARDS;
-  paintLinks(context, board, moment, seen, scale, true);
+  paintLinks(context, scenery, true);
   context.globalAlpha = 1;
 }
 
@@ -56,7 +61,8 @@ function areaOf({ x, y, z }: Camera, { width, height }: Size): Box {
   return { x, y, width: width / z, height: height / z };
 }
 
-function paintCards(context: PaintContext, board: StoryBoard, moment: StoryMoment, seen: Box, scale: number): void {
+function paintCards(context: PaintContext, scenery: Scenery): void {
+  const { board, moment, seen, scale } = scenery;
   const { before, after, share } = moment;
   for (const { id, box, node } of board.cards) {
     const [was, will] = [before?.cards.get(id), after.cards.get(id)];
@@ -65,21 +71,15 @@ function paintCards(context: PaintContext, board: StoryBoard, moment: StoryMomen
     // A faded card is still paper: no line is seen through it.
     context.globalAlpha = alphaBetween(Number(was !== undefined), Number(will !== undefined), share);
     paintItems(context, [{ kind: 'rect', ...box, radius: 7, fill: board.theme.blockFill }], scale);
-    paintRing(context, board, moment, id, growBox(box, 3), scale);
+    paintRing(context, scenery, id, growBox(box, 3));
     context.globalAlpha = alpha;
     paintNode(context, node, scale);
   }
   context.globalAlpha = 1;
 }
 
-function paintLinks(
-  context: PaintContext,
-  board: StoryBoard,
-  { before, after, share }: StoryMoment,
-  seen: Box,
-  scale: number,
-  onlyStrong = false,
-): void {
+function paintLinks(context: PaintContext, { board, moment, seen, scale }: Scenery, onlyStrong = false): void {
+  const { before, after, share } = moment;
   const ground = context.globalAlpha;
   for (const one of board.links) {
     const light = between(before?.links.get(one.link.id), after.links.get(one.link.id), share);
@@ -120,11 +120,10 @@ function alphaOf({ before, after, share }: StoryMoment, what: 'asking' | 'ringed
   return alphaBetween(Number(before?.[what].has(id) ?? false), Number(after[what].has(id)), share);
 }
 
-function paintRing(context: PaintContext, board: StoryBoard, moment: StoryMoment, id: string, box: Box, scale: number): void {
+function paintRing(context: PaintContext, { board, moment, scale, ring }: Scenery, id: string, box: Box): void {
   const alpha = alphaOf(moment, 'ringed', id);
   if (alpha < FAINT) return;
   context.globalAlpha = alpha;
-  const strokeWidth = RING / Math.max(1, Math.sqrt(scale));
-  paintItems(context, [{ kind: 'rect', ...box, radius: 10, stroke: board.theme.accent, strokeWidth }], scale);
+  paintItems(context, [{ kind: 'rect', ...box, radius: 10, stroke: board.theme.accent, strokeWidth: ring }], scale);
   context.globalAlpha = 1;
 }

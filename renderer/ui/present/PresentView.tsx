@@ -68,7 +68,9 @@ function Running({ presenting, onLeave }: Readonly<{ presenting: Presenting; onL
   return (
     <div ref={root} tabIndex={-1} className={css('root')}>
       {isSpeakerView ? (
-        <PresenterView presenting={presenting} document={document} controls={controls} />
+        <div className={css('speaker')}>
+          <PresenterView presenting={presenting} document={document} controls={controls} />
+        </div>
       ) : (
         <>
           <Stage presenting={presenting} document={document} hasLaser={hasLaser} />

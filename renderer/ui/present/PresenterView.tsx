@@ -33,19 +33,22 @@ export function PresenterView({ presenting, document, controls }: PresenterViewP
           {isBlack && <p className={css('black')}>{t('present.blackNow')}</p>}
         </div>
       </section>
-      <section aria-label={t('present.upNext')} className={css('next')}>
-        <h2 className={css('label')}>
-          {t('present.upNext')}
-          <span className={css('what')}>{next && stepName(document, next.step, t)}</span>
-        </h2>
-        <div className={css('preview')}>
-          {next ? (
-            <Preview presenting={presenting} document={document} index={index + 1} isPreview />
-          ) : (
-            <p className={css('end')}>{t('present.end')}</p>
-          )}
-        </div>
-      </section>
+      <div className={css('side')}>
+        <section aria-label={t('present.upNext')} className={css('next')}>
+          <h2 className={css('label')}>
+            {t('present.upNext')}
+            <span className={css('what')}>{next && stepName(document, next.step, t)}</span>
+          </h2>
+          <div className={css('preview')}>
+            {next ? (
+              <Preview presenting={presenting} document={document} index={index + 1} isPreview />
+            ) : (
+              <p className={css('end')}>{t('present.end')}</p>
+            )}
+          </div>
+        </section>
+        <TalkClock presenting={presenting} />
+      </div>
       <section aria-label={t('present.note')} className={css('note')}>
         <h2 className={css('label')}>{t('present.note')}</h2>
         {/* A long note has to be scrolled by keyboard. */}
@@ -54,7 +57,6 @@ export function PresenterView({ presenting, document, controls }: PresenterViewP
           {now?.note ? now.note : <span className={css('none')}>{t('present.noNote')}</span>}
         </div>
       </section>
-      <TalkClock presenting={presenting} />
       <section aria-label={t('present.steps')} className={css('steps')}>
         <StepList document={document} steps={steps} index={index} onChoose={(at) => showStep(editor, at)} />
       </section>

@@ -59,7 +59,9 @@ function animate(duration: number, paint: (share: number) => void): () => void {
 }
 
 function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Size): number {
-  const ratio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+  const density = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+  // In older browsers it is 1 where nothing is magnified, and missing elsewhere.
+  const ratio = density * ('currentCSSZoom' in canvas ? canvas.currentCSSZoom : 1);
   const [wide, tall] = [Math.round(width * ratio), Math.round(height * ratio)];
   // Setting a size clears the canvas, also where it stays the same.
   if (canvas.width !== wide || canvas.height !== tall) {

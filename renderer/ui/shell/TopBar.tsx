@@ -1,12 +1,13 @@
 import { FileDown, Minus, PanelLeft, PanelRight, Plus, Presentation, Redo2, Undo2 } from 'lucide-react';
-import { stepText } from '../../actions/actionText.ts';
-import { useActions, useEditorState, useT } from '../context.tsx';
+import { shortcutText, stepText } from '../../actions/actionText.ts';
+import { useActions, useEditorState, useServices, useT } from '../context.tsx';
 import { AppMenu } from '../menus/AppMenu.tsx';
 import { ColorMenu } from '../menus/ColorMenu.tsx';
 import { ZoomMenu } from '../menus/ZoomMenu.tsx';
 import { ActionButton } from '../widgets/ActionButton.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
+import { Tip } from '../widgets/Tip.tsx';
 import { Title } from './Title.tsx';
 import styles from './TopBar.module.css';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -37,9 +38,7 @@ export function TopBar({ rails }: Readonly<{ rails: Rails }>) {
         </span>
         {isCanvas && <ZoomButtons />}
         <span className={styles['line']} />
-        <Button icon={<Presentation size={16} strokeWidth={1.75} aria-hidden />} onPress={() => actions.run('present.start')}>
-          <span className={styles['present']}>{t('action.present.start')}</span>
-        </Button>
+        <PresentButton />
         <Button
           tone="primary"
           icon={<FileDown size={16} strokeWidth={1.75} aria-hidden />}
@@ -54,6 +53,22 @@ export function TopBar({ rails }: Readonly<{ rails: Rails }>) {
         />
       </div>
     </header>
+  );
+}
+
+/** In a narrow window only its sign is seen; the tooltip says the rest. */
+function PresentButton() {
+  const t = useT();
+  const { app, host } = useServices();
+  const actions = useActions();
+  const name = t('action.present.start');
+  const action = actions.find('present.start');
+  return (
+    <Tip text={name} keys={action && shortcutText(action, app.getState().info.platform, host.kind)}>
+      <Button icon={<Presentation size={16} strokeWidth={1.75} aria-hidden />} onPress={() => actions.run('present.start')}>
+        <span className={styles['present']}>{name}</span>
+      </Button>
+    </Tip>
   );
 }
 

@@ -3,7 +3,6 @@ import { pictureCaption, pictureSaid, stepName } from '../../../renderer/actions
 import { translateInto } from '../../../renderer/i18n/translate.ts';
 import { shownSteps, stepPicture } from '../../../renderer/model/workshop/stepPicture.ts';
 import { documentOf } from '../support/documentOf.ts';
-import '../support/everyLanguage.ts';
 
 const CAFE = documentOf({ customerSegments: ['Regulars', 'Tourists'], channels: [{ id: 'none', text: ' ' }] });
 const STEPS = shownSteps(CAFE);
