@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { readPdf } from '../../unit/export/readPdf.ts';
 import { aLogo } from '../../unit/support/logos.ts';
 import { logoBytes } from '../../../renderer/model/logo.ts';
-import { download, openCanvas } from '../support/files.ts';
+import { expectAccessible } from '../support/accessibility.ts';
+import { canvasFile, fileText } from '../support/canvas.ts';
+import { download, dropFile, openCanvas } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 const CAFE = {
@@ -62,6 +64,42 @@ test('all pages can be looked through before they are exported', async ({ editor
 
   await dialog.getByText('Spotlights, a page for each segment').click();
   await expect(strip.getByRole('option')).toHaveCount(3);
+});
+
+test('the story goes onto paper as the author tells it, with what the speaker says', async ({ editor, page }) => {
+  const presentation = [
+    { step: { kind: 'block', block: 'channels' }, note: 'Ask: where do you buy?', isPlaced: true },
+    { step: { kind: 'block', block: 'keyPartners' }, isLeftOut: true },
+  ];
+  await editor.openStart();
+  await dropFile(editor, { name: 'Café.bmc', text: fileText({ ...canvasFile(CAFE), presentation }) });
+  await editor.expectBoard();
+  await page.keyboard.press('ControlOrMeta+Shift+E');
+  const dialog = page.getByRole('dialog', { name: 'Export as PDF' });
+  const strip = dialog.getByRole('listbox', { name: 'All pages' });
+  await dialog.getByText('Canvas', { exact: true }).click();
+  await dialog.getByText('Story, step by step').click();
+  // The whole, eight of nine blocks, a segment.
+  await expect(strip.getByRole('option')).toHaveCount(10);
+  await expect(dialog.getByRole('img', { name: /Page 1: Channels$/ })).toBeVisible();
+
+  await dialog.getByRole('radio', { name: 'A page per step' }).click();
+  await dialog.getByRole('checkbox', { name: 'With the speaker’s notes' }).press(' ');
+  await expect(strip.getByRole('option')).toHaveCount(14);
+  await expectAccessible(page, 'export dialog with a story');
+
+  const file = await download(editor, () => dialog.getByRole('button', { name: 'Export', exact: true }).click());
+  const { pageTexts, outline } = await readPdf(file.bytes);
+  const words = pageTexts.map((texts) => texts.join(' ').replaceAll(/\s+/g, ' '));
+  expect(words).toHaveLength(14);
+  expect(words[0]).toContain('Ask: where do you buy?');
+  expect(words.map((text) => ['Shop', 'Stall'].filter((card) => text.includes(card))).slice(0, 3)).toEqual([
+    [],
+    ['Shop'],
+    ['Shop', 'Stall'],
+  ]);
+  expect(outline.split('\n').slice(0, 3)).toEqual(['Channels → 0', 'The whole model → 3', 'Customer Segments → 4']);
+  expect(outline).not.toContain('Key Partners');
 });
 
 test('an export that takes long can be given up and leaves nothing behind', async ({ editor, page }) => {
