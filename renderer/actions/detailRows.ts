@@ -2,10 +2,11 @@ import type { MessageKey } from '../i18n/catalogues.ts';
 import { translateInto, type Language, type Translate } from '../i18n/translate.ts';
 import { CRITERION_KEYS, EXPERIENCE_POINT_KEYS, TREND_KEYS } from '../model/details/customerLists.ts';
 import type { CardDetails, Experience, Measurement, RelationshipDetails, SegmentDetails } from '../model/details/details.ts';
-import type { Card } from '../model/document.ts';
+import type { CanvasDocument, Card } from '../model/document.ts';
 import { STAGE_KEYS } from '../model/lifeCycle.ts';
 import { measurementsByDate } from '../model/queries/satisfaction.ts';
 import { datedText } from './figureWords.ts';
+import { numberLines } from './numberLines.ts';
 import { formatDay } from './formatDay.ts';
 
 /** One filled-in field of a card in words: what it is called, what it says, and the same in lines where there is room. */
@@ -13,12 +14,14 @@ export type DetailRow = Readonly<{ label: string; text: string; lines: readonly 
 
 /**
  * The fields of the method that are filled in on a card and belong to its block, in words: for paper, for searching and for
- * whoever listens. Text and notes are not among them.
+ * whoever listens. Text and notes are not among them; numbers are where their document is given, for money has its currency and
+ * a formula names other cards.
  */
-export function detailRows(card: Card, language: Language): readonly DetailRow[] {
+export function detailRows(card: Card, language: Language, document?: CanvasDocument): readonly DetailRow[] {
   const words: Words = { t: translateInto(language), language };
   return [
     ...blockRows(card, words),
+    ...rows(words.t, document ? numberLines(card, document, words) : []),
     ...rows(words.t, [
       ['field.evidence', list(card.evidence, (key) => words.t(`evidence.${key}`))],
       ['field.time', card.time && words.t(`time.${card.time}`)],

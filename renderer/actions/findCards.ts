@@ -29,20 +29,21 @@ export function matchCards(
   return POSTER_ORDER.flatMap((block) =>
     state.derived.order[block].filter((id) => {
       const card = state.document.cards.get(id);
-      return card !== undefined && searchable(card, language).some((text) => foldText(text).includes(wanted));
+      return card !== undefined && searchable(card, language, state.document).some((text) => foldText(text).includes(wanted));
     }),
   );
 }
 
 /** Places in the parking area of what the query finds there. */
-function parkedMatches({ info }: CanvasDocument, query: string, language: Language): readonly number[] {
+function parkedMatches(document: CanvasDocument, query: string, language: Language): readonly number[] {
+  const { info } = document;
   const wanted = foldText(query.trim());
-  const found = (card: Card): boolean => searchable(card, language).some((text) => foldText(text).includes(wanted));
+  const found = (card: Card): boolean => searchable(card, language, document).some((text) => foldText(text).includes(wanted));
   return wanted === '' ? [] : (info.parked ?? []).flatMap((card, index) => (found(card) ? [index] : []));
 }
 
-function searchable(card: Card, language: Language): readonly string[] {
-  const rows = detailRows(card, language);
+function searchable(card: Card, language: Language, document: CanvasDocument): readonly string[] {
+  const rows = detailRows(card, language, document);
   return [card.text, card.notes ?? '', ...rows.map(({ text }) => text)];
 }
 

@@ -4,6 +4,7 @@ import { PAGE_KINDS, type PageKind } from '../layout/pages/page.ts';
 import { checkModel } from '../model/check/checkModel.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { shownSteps } from '../model/workshop/stepPicture.ts';
+import { hasNumbers } from './numberTables.ts';
 import { detailRows } from './detailRows.ts';
 import type { PageReader } from './pagesInput.ts';
 
@@ -16,8 +17,9 @@ export function possiblePages(document: CanvasDocument, { language, today }: Pag
     spotlights: hasSegment,
     lifeCycle: hasSegment,
     scorecard: hasSegment,
+    numbers: () => hasNumbers(document),
     check: () => checkModel(document, today, parseFormula).some(({ isSilenced }) => !isSilenced),
-    details: () => hasDetails(document, (card) => detailRows(card, language)),
+    details: () => hasDetails(document, (card) => detailRows(card, language, document)),
   };
   return PAGE_KINDS.filter((kind) => isThere[kind]());
 }

@@ -8,6 +8,7 @@ import { markName } from './colorWords.ts';
 import { checkWords } from './checkWords.ts';
 import { detailRows } from './detailRows.ts';
 import { formatDay } from './formatDay.ts';
+import { numberTables } from './numberTables.ts';
 import { scorecardWords } from './scorecardWords.ts';
 import { spotlightWords } from './spotlightWords.ts';
 
@@ -72,6 +73,11 @@ export function pageLabels(document: CanvasDocument, language: Language): PageLa
       stageCoverage: (covered, count) => t('lifeCycle.stageCoverage', { covered, count }),
     },
     scorecard: scorecardWords({ t, language }),
+    numbers: {
+      title: t('numbers.title'),
+      lead: t('numbers.paperLead'),
+      tables: () => numberTables(document, { t, language }),
+    },
     check: checkWords(document, { t, language }),
     details: {
       title: t('details.title'),
@@ -80,7 +86,7 @@ export function pageLabels(document: CanvasDocument, language: Language): PageLa
       parking: t('parking.title'),
       notes: t('details.notes'),
       serves: (names) => t('details.serves', { count: names.length, segments: names.join(', ') }),
-      rows: (card) => detailRows(card, language),
+      rows: (card) => detailRows(card, language, document),
     },
   };
 }

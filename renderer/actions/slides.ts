@@ -56,7 +56,7 @@ export function slideScenes(
 /** What the model is about and what is beside the board, with the canvas; a paragraph a card that is seen and has notes or fields, in the order of thinking. */
 function speakerNotes({ nodes }: Scene, document: CanvasDocument, language: Language): string {
   const seen = cardsOn(nodes);
-  const told = cardsInOrder(document).flatMap((card) => (seen.has(card.id) ? aboutCard(card, language) : []));
+  const told = cardsInOrder(document).flatMap((card) => (seen.has(card.id) ? aboutCard(card, document, language) : []));
   const isCanvas = nodes.some(({ role, id }) => role === 'title' && id === 'title');
   const model = isCanvas ? [document.info.description ?? '', parkedNotes(document, language)] : [];
   return [...model, ...told].filter((part) => part !== '').join('\n\n');
@@ -72,8 +72,8 @@ function cardsOn(nodes: readonly SceneNode[]): ReadonlySet<string> {
   return new Set(nodes.flatMap((node) => (node.role === 'card' ? [node.id] : [...cardsOn(node.children)])));
 }
 
-function aboutCard(card: Card, language: Language): readonly string[] {
-  const rows = detailRows(card, language).map(({ label, text }) => `${label}: ${text}`);
+function aboutCard(card: Card, document: CanvasDocument, language: Language): readonly string[] {
+  const rows = detailRows(card, language, document).map(({ label, text }) => `${label}: ${text}`);
   const lines = [card.notes ?? '', ...rows].filter((line) => line.trim() !== '');
   return lines.length === 0 ? [] : [[card.text, ...lines].join('\n')];
 }

@@ -67,6 +67,11 @@ export const numbers = {
   'numbers.once': 'Costs that come once: {cost}. They are in no sum above.',
   'numbers.fixedNote': 'Fixed costs of a segment are those that arise for it alone; the whole model has all of them.',
   'numbers.tableScroll': 'Numbers by segment, a table that scrolls sideways',
+  'numbers.onceCosts': 'Costs that come once',
+  'numbers.paperLead':
+    'Per month. Scenarios take every number at its low, likely or high; the table of segments takes the likely ones. Costs that come once are in no other sum.',
+  'pages.kind.numbers': 'Numbers by scenario and segment',
+  'pages.nothing.numbers': 'No card has a number yet',
   'numbers.faults': 'Left out of the sums',
   'numbers.fault': '{number} of “{card}”: {fault}',
   'finding.number-missing': '“{card}” has no {number}',

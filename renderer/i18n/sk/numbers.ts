@@ -69,6 +69,11 @@ export const numbers: SlovakOf<typeof english> = {
   'numbers.once': 'Jednorazové náklady: {cost}. V súčtoch vyššie nie sú.',
   'numbers.fixedNote': 'Fixné náklady segmentu sú tie, ktoré vznikajú len preň; celý model má všetky.',
   'numbers.tableScroll': 'Čísla podľa segmentov, tabuľka sa posúva do strán',
+  'numbers.onceCosts': 'Jednorazové náklady',
+  'numbers.paperLead':
+    'Za mesiac. Scenár berie všetky čísla v ich najmenšej, pravdepodobnej alebo najväčšej hodnote; tabuľka segmentov pravdepodobné. Jednorazové náklady nie sú v žiadnom inom súčte.',
+  'pages.kind.numbers': 'Čísla podľa scenárov a segmentov',
+  'pages.nothing.numbers': 'Žiadna karta zatiaľ nemá číslo',
   'numbers.faults': 'V súčtoch chýba',
   'numbers.fault': '{number} na karte „{card}“: {fault}',
   'finding.number-missing': 'Na karte „{card}“ chýba {number}',

@@ -5,6 +5,7 @@ import { PAPER_THEME } from '../theme.ts';
 import { checkPages } from './checkPages.ts';
 import { detailsPages } from './detailsPages.ts';
 import { lifeCyclePages } from './lifeCyclePages.ts';
+import { numberPages } from './numberPages.ts';
 import { scorecardPages } from './scorecardPages.ts';
 import { spotlightPages } from './spotlightPages.ts';
 import { storyPages } from './storyPages.ts';
@@ -18,6 +19,7 @@ const MAKERS: Readonly<Record<PageKind, (input: PagesInput) => readonly Page[]>>
   spotlights: spotlightPages,
   lifeCycle: lifeCyclePages,
   scorecard: scorecardPages,
+  numbers: numberPages,
   check: checkPages,
   details: detailsPages,
 };

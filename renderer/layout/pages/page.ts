@@ -8,15 +8,16 @@ import type { Scorecard } from '../../model/queries/scorecard.ts';
 import type { PosterLabels } from '../posterScene.ts';
 import type { FieldRow } from './fieldRow.ts';
 import type { Sheet } from './sheet.ts';
+import type { WordTable } from './wordTable.ts';
 import type { Scene } from '../scene.ts';
 
 /** The kinds of pages a printed document can have, in its order. */
-export const PAGE_KINDS = ['canvas', 'story', 'spotlights', 'lifeCycle', 'scorecard', 'check', 'details'] as const;
+export const PAGE_KINDS = ['canvas', 'story', 'spotlights', 'lifeCycle', 'scorecard', 'numbers', 'check', 'details'] as const;
 
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** What a first PDF does without; there it waits to be chosen. */
-export const SELDOM_PAGES: readonly PageKind[] = ['story', 'spotlights', 'lifeCycle', 'scorecard', 'check'];
+export const SELDOM_PAGES: readonly PageKind[] = ['story', 'spotlights', 'lifeCycle', 'scorecard', 'numbers', 'check'];
 
 /** Where a page stands in the whole document; the first has number 1. */
 export type PagePlace = Readonly<{ number: number; total: number }>;
@@ -67,6 +68,12 @@ export type PageLabels = PosterLabels &
       title: (letter: string, segment: Card) => string;
       /** `place` in the ranking, of so many. */
       sheet: (card: Scorecard, score: SegmentScore, place: number, count: number) => Sheet;
+    }>;
+    numbers: Readonly<{
+      title: string;
+      lead: string;
+      /** What the numbers come to; none where nobody has written any down. */
+      tables: () => readonly WordTable[];
     }>;
     check: Readonly<{
       title: string;

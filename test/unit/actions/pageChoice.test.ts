@@ -10,6 +10,7 @@ describe('the pages of a document', () => {
     ['notes', { notes: 'Open on Sundays' }, ['canvas', 'story', 'check', 'details']],
     ['notes of spaces', { notes: ' \n' }, ['canvas', 'story', 'check']],
     ['a field', { channel: { kind: 'ownStores' } }, ['canvas', 'story', 'check', 'details']],
+    ['numbers', { block: 'costStructure', numbers: { cost: { likely: 5 } } }, ['canvas', 'story', 'numbers', 'check', 'details']],
     ['a field of another block', { cost: { types: ['fixed'] } }, ['canvas', 'story', 'check']],
   ])('with %s', (_, fields, pages) => {
     const document = documentOf({ channels: [{ id: 'Shop', ...fields }] });
