@@ -34,7 +34,7 @@ const stamp = z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/)));
 const versionId = z.string().check(z.regex(/^\d{13}-[0-9a-f]{12}$/));
 
 /** A name made by chance; it becomes part of our own page's address. */
-const audienceId = z.string().check(z.regex(/^[0-9a-f-]{16,36}$/));
+const audienceId = z.string().check(z.regex(/^[\w-]{12,64}$/));
 
 const windowState = z.object({ title: name, edited: z.boolean(), fileId: z.nullable(fileId) });
 

@@ -60,4 +60,6 @@ function keepUnsavedWork(app: AppStore, host: Host): void {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
-void start(root);
+const audience = new URLSearchParams(location.search).get('audience');
+if (audience === null) void start(root);
+else void import('./ui/present/startAudience.tsx').then(({ startAudience }) => startAudience(root, audience));

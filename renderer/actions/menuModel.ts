@@ -88,7 +88,7 @@ const TIMER = menu('menu.timer', [
 ]);
 
 const WORKSHOP = menu('menu.workshop', [
-  ...actions('present.start', 'present.startHere', 'present.edit'),
+  ...actions('present.start', 'present.startHere', 'present.audience', 'present.edit'),
   LINE,
   ...actions('agenda.open'),
   TIMER,

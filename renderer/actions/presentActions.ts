@@ -1,9 +1,11 @@
 import { finishWriting } from '../state/cardWriting.ts';
-import type { AppStore } from '../state/appState.ts';
+import type { AudiencePlace } from '../../electron/contract.ts';
+import { shownSteps } from '../model/workshop/stepPicture.ts';
 import type { Editor } from '../state/editor.ts';
 import { startPresenting, type PresentFrom } from '../state/presenting.ts';
-import { hasEditor, withEditor, type Action } from './action.ts';
+import { hasEditor, withEditor, type Action, type ActionContext } from './action.ts';
 import { notify } from './notify.ts';
+import { openAudience, toggleAudience } from './openAudience.ts';
 
 /** Telling the story of the model to a room. */
 export const presentActions: readonly Action[] = [
@@ -13,7 +15,7 @@ export const presentActions: readonly Action[] = [
     shortcuts: ['Mod+Enter'],
     scope: 'always',
     isEnabled: hasEditor,
-    run: withEditor((editor, { app, t }) => present(editor, app, {}, t('present.nothingToShow'))),
+    run: withEditor((editor, context) => present(editor, context, {})),
   },
   {
     id: 'present.startHere',
@@ -21,12 +23,24 @@ export const presentActions: readonly Action[] = [
     shortcuts: ['Shift+Mod+Enter'],
     scope: 'always',
     isEnabled: hasEditor,
-    run: withEditor((editor, { app, t }) => {
+    run: withEditor((editor, context) => {
       const { selection, focus, document } = editor.get();
       const selected = [...selection].find((id) => document.cards.has(id));
       const from = { card: selected ?? focus.cardId, block: focus.block };
-      present(editor, app, from, t('present.nothingToShow'));
+      return present(editor, context, from);
     }),
+  },
+  {
+    // By hand and at any time: where no second display is known, and for a window that is shared in a call.
+    id: 'present.audience',
+    label: 'action.present.audience',
+    shortcuts: [],
+    scope: 'window',
+    isEnabled: hasEditor,
+    isChecked: ({ editor }) => (editor?.get().presenting?.audience.id ?? null) !== null,
+    run: withEditor((editor, context) =>
+      editor.get().presenting ? toggleAudience(context.host, editor) : present(editor, context, {}, 'anywhere'),
+    ),
   },
   {
     id: 'present.edit',
@@ -41,9 +55,21 @@ export const presentActions: readonly Action[] = [
   },
 ];
 
-/** Where every step is left out there is nothing to present: then a sentence says so. */
-function present(editor: Editor, app: AppStore, from: PresentFrom, nothing: string): void {
+/**
+ * Where every step is left out there is nothing to present: then a sentence says so. Where there is a second display, the room looks
+ * at that one, and the speaker at this.
+ */
+export async function present(
+  editor: Editor,
+  { app, host, t }: ActionContext,
+  from: PresentFrom,
+  place: AudiencePlace = 'other-display',
+): Promise<void> {
   finishWriting(editor);
-  if (startPresenting(editor, from)) app.setState({ overlay: { kind: 'present' } });
-  else notify(app, { tone: 'info', text: nothing, offersUndo: false, offers: 'present.edit' });
+  if (shownSteps(editor.get().document).length === 0) {
+    notify(app, { tone: 'info', text: t('present.nothingToShow'), offersUndo: false, offers: 'present.edit' });
+    return;
+  }
+  startPresenting(editor, from, await openAudience(host, editor, place));
+  app.setState({ overlay: { kind: 'present' } });
 }

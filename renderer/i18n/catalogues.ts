@@ -1,6 +1,7 @@
 import { accessible as enAccessible } from './en/accessible.ts';
 import { actions as enActions } from './en/actions.ts';
 import { agenda as enAgenda } from './en/agenda.ts';
+import { audience as enAudience } from './en/audience.ts';
 import { blocks as enBlocks } from './en/blocks.ts';
 import { board as enBoard } from './en/board.ts';
 import { check as enCheck } from './en/check.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...enAccessible,
   ...enActions,
   ...enAgenda,
+  ...enAudience,
   ...enBlocks,
   ...enBoard,
   ...enCheck,

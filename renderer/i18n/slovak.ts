@@ -4,6 +4,7 @@ import { accessible as skAccessible } from './sk/accessible.ts';
 import { actions as skActions } from './sk/actions.ts';
 import { agenda as skAgenda } from './sk/agenda.ts';
 import { arrangeStory as skArrangeStory } from './sk/arrangeStory.ts';
+import { audience as skAudience } from './sk/audience.ts';
 import { blocks as skBlocks } from './sk/blocks.ts';
 import { board as skBoard } from './sk/board.ts';
 import { check as skCheck } from './sk/check.ts';
@@ -45,6 +46,7 @@ export const sk: SlovakOf<Messages> = {
   ...skActions,
   ...skAgenda,
   ...skArrangeStory,
+  ...skAudience,
   ...skBlocks,
   ...skBoard,
   ...skCheck,

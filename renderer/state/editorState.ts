@@ -1,4 +1,4 @@
-import type { FileRef } from '../../electron/contract.ts';
+import type { AudienceEnd, FileRef } from '../../electron/contract.ts';
 import type { Point, Box } from '../layout/geometry.ts';
 import type { BoardLayout } from '../layout/boardLayout.ts';
 import type { Slot } from '../layout/place/insert.ts';
@@ -106,6 +106,12 @@ type Before = Pick<EditorState, 'camera' | 'view' | 'selection' | 'focus' | 'spo
 /** The speaker's clock: it runs from `startedAt`, and stands at `pausedAt` where that is not null. Times are ms since 1970. */
 export type Clock = Readonly<{ startedAt: number; pausedAt: number | null }>;
 
+/**
+ * The window of the audience. `id` is the name of its channel; null: there is none, and the room sees this window. `trouble`: why
+ * there is none although somebody wanted one.
+ */
+export type Audience = Readonly<{ id: string | null; trouble: AudienceEnd | 'blocked' | null }>;
+
 /** A running presentation. */
 export type Presenting = Readonly<{
   /** The steps of the talk, as they were when it began. */
@@ -117,6 +123,7 @@ export type Presenting = Readonly<{
   /** This window shows what the speaker wants to see, not what the room sees. */
   isSpeakerView: boolean;
   clock: Clock;
+  audience: Audience;
   before: Before;
 }>;
 

@@ -1,13 +1,15 @@
 import type { BlockKey } from '../model/blocks.ts';
 import { shownSteps, stepIndexOf } from '../model/workshop/stepPicture.ts';
 import type { Editor } from './editor.ts';
-import type { Clock, Presenting } from './editorState.ts';
+import type { Audience, Clock, Presenting } from './editorState.ts';
+
+export const NO_AUDIENCE: Audience = { id: null, trouble: null };
 
 /** Where a presentation begins: at a step by its key, or at a card or a block. */
 export type PresentFrom = Readonly<{ step?: string; card?: string | null; block?: BlockKey | null }>;
 
 /** Begins a presentation, at the first step unless something else is said. A story without any step cannot be told: false. */
-export function startPresenting(editor: Editor, from: PresentFrom = {}): boolean {
+export function startPresenting(editor: Editor, from: PresentFrom = {}, audience: Audience = NO_AUDIENCE): boolean {
   const { document, camera, view, selection, focus, spotlight, scorecard } = editor.get();
   const steps = shownSteps(document);
   if (steps.length === 0) return false;
@@ -15,7 +17,8 @@ export function startPresenting(editor: Editor, from: PresentFrom = {}): boolean
   const before = { camera, view, selection, focus, spotlight, scorecard };
   const named = steps.findIndex(({ key }) => key === from.step);
   const index = named >= 0 ? named : stepIndexOf(document, steps, from);
-  editor.set({ presenting: { steps, index, isBlack: false, isSpeakerView: false, clock, before } });
+  const isSpeakerView = audience.id !== null;
+  editor.set({ presenting: { steps, index, isBlack: false, isSpeakerView, clock, audience, before } });
   return true;
 }
 
@@ -53,6 +56,16 @@ export function toggleBlack(editor: Editor): void {
 
 export function toggleSpeakerView(editor: Editor): void {
   change(editor, ({ isSpeakerView }) => ({ isSpeakerView: !isSpeakerView }));
+}
+
+/** The window of the audience was opened or lost. Where the room has its own, this one is the speaker's. */
+export function setAudience(editor: Editor, audience: Audience): void {
+  change(editor, ({ isSpeakerView }) => ({ audience, isSpeakerView: isSpeakerView || audience.id !== null }));
+}
+
+/** The person closed it: the room sees this window again, and is not to see the notes. */
+export function closeAudience(editor: Editor): void {
+  change(editor, () => ({ audience: NO_AUDIENCE, isSpeakerView: false }));
 }
 
 /** Stops the clock, or lets it run on from where it stands. */

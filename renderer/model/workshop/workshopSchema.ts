@@ -9,7 +9,8 @@ import { MAX_BALLOTS, MAX_DOTS, MAX_VOTES, VOTE_WAYS } from './votes.ts';
 const block = z.enum(BLOCK_KEYS);
 const dots = z.int().check(z.minimum(1), z.maximum(MAX_DOTS));
 
-const storyStep = z.union([
+/** Also of what one window tells another about it. */
+export const storyStep = z.union([
   z.looseObject({ kind: z.literal('whole') }),
   z.looseObject({ kind: z.literal('block'), block }),
   z.looseObject({ kind: z.literal('card'), card: id }),

@@ -1,11 +1,11 @@
 import { RotateCcw } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import { present } from '../../actions/presentActions.ts';
 import { resetStory } from '../../model/workshop/storyEdits.ts';
 import { storySteps } from '../../model/workshop/storySteps.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
-import { startPresenting } from '../../state/presenting.ts';
 import { classesOf } from '../board/classesOf.ts';
-import { useEditor, useEditorState, useServices, useT } from '../context.tsx';
+import { useActionContext, useEditor, useEditorState, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
 import styles from './Arrange.module.css';
@@ -19,7 +19,7 @@ const css = classesOf(styles);
 export function ArrangeDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const t = useT();
   const editor = useEditor();
-  const { app } = useServices();
+  const context = useActionContext();
   const document = useDocument();
   const steps = useMemo(() => storySteps(document), [document]);
   const [key, setKey] = useState(() => firstKey(editor.get().focus.cardId, steps));
@@ -28,10 +28,10 @@ export function ArrangeDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const shown = steps.filter(({ isLeftOut }) => !isLeftOut).length;
   const isChanged = steps.some(({ isPlaced, isLeftOut }) => isPlaced || isLeftOut);
   const isStarting = useRef(false);
-  const present = (): void => {
-    if (isStarting.current || !startPresenting(editor, selected && { step: selected.key })) return;
+  const onPresent = (): void => {
+    if (isStarting.current || !selected) return;
     isStarting.current = true;
-    app.setState({ overlay: { kind: 'present' } });
+    void present(editor, context, { step: selected.key });
   };
   return (
     <DialogFrame
@@ -49,7 +49,7 @@ export function ArrangeDialog({ onClose }: Readonly<{ onClose: () => void }>) {
               {t('arrange.reset')}
             </Button>
           </span>
-          <Button isDisabled={shown === 0 || selected?.isLeftOut === true} onPress={present}>
+          <Button isDisabled={shown === 0 || selected?.isLeftOut === true} onPress={onPresent}>
             {t('arrange.presentHere')}
           </Button>
           <Button tone="primary" onPress={onClose}>

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, List, Maximize, MonitorX, NotebookText, Square, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, List, Maximize, MonitorX, NotebookText, Projector, Square, X } from 'lucide-react';
 import type { Presenting } from '../../state/editorState.ts';
 import { showStep, stepBy, toggleBlack, toggleSpeakerView } from '../../state/presenting.ts';
 import { useEditor, useT } from '../context.tsx';
@@ -10,6 +10,7 @@ type PresentControlsProps = Readonly<{
   presenting: Presenting;
   isListOpen: boolean;
   onList: () => void;
+  onAudience: () => void;
   onFullScreen: () => void;
   onLeave: () => void;
 }>;
@@ -17,10 +18,10 @@ type PresentControlsProps = Readonly<{
 const ICON = { size: 18, strokeWidth: 1.75 } as const;
 
 /** The buttons of a presentation: each does what a key does as well. */
-export function PresentControls({ presenting, isListOpen, onList, onFullScreen, onLeave }: PresentControlsProps) {
+export function PresentControls({ presenting, isListOpen, onList, onAudience, onFullScreen, onLeave }: PresentControlsProps) {
   const t = useT();
   const editor = useEditor();
-  const { index, steps, isBlack, isSpeakerView } = presenting;
+  const { index, steps, isBlack, isSpeakerView, audience } = presenting;
   return (
     <div role="toolbar" aria-label={t('present.controls')} className={styles['controls']}>
       <IconButton
@@ -66,6 +67,14 @@ export function PresentControls({ presenting, isListOpen, onList, onFullScreen, 
         icon={<NotebookText {...ICON} />}
         isOn={isSpeakerView}
         onPress={() => toggleSpeakerView(editor)}
+      />
+      <IconButton
+        placement="top"
+        label={t('action.present.audience')}
+        keys="A"
+        icon={<Projector {...ICON} />}
+        isOn={audience.id !== null}
+        onPress={onAudience}
       />
       <IconButton
         placement="top"

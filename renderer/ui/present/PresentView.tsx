@@ -1,17 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
-import type { Presenting } from '../../state/editorState.ts';
+import type { Audience, Presenting } from '../../state/editorState.ts';
 import { showStep, stepBy, stopPresenting } from '../../state/presenting.ts';
 import { classesOf } from '../board/classesOf.ts';
-import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
+import { useActions, useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { useBoardTheme } from '../theme/useTheme.ts';
 import { SPOKEN } from '../widgets/spoken.ts';
+import { AudienceNotice } from './AudienceNotice.tsx';
 import styles from './Present.module.css';
 import { PresentControls } from './PresentControls.tsx';
 import { PresenterView } from './PresenterView.tsx';
 import { connectStagePointer } from './stagePointer.ts';
 import { StepList } from './StepList.tsx';
 import { StoryStage } from './StoryStage.tsx';
+import { useAudience } from './useAudience.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useDocument, usePicture } from './useStory.ts';
@@ -42,25 +44,32 @@ function Running({ presenting, onLeave }: Readonly<{ presenting: Presenting; onL
   const document = useDocument();
   const [isListOpen, setListOpen] = useState(false);
   const [hasLaser, setLaser] = useState(true);
-  const fullScreen = useFullScreen(onLeave);
-  const { steps, index, isSpeakerView } = presenting;
+  const { steps, index, isSpeakerView, audience } = presenting;
+  const picture = usePicture(document, presenting, index);
+  // With a window of its own for the room this one stays as it is: on some systems a second full screen would take the first away.
+  const fullScreen = useFullScreen(isRoomHere(audience), onLeave);
+  const actions = useActions();
+  const onAudience = (): void => void actions.run('present.audience');
   const root = useRef<HTMLDivElement>(null);
   // What had the focus may be gone with the list, or with the other view.
   useEffect(() => {
     if (!isListOpen) root.current?.focus({ preventScroll: true });
   }, [isListOpen, isSpeakerView]);
-  usePresentKeys({
+  const run = usePresentKeys({
     isListOpen,
     onList: () => setListOpen((isOpen) => !isOpen),
     onLaser: () => setLaser((isOn) => !isOn),
+    onAudience,
     onFullScreen: fullScreen.toggle,
     onLeave,
   });
+  const wire = useAudience({ presenting, document, picture }, run);
   const controls = (
     <PresentControls
       presenting={presenting}
       isListOpen={isListOpen}
       onList={() => setListOpen(!isListOpen)}
+      onAudience={onAudience}
       onFullScreen={fullScreen.toggle}
       onLeave={onLeave}
     />
@@ -69,7 +78,7 @@ function Running({ presenting, onLeave }: Readonly<{ presenting: Presenting; onL
     <div ref={root} tabIndex={-1} className={css('root')}>
       {isSpeakerView ? (
         <div className={css('speaker')}>
-          <PresenterView presenting={presenting} document={document} controls={controls} />
+          <PresenterView presenting={presenting} document={document} controls={controls} wire={wire} hasLaser={hasLaser} />
         </div>
       ) : (
         <>
@@ -77,6 +86,7 @@ function Running({ presenting, onLeave }: Readonly<{ presenting: Presenting; onL
           <div className={css('bar')}>{controls}</div>
         </>
       )}
+      <AudienceNotice audience={audience} onOpen={onAudience} />
       {isListOpen && (
         <section aria-label={t('present.steps')} className={css('steps')}>
           <StepList
@@ -93,6 +103,11 @@ function Running({ presenting, onLeave }: Readonly<{ presenting: Presenting; onL
       )}
     </div>
   );
+}
+
+/** Whether the room looks at this window. */
+function isRoomHere({ id, trouble }: Audience): boolean {
+  return id === null && (trouble === null || trouble === 'blocked');
 }
 
 type StageProps = Readonly<{ presenting: Presenting; document: ReturnType<typeof useDocument>; hasLaser: boolean }>;

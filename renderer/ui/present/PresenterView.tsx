@@ -10,16 +10,24 @@ import { useBoardTheme } from '../theme/useTheme.ts';
 import { IconButton } from '../widgets/IconButton.tsx';
 import { clockText, timeText } from './clockText.ts';
 import styles from './PresenterView.module.css';
+import { RoomFrame } from './RoomFrame.tsx';
 import { StepList } from './StepList.tsx';
 import { StoryStage } from './StoryStage.tsx';
+import type { AudienceWire } from './useAudience.ts';
 import { usePicture } from './useStory.ts';
 
 const css = classesOf(styles);
 
-type PresenterViewProps = Readonly<{ presenting: Presenting; document: CanvasDocument; controls: ReactNode }>;
+type PresenterViewProps = Readonly<{
+  presenting: Presenting;
+  document: CanvasDocument;
+  controls: ReactNode;
+  wire: AudienceWire;
+  hasLaser: boolean;
+}>;
 
 /** What the speaker sees: this step and the next, what to say, the time, and all steps to jump to. */
-export function PresenterView({ presenting, document, controls }: PresenterViewProps) {
+export function PresenterView({ presenting, document, controls, wire, hasLaser }: PresenterViewProps) {
   const t = useT();
   const editor = useEditor();
   const { steps, index, isBlack } = presenting;
@@ -29,7 +37,9 @@ export function PresenterView({ presenting, document, controls }: PresenterViewP
       <section aria-label={t('present.now')} className={css('now')}>
         <h2 className={css('label')}>{t('present.now')}</h2>
         <div className={css('current')}>
-          <Preview presenting={presenting} document={document} index={index} isPreview={false} />
+          <RoomFrame wire={wire} isPointed={hasLaser && presenting.audience.id !== null}>
+            <Preview presenting={presenting} document={document} index={index} isPreview={false} />
+          </RoomFrame>
           {isBlack && <p className={css('black')}>{t('present.blackNow')}</p>}
         </div>
       </section>

@@ -5,7 +5,9 @@ import { BLOCK_KEYS, type BlockKey } from '../../model/blocks.ts';
 export type PresentCommand =
   | Readonly<{ kind: 'by'; by: -1 | 1 }>
   | Readonly<{ kind: 'block'; block: BlockKey }>
-  | Readonly<{ kind: 'first' | 'last' | 'black' | 'leave' | 'steps' | 'laser' | 'speaker' | 'fullScreen' | 'nothing' }>;
+  | Readonly<{
+      kind: 'first' | 'last' | 'black' | 'leave' | 'steps' | 'laser' | 'speaker' | 'audience' | 'fullScreen' | 'nothing';
+    }>;
 
 const NEXT: PresentCommand = { kind: 'by', by: 1 };
 const PREVIOUS: PresentCommand = { kind: 'by', by: -1 };
@@ -30,6 +32,7 @@ const NAMED: Readonly<Record<string, PresentCommand>> = {
 };
 
 const LETTERS: Readonly<Record<string, PresentCommand>> = {
+  a: { kind: 'audience' },
   n: NEXT,
   p: PREVIOUS,
   b: { kind: 'black' },

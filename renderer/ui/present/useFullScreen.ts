@@ -4,10 +4,10 @@ import { useEffect, useRef } from 'react';
 const DUE = 1_000;
 
 /**
- * Fills the screen while mounted. Where that is refused the presentation goes on in the window. Browsers keep Escape for
+ * Fills the screen while it is wanted. Where that is refused the presentation goes on in the window. Browsers keep Escape for
  * themselves in full screen: its end is the only word of it, and then `onEscape` is called; not so after `toggle`.
  */
-export function useFullScreen(onEscape: () => void): Readonly<{ toggle: () => void }> {
+export function useFullScreen(isWanted: boolean, onEscape: () => void): Readonly<{ toggle: () => void }> {
   const escape = useRef(onEscape);
   useEffect(() => {
     escape.current = onEscape;
@@ -21,12 +21,17 @@ export function useFullScreen(onEscape: () => void): Readonly<{ toggle: () => vo
       wasFull = isFull;
     };
     document.addEventListener('fullscreenchange', change);
-    enter();
     return () => {
       document.removeEventListener('fullscreenchange', change);
       leave();
     };
   }, []);
+  useEffect(() => {
+    if (isWanted) return enter();
+    toggledAt.current = performance.now();
+    leave();
+    return undefined;
+  }, [isWanted]);
   return {
     toggle: () => {
       toggledAt.current = performance.now();

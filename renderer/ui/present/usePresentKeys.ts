@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Editor } from '../../state/editor.ts';
 import { showBlock, showStep, stepBy, toggleBlack, toggleSpeakerView } from '../../state/presenting.ts';
 import { useEditor } from '../context.tsx';
@@ -8,12 +8,13 @@ type PresentKeys = Readonly<{
   isListOpen: boolean;
   onList: () => void;
   onLaser: () => void;
+  onAudience: () => void;
   onFullScreen: () => void;
   onLeave: () => void;
 }>;
 
-/** Mounted once: the keys of a presentation, wherever the focus is in it. */
-export function usePresentKeys(keys: PresentKeys): void {
+/** Mounted once: the keys of a presentation, wherever the focus is in it. The answer does what a key pressed elsewhere says. */
+export function usePresentKeys(keys: PresentKeys): (command: PresentCommand) => void {
   const editor = useEditor();
   const latest = useRef(keys);
   useEffect(() => {
@@ -34,6 +35,7 @@ export function usePresentKeys(keys: PresentKeys): void {
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [editor]);
+  return useCallback((command) => run(command, editor, latest.current), [editor]);
 }
 
 /** Whether an arrow moves a text that is longer than its frame; what does is marked. */
@@ -64,6 +66,8 @@ function run(command: PresentCommand, editor: Editor, { isListOpen, ...on }: Pre
       return on.onList();
     case 'laser':
       return on.onLaser();
+    case 'audience':
+      return on.onAudience();
     case 'fullScreen':
       return on.onFullScreen();
     case 'leave':

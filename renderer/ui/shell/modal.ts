@@ -5,6 +5,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   palette: ['help.palette'],
   shortcuts: ['help.shortcuts'],
   about: ['help.about'],
+  present: ['present.audience'],
   // Before the room the timer is led without leaving it.
   largeTimer: ['timer.toggle', 'timer.next', 'timer.previous', 'timer.large'],
 };
