@@ -13,8 +13,12 @@ const LATEST = 900;
 const AGAIN = 5_000;
 /** Milliseconds a save waits for the journal. */
 const SAVE_WAITS = 1_000;
-/** Milliseconds at a time for putting a large document into words; between two keys nobody notices them. */
-const SLICE = 2;
+/**
+ * Milliseconds at a time for putting a large document into words; between two keys nobody notices them. A slice grows by one with
+ * every so many that have gone by, or a slow machine would fall behind.
+ */
+const SLICE = 1;
+const SLICE_GROWS = 100;
 
 export type JournalParts = Readonly<{
   app: AppStore;
@@ -149,13 +153,16 @@ function isSameWork(state: EditorState, before: EditorState): boolean {
 
 async function inSlices(pieces: Iterable<Uint8Array>, whenIdle: () => Promise<void>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  await whenIdle();
-  let begin = performance.now();
+  const start = performance.now();
+  const nextEnd = async (): Promise<number> => {
+    await whenIdle();
+    const now = performance.now();
+    return now + SLICE + (now - start) / SLICE_GROWS;
+  };
+  let end = await nextEnd();
   for (const piece of pieces) {
     parts.push(piece);
-    if (performance.now() - begin < SLICE) continue;
-    await whenIdle();
-    begin = performance.now();
+    if (performance.now() >= end) end = await nextEnd();
   }
   await whenIdle();
   return joined(parts);
