@@ -15,7 +15,7 @@ it('holds the whole document, also the second time', () => {
         expect(result.ok && contentOf(result.document)).toStrictEqual(contentOf(document));
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
