@@ -42,8 +42,15 @@ export function choosePlace(editor: Editor, place: EntryPlace): void {
   if (place === 'parking')
     return editor.set({ entry: { ...entry, isParking: true }, isParkingShown: true, selection: new Set() });
   editor.set({ entry: { ...entry, isParking: false }, focus: { block: place, cardId: null }, selection: new Set() });
-  revealBlock(editor, place);
+  showEntryBlock(editor);
 }
+
+/** Where a fitted board would be too small to see what was entered, its block is shown larger. */
+export function showEntryBlock(editor: Editor): void {
+  revealBlock(editor, editor.get().focus.block, ENTRY_ZOOM);
+}
+
+const ENTRY_ZOOM = 0.5;
 
 /** The place after or before the current one, round and round. */
 export function placeBeside(state: EditorState, step: 1 | -1): EntryPlace {

@@ -113,18 +113,23 @@ export function revealCard(editor: Editor, cardId: string): void {
 
 /**
  * Brings a block into view for work in it. One that can be seen whole stays where it is; one larger than the view is shown
- * smaller, down to `LEAST_TO_READ`, and from its head where even that is not enough. On the big screen one too small to be read
- * is shown larger.
+ * smaller, down to `LEAST_TO_READ`, and from its head where even that is not enough. One smaller than `leastZoom`, or too small
+ * to be read on the big screen, is shown larger.
  */
-export function revealBlock(editor: Editor, block: BlockKey): void {
+export function revealBlock(editor: Editor, block: BlockKey, leastZoom = 0): void {
   const { layout, camera, viewport, readZoom } = editor.get();
   if (viewport.width === 0) return;
   const box = layout.blocks[block];
-  const wanted = Math.max(camera.z, readZoom ?? 0);
+  const least = Math.max(leastZoom, readZoom ?? 0);
+  const wanted = Math.max(camera.z, least);
   const whole = cameraToFit(box, viewport, wanted).z;
-  const z = Math.min(wanted, Math.max(whole, readZoom ?? LEAST_TO_READ));
+  const z = Math.min(wanted, Math.max(whole, least > 0 ? least : LEAST_TO_READ));
   const { x, y } = z === camera.z ? camera : cameraToFit(box, viewport, z);
-  const [width, height, margin] = [viewport.width / z, viewport.height / z, FIT_MARGIN / z];
+  const [width, height] = [viewport.width / z, viewport.height / z];
+  // Air is for what has to be moved; what is in sight already is not moved for the air.
+  const isSeen = overshoot(box.x, box.width, x, width, 0) === 0 && overshoot(box.y, box.height, y, height, 0) === 0;
+  if (isSeen && z === camera.z) return;
+  const margin = FIT_MARGIN / z;
   const next = {
     x: x + overshoot(box.x, box.width, x, width, margin),
     y: y + overshoot(box.y, box.height, y, height, margin),

@@ -1,8 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { correctEntry, endCorrection, removeEntry } from '../../actions/entryCorrection.ts';
-import { closeEntry, entered, entryPlace, type Entered } from '../../actions/quickEntry.ts';
-import { revealBlock } from '../../state/cameraMoves.ts';
+import { closeEntry, entered, entryPlace, showEntryBlock, type Entered } from '../../actions/quickEntry.ts';
 import type { Editor } from '../../state/editor.ts';
 import type { QuickEntry } from '../../state/editorState.ts';
 import { announce } from '../board/announce.ts';
@@ -35,7 +34,7 @@ function OpenEntryBar({ entry }: Readonly<{ entry: QuickEntry }>) {
   useLayoutEffect(() => field.current?.focus(), []);
   // The bar takes its room from the board; what it left out of sight comes back.
   const height = useEditorState((state) => state.viewport.height);
-  useEffect(() => revealBlock(editor, editor.get().focus.block), [editor, height]);
+  useEffect(() => showEntryBlock(editor), [editor, height]);
   useEffect(() => focusWhenAskedAgain(editor, () => field.current?.focus()), [editor]);
 
   const correct = (one: Entered): void => {
