@@ -1,5 +1,5 @@
 import { hasEditor, withEditor, type Action, type ActionContext } from './action.ts';
-import { countMatches, openFind, stepFind } from './findCards.ts';
+import { countMatches, openFind, stepFind } from './findSteps.ts';
 
 export const findActions: readonly Action[] = [
   {

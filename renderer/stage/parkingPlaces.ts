@@ -10,5 +10,6 @@ export function parkedAt(target: EventTarget | null): number | null {
 
 /** Asked of the page, for a captured pointer is always the board's. */
 export function isOverParking({ clientX, clientY }: MouseEvent): boolean {
-  return document.elementFromPoint(clientX, clientY)?.closest(`[${PARKING_ATTRIBUTE}]`) != null;
+  const under = document.elementFromPoint(clientX, clientY);
+  return under !== null && under.closest(`[${PARKING_ATTRIBUTE}]`) !== null;
 }

@@ -1,7 +1,7 @@
 import { MoveRight, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { parkedShown } from '../../actions/findCards.ts';
+import { parkedShown } from '../../actions/findSteps.ts';
 import { deleteParked, parkText, placeInBlock } from '../../actions/parkingActions.ts';
 import { BLOCK_KEYS } from '../../model/blocks.ts';
 import type { Card } from '../../model/document.ts';

@@ -57,6 +57,10 @@ test('colours by time have a legend that counts and filters', async ({ editor, p
 
   await page.keyboard.press('Escape');
   await expect(later).toHaveAttribute('aria-pressed', 'false');
+
+  await page.keyboard.press('Control+p');
+  await expect(page.getByRole('dialog').getByText('Colours by time, as on the board, with their legend.')).toBeVisible();
+  await page.keyboard.press('Escape');
   await legend.getByRole('button', { name: 'Close legend' }).click();
   await expect(legend).toBeHidden();
 });

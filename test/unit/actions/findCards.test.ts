@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  closeFind,
-  findText,
-  foldText,
-  matchCards,
-  openFind,
-  refreshFind,
-  stepFind,
-} from '../../../renderer/actions/findCards.ts';
+import { findText, foldText, matchCards, refreshFind } from '../../../renderer/actions/findCards.ts';
+import { closeFind, openFind, stepFind } from '../../../renderer/actions/findSteps.ts';
 import { documentOf } from '../support/documentOf.ts';
 import { TestEditor } from '../support/TestEditor.ts';
 

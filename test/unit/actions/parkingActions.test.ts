@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findText, parkedShown, stepFind } from '../../../renderer/actions/findCards.ts';
+import { findText } from '../../../renderer/actions/findCards.ts';
+import { parkedShown, stepFind } from '../../../renderer/actions/findSteps.ts';
 import { exportWords } from '../../../renderer/actions/exportWords.ts';
 import { deleteParked, parkText, placeInBlock } from '../../../renderer/actions/parkingActions.ts';
 import { readBmc } from '../../../renderer/formats/bmc/readBmc.ts';
