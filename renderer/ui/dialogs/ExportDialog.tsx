@@ -57,8 +57,7 @@ export function ExportDialog({ isPrinting = false, onClose }: Readonly<{ isPrint
       <div inert={running.cancel !== null}>
         <PagePreview pages={preview} />
         <PaperChoice {...setup} />
-        <PageChoice {...pages} counts={facts?.counts ?? {}} />
-        {pages.chosen.includes('story') && <StoryOptions isPaper />}
+        <PageChoice {...pages} counts={facts?.counts ?? {}} story={<StoryOptions isPaper />} />
         <PrintNotes facts={facts} chosen={pages.chosen} />
         <p className={styles['hint']}>{t(setup.poster && pages.chosen.includes('canvas') ? 'export.tileHint' : 'export.hint')}</p>
       </div>

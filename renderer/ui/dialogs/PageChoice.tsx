@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
-import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { Checkbox, CheckboxGroup, CheckboxGroupStateContext, Label } from 'react-aria-components';
 import { PAGE_KINDS, type PageKind } from '../../layout/pages/page.ts';
 import { useT } from '../context.tsx';
 import fieldStyles from '../widgets/Field.module.css';
@@ -12,10 +13,12 @@ type PageChoiceProps = Readonly<{
   /** How many pages each takes, as far as it is known. */
   counts: Readonly<Partial<Record<PageKind, number>>>;
   onChange: (chosen: readonly PageKind[]) => void;
+  /** How the story is told, below its name while it is chosen. */
+  story: ReactNode;
 }>;
 
 /** Which kinds of pages the document gets. */
-export function PageChoice({ chosen, possible, counts, onChange }: PageChoiceProps) {
+export function PageChoice({ chosen, possible, counts, onChange, story }: PageChoiceProps) {
   const t = useT();
   const change = (values: readonly string[]): void => onChange(PAGE_KINDS.filter((kind) => values.includes(kind)));
   const remark = (kind: PageKind): string => {
@@ -42,6 +45,12 @@ export function PageChoice({ chosen, possible, counts, onChange }: PageChoicePro
           <span id={`pages-${kind}`} className={styles['remark']}>
             {remark(kind)}
           </span>
+          {kind === 'story' && chosen.includes(kind) && (
+            // What is chosen there is no kind of pages.
+            <CheckboxGroupStateContext value={null}>
+              <div className={styles['below']}>{story}</div>
+            </CheckboxGroupStateContext>
+          )}
         </div>
       ))}
     </CheckboxGroup>

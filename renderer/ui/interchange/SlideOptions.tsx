@@ -34,8 +34,7 @@ export function SlideOptions() {
         />
         <span className={styles['facts']}>{t('slides.each')}</span>
       </div>
-      <PageChoice chosen={chosen} possible={possible} counts={{}} onChange={choosePages} />
-      {chosen.includes('story') && <StoryOptions />}
+      <PageChoice chosen={chosen} possible={possible} counts={{}} onChange={choosePages} story={<StoryOptions />} />
     </div>
   );
 }
