@@ -57,9 +57,9 @@ function storyMaker(input: PagesInput, steps: readonly ShownStep[], all: readonl
 
   const panels = new Map<StoryPart, readonly PanelPage[]>();
   const panelOf = (part: StoryPart): readonly PanelPage[] => {
-    const known = panels.get(part) ?? panelPages(panelSections(part, steps, document, links, labels), frames.panel, signsOf);
-    panels.set(part, known);
-    return known;
+    const pages = panels.get(part) ?? panelPages(panelSections(part, steps, document, links, labels), frames.panel, signsOf);
+    panels.set(part, pages);
+    return pages;
   };
 
   /** The pages of the panel that a telling has: those of its part, of which a single step is on one. */
