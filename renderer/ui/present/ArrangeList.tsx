@@ -74,6 +74,8 @@ export function ArrangeList({ document, steps, selected, isLocked, onSelect }: A
           dependencies={[isLocked]}
           selectionMode="single"
           selectionBehavior="replace"
+          // Escape is for the dialog.
+          escapeKeyBehavior="none"
           disallowEmptySelection
           selectedKeys={[selected]}
           onSelectionChange={(keys) => {
@@ -110,6 +112,8 @@ function StepRow({ row, isLocked, onShow }: StepRowProps) {
         checked={!isLeftOut}
         disabled={isLocked}
         onChange={(event) => onShow(row, event.currentTarget.checked)}
+        // The row would take the key for itself.
+        onKeyDown={(event) => event.key === ' ' && event.stopPropagation()}
       />
       <span className={css('name')}>{name}</span>
       {hasNote && <NotebookText size={14} role="img" aria-label={t('arrange.hasNote')} className={css('mark')} />}

@@ -59,14 +59,14 @@ export function PresenterView({ presenting, document, controls, wire, hasLaser }
         </section>
         <TalkClock presenting={presenting} />
       </div>
-      <section aria-label={t('present.note')} className={css('note')}>
+      <div className={css('note')}>
         <h2 className={css('label')}>{t('present.note')}</h2>
         {/* A long note has to be scrolled by keyboard. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div key={now?.key} role="region" data-scrolls="" aria-label={t('present.note')} tabIndex={0} className={css('text')}>
           {now?.note ? now.note : <span className={css('none')}>{t('present.noNote')}</span>}
         </div>
-      </section>
+      </div>
       <section aria-label={t('present.steps')} className={css('steps')}>
         <StepList document={document} steps={steps} index={index} onChoose={(at) => showStep(editor, at)} />
       </section>

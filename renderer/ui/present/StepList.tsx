@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type SyntheticEvent } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { stepName } from '../../actions/storyWords.ts';
 import type { CanvasDocument } from '../../model/document.ts';
@@ -38,32 +38,36 @@ export function StepList({ document, steps, index, autoFocus = false, onChoose }
     const frame = requestAnimationFrame(() => list.current && keepInSight(list.current, index));
     return () => cancelAnimationFrame(frame);
   }, [index]);
+  const choose = (event: SyntheticEvent): void => {
+    const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
+    const at = items.findIndex(({ id }) => id === option?.dataset['key']);
+    if (at < 0) return;
+    event.stopPropagation();
+    onChoose(at);
+  };
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW, padding: PADDING }}>
-      <ListBox
-        ref={list}
-        aria-label={t('present.steps')}
-        items={items}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={current === undefined ? [] : [current]}
-        autoFocus={autoFocus}
-        onAction={(key) => onChoose(items.findIndex(({ id }) => id === key))}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys;
-          const at = items.findIndex(({ id }) => id === key);
-          if (at >= 0 && at !== index) onChoose(at);
-        }}
-        className={css('list')}
-      >
-        {(item) => (
-          <ListBoxItem id={item.id} textValue={item.name} className={css(item.isHead ? 'head' : 'step')}>
-            <span className={css('number')}>{item.at + 1}</span>
-            <span className={css('name')}>{item.name}</span>
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </Virtualizer>
+    // Also a press on the step that is shown already is an answer; the list itself would hear only of others.
+    <div className={css('frame')} onClickCapture={choose} onKeyDownCapture={(event) => event.key === 'Enter' && choose(event)}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW, padding: PADDING }}>
+        <ListBox
+          ref={list}
+          aria-label={t('present.steps')}
+          items={items}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={current === undefined ? [] : [current]}
+          autoFocus={autoFocus}
+          className={css('list')}
+        >
+          {(item) => (
+            <ListBoxItem id={item.id} textValue={item.name} className={css(item.isHead ? 'head' : 'step')}>
+              <span className={css('number')}>{item.at + 1}</span>
+              <span className={css('name')}>{item.name}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Virtualizer>
+    </div>
   );
 }
 
