@@ -9,6 +9,7 @@ const browser = await provideBrowser();
 export default defineConfig({
   testDir: './test/e2e',
   outputDir: './test-results',
+  snapshotPathTemplate: '{testDir}/../pictures/{arg}{ext}',
   reporter: 'list',
   globalSetup: './test/e2e/electron/announce.ts',
   // A test that fails now and then is a fault to find, not to try again.
