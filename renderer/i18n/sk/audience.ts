@@ -4,7 +4,8 @@ import type { SlovakOf } from '../message.ts';
 export const audience: SlovakOf<typeof english> = {
   'action.present.audience': 'Okno pre publikum',
   'audience.title': 'Publikum',
-  'audience.hint': 'Presuňte toto okno na obrazovku, ktorú vidí publikum, a stlačte F alebo dvakrát kliknite. Vyplní ju celú.',
+  'audience.hint':
+    'Presuňte toto okno na obrazovku, ktorú vidí publikum. Klávesom F alebo dvojitým kliknutím ho zobrazíte na celú obrazovku.',
   'audience.over': 'Prezentácia sa skončila. Toto okno môžete zatvoriť.',
   'audience.blocked': 'Prehliadač okno pre publikum neotvoril. Povoľte tejto stránke vyskakovacie okná a skúste to znova.',
   'audience.dismiss': 'Skryť túto správu',
