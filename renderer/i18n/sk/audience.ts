@@ -5,7 +5,7 @@ export const audience: SlovakOf<typeof english> = {
   'action.present.audience': 'Okno pre publikum',
   'audience.title': 'Publikum',
   'audience.hint':
-    'Presuňte toto okno na obrazovku, ktorú vidí publikum. Klávesom F alebo dvojitým kliknutím ho zobrazíte na celú obrazovku.',
+    'Presuňte toto okno na obrazovku, ktorú vidí publikum. Klávesom F alebo dvojitým kliknutím ho zobrazíte na celú obrazovku.',
   'audience.over': 'Prezentácia sa skončila. Toto okno môžete zatvoriť.',
   'audience.blocked': 'Prehliadač okno pre publikum neotvoril. Povoľte tejto stránke vyskakovacie okná a skúste to znova.',
   'audience.dismiss': 'Skryť túto správu',

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { translateInto } from '../../i18n/translate.ts';
+import { translateInto, type Language } from '../../i18n/translate.ts';
 import { UI_THEMES } from '../theme/tokens.ts';
 import { writeTheme } from '../theme/writeTheme.ts';
 import { classNames } from '../widgets/classNames.ts';
 import type { RoomScene } from './audienceChannel.ts';
 import styles from './AudienceWindow.module.css';
-import { audienceCommand } from './audienceMessages.ts';
+import { audienceCommand, type Look } from './audienceMessages.ts';
 import { presentCommand } from './presentKeys.ts';
 import { StoryStage } from './StoryStage.tsx';
 import { useRoom, type Room } from './useRoom.ts';
@@ -16,12 +16,13 @@ const HINT_STAYS = 12_000;
 const POINTER_STAYS = 2_500;
 
 /** The window the room looks at: a step of the story and nothing else. It shows what it is told, and tells which keys it got. */
-export function AudienceWindow({ id }: Readonly<{ id: string }>) {
+export function AudienceWindow({ id, language }: Readonly<{ id: string; language: Language }>) {
   const { scene, isOver, send } = useRoom(id);
   const isMoving = useMovingPointer(POINTER_STAYS);
   useKeys(send);
-  useThemeOfRoom(scene);
-  const t = translateInto(scene?.look.language ?? 'en');
+  const look = scene?.look ?? { language, theme: 'dark' };
+  useLook(look);
+  const t = translateInto(look.language);
   return (
     <main aria-label={t('audience.title')} className={classNames(styles['room'], !isMoving && styles['still'])}>
       {scene && !isOver && <Stage scene={scene} />}
@@ -83,8 +84,7 @@ function isLetterF({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return key.toLowerCase() === 'f' && !ctrlKey && !metaKey && !altKey;
 }
 
-function useThemeOfRoom(scene: RoomScene | null): void {
-  const { language, theme } = scene?.look ?? { language: 'en', theme: 'dark' };
+function useLook({ language, theme }: Look): void {
   useLayoutEffect(() => writeTheme(UI_THEMES[theme], document.documentElement), [theme]);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
