@@ -120,7 +120,7 @@ describe('the command line', () => {
     [['export', 'a.bmc', '--to', 'a.pdf', '--orientation', 'up'], '--orientation is landscape or portrait, not "up".'],
     [
       ['export', 'a.bmc', '--to', 'a.pdf', '--pages', 'canvas,notes'],
-      'There are no pages "notes". Known: canvas, story, spotlights, lifeCycle, scorecard, check, details.',
+      'There are no pages "notes". Known: canvas, story, spotlights, lifeCycle, scorecard, numbers, check, details.',
     ],
     [
       ['export', 'a.bmc', '--to', 'a.svg', '--pages', 'canvas,details'],
