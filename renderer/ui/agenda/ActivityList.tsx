@@ -10,7 +10,7 @@ import { connectRankDrag, type RowKind } from '../segments/rankDrag.ts';
 import { useCalmMoves } from '../segments/useCalmMoves.ts';
 import { SPOKEN } from '../widgets/spoken.ts';
 import styles from './Agenda.module.css';
-import { timeOfDay } from './clockText.ts';
+import { timeOfDay } from '../widgets/clockText.ts';
 import { clockTime, durationText, startOf } from './plan.ts';
 
 const css = classesOf(styles);

@@ -3,7 +3,8 @@ import { classesOf } from '../board/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import { ActionButton } from '../widgets/ActionButton.tsx';
 import styles from './AgendaBar.module.css';
-import { clockText, isOver, timeOfDay } from './clockText.ts';
+import { timeOfDay } from '../widgets/clockText.ts';
+import { isOver, timeLeft } from './timeLeft.ts';
 import { Left } from './Left.tsx';
 import { SoundSwitch, Switch } from './Switch.tsx';
 import { useTimer, type TimerNow } from './useTimer.ts';
@@ -34,7 +35,7 @@ function Running({ now }: Readonly<{ now: TimerNow }>) {
       </p>
       <p className={css('time')}>
         <span role="timer" aria-label={t('timer.left')} className={css('clock')}>
-          {clockText(remaining)}
+          {timeLeft(remaining)}
         </span>
         {word && <span className={css('word')}>{t(word)}</span>}
       </p>

@@ -5,7 +5,7 @@ import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { FieldFrame } from '../widgets/FieldFrame.tsx';
 import styles from './Agenda.module.css';
 import { clockTime, durationText, startOf } from './plan.ts';
-import { timeOfDay } from './clockText.ts';
+import { timeOfDay } from '../widgets/clockText.ts';
 
 const css = classesOf(styles);
 

@@ -7,7 +7,7 @@ import { useActions, useServices, useT } from '../context.tsx';
 import { KEYS_PASS_ATTRIBUTE } from '../shell/focusPlace.ts';
 import { Button } from '../widgets/Button.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
-import { clockText, isOver } from './clockText.ts';
+import { isOver, timeLeft } from './timeLeft.ts';
 import styles from './LargeTimer.module.css';
 import { Left } from './Left.tsx';
 import { stateWord } from './stateWord.ts';
@@ -41,7 +41,7 @@ function Shown({ now, onClose }: Readonly<{ now: TimerNow; onClose: () => void }
   const t = useT();
   const actions = useActions();
   const { activity, place, count, remaining, next } = now;
-  const text = clockText(remaining);
+  const text = timeLeft(remaining);
   // Space is for the timer wherever it is not for a button.
   const press = (event: KeyboardEvent): void => {
     if (event.key !== ' ' || (event.target instanceof Element && event.target.closest('button'))) return;

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { isOver } from './clockText.ts';
+import { isOver } from './timeLeft.ts';
 import styles from './Left.module.css';
 import { classNames } from '../widgets/classNames.ts';
 import type { TimerNow } from './useTimer.ts';

@@ -1,4 +1,4 @@
-import { isOver } from './clockText.ts';
+import { isOver } from './timeLeft.ts';
 import type { TimerNow } from './useTimer.ts';
 
 /** What the digits alone do not say. */

@@ -3,7 +3,7 @@ import type { Activity } from '../../model/workshop/agenda.ts';
 import { agendaOf } from '../../model/workshop/agendaEdits.ts';
 import { allowedTime, expectedEnd, indexOf, remainingTime, type WorkshopTimer } from '../../state/workshopTimer.ts';
 import { useEditor, useEditorState } from '../context.tsx';
-import { untilNextSecond } from './clockText.ts';
+import { untilNextSecond } from './timeLeft.ts';
 
 /** The workshop as it stands this second. Times in ms. */
 export type TimerNow = Readonly<{

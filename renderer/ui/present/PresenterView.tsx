@@ -8,7 +8,7 @@ import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useLanguage, useT } from '../context.tsx';
 import { useBoardTheme } from '../theme/useTheme.ts';
 import { IconButton } from '../widgets/IconButton.tsx';
-import { clockText, timeText } from './clockText.ts';
+import { clockText, timeOfDay } from '../widgets/clockText.ts';
 import styles from './PresenterView.module.css';
 import { RoomFrame } from './RoomFrame.tsx';
 import { StepList } from './StepList.tsx';
@@ -117,7 +117,7 @@ function TalkClock({ presenting: { clock } }: Readonly<{ presenting: Presenting 
       <IconButton label={t('present.reset')} icon={<RotateCcw size={18} />} onPress={() => resetClock(editor)} />
       <p className={css('time')}>
         <span className={css('label')}>{t('present.time')}</span>
-        <span className={css('elapsed')}>{timeText(now, language)}</span>
+        <span className={css('elapsed')}>{timeOfDay(now, language)}</span>
       </p>
     </section>
   );
