@@ -58,11 +58,12 @@ export function numberTables(document: CanvasDocument, words: Words): readonly W
 
 function figureText(
   key: (typeof FIGURES)[number],
-  value: number | null,
+  value: Sums[(typeof FIGURES)[number]],
   { info }: CanvasDocument,
   { t, language }: Words,
 ): string {
-  if (value === null) return t(key === 'breakEven' ? 'numbers.never' : 'scorecard.missing');
+  if (value === null) return t(key === 'breakEven' ? 'numbers.unknown' : 'scorecard.missing');
+  if (value === 'never') return t('numbers.never');
   const isCount = key === 'customers' || key === 'breakEven';
   return isCount ? formatNumber(Math.round(value), language) : formatMoney(value, info.currency, language);
 }

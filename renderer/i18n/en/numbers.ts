@@ -62,6 +62,8 @@ export const numbers = {
   'numbers.margin': 'Margin',
   'numbers.breakEven': 'Break-even size',
   'numbers.breakEvenText': 'customers, so that the revenue covers the fixed costs',
+  'numbers.unknown': 'Not known yet',
+  'numbers.unknownText': 'numbers are missing: it takes a price, a frequency and the size of a linked segment',
   'numbers.never': 'None',
   'numbers.neverText': 'no size covers the fixed costs: a customer costs as much as they bring, or more',
   'numbers.once': 'Costs that come once: {cost}. They are in no sum above.',

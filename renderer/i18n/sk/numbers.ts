@@ -64,6 +64,8 @@ export const numbers: SlovakOf<typeof english> = {
   'numbers.margin': 'Marža',
   'numbers.breakEven': 'Bod zvratu',
   'numbers.breakEvenText': 'toľko zákazníkov treba, aby príjmy pokryli fixné náklady',
+  'numbers.unknown': 'Zatiaľ neznámy',
+  'numbers.unknownText': 'chýbajú čísla: treba cenu, frekvenciu a veľkosť prepojeného segmentu',
   'numbers.never': 'Žiadny',
   'numbers.neverText': 'fixné náklady nepokryje žiadny počet: zákazník stojí toľko, koľko prinesie, alebo viac',
   'numbers.once': 'Jednorazové náklady: {cost}. V súčtoch vyššie nie sú.',

@@ -17,8 +17,8 @@ export type Sums = Readonly<{
   customerCosts: number;
   fixedCosts: number;
   margin: number;
-  /** Customers needed so that the revenue covers the fixed costs; null: none would, or nothing can be said. */
-  breakEven: number | null;
+  /** Customers needed so that the revenue covers the fixed costs; null: numbers are missing, so that nothing can be said. */
+  breakEven: number | 'never' | null;
 }>;
 
 export type ModelSums = Readonly<{
@@ -73,10 +73,15 @@ function segmentSums(look: Look, segment: Card, sharers: Sharers): Sums {
 
 function sumsOf(customers: number | null, revenue: number, customerCosts: number, fixedCosts: number): Sums {
   const margin = revenue - customerCosts - fixedCosts;
-  const each = customers ? (revenue - customerCosts) / customers : 0;
+  const each = customers ? (revenue - customerCosts) / customers : null;
+  return { customers, revenue, customerCosts, fixedCosts, margin, breakEven: revenue > 0 ? breakEvenAt(each, fixedCosts) : null };
+}
+
+/** `each`: what one customer brings beyond what they cost. */
+function breakEvenAt(each: number | null, fixedCosts: number): Sums['breakEven'] {
+  if (each === null) return null;
   // A hair less, so that 0.1 + 0.2 does not ask for one customer more.
-  const breakEven = each > 0 ? Math.max(0, Math.ceil(fixedCosts / each - 1e-9)) : null;
-  return { customers, revenue, customerCosts, fixedCosts, margin, breakEven };
+  return each > 0 ? Math.max(0, Math.ceil(fixedCosts / each - 1e-9)) : 'never';
 }
 
 /** Of all customers of a segment, in the period; nothing while price or frequency is missing. */

@@ -37,7 +37,11 @@ export function AmountField({ label, cardId, numberKey, scenario, value, hint, .
   const wrong = { notANumber: t('fault.notANumber'), outOfRange: t('fault.outOfRange', range), notAFormula: formulaFault };
   const sentence = fault === null || fault === 'notADay' ? null : wrong[fault];
   return (
-    <FieldFrame label={label} fault={sentence ?? (fault === null ? result.fault : null)} hint={result.text ?? hint}>
+    <FieldFrame
+      label={label}
+      fault={sentence ?? (fault === null ? result.fault : null)}
+      hint={fault === null ? (result.text ?? hint) : hint}
+    >
       {(frame) => (
         <input {...frame} {...control} className={fieldStyles['input']} type="text" autoComplete="off" spellCheck={false} />
       )}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { formatMoney, formatNumber } from '../../i18n/numberText.ts';
+import type { Language, Translate } from '../../i18n/translate.ts';
 import { SCENARIOS, type Scenario } from '../../model/numbers/numbers.ts';
-import { sumNumbers, type ModelSums } from '../../model/numbers/sums.ts';
+import { sumNumbers, type ModelSums, type Sums } from '../../model/numbers/sums.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { Segmented } from '../widgets/Segmented.tsx';
@@ -81,13 +82,15 @@ function Balance({ sums: { model } }: Readonly<{ sums: ModelSums }>) {
       <Tile name={t('numbers.revenue')} value={money(model.revenue)} share={model.revenue / most} />
       <Tile name={t('numbers.costs')} value={money(costs)} share={costs / most} />
       <Tile name={t('numbers.margin')} value={money(model.margin)} />
-      <Tile
-        name={t('numbers.breakEven')}
-        value={model.breakEven === null ? t('numbers.never') : formatNumber(model.breakEven, language)}
-        note={model.breakEven === null ? t('numbers.neverText') : t('numbers.breakEvenText')}
-      />
+      <Tile name={t('numbers.breakEven')} {...breakEvenWords(model.breakEven, t, language)} />
     </dl>
   );
+}
+
+function breakEvenWords(size: Sums['breakEven'], t: Translate, language: Language): Readonly<{ value: string; note: string }> {
+  if (size === null) return { value: t('numbers.unknown'), note: t('numbers.unknownText') };
+  if (size === 'never') return { value: t('numbers.never'), note: t('numbers.neverText') };
+  return { value: formatNumber(size, language), note: t('numbers.breakEvenText') };
 }
 
 type TileProps = Readonly<{ name: string; value: string; share?: number; note?: string }>;

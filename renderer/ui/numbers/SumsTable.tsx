@@ -65,10 +65,10 @@ function Cells({ sums }: Readonly<{ sums: Sums }>) {
   return COLUMNS.map((column) => {
     const value = sums[column];
     const isCount = column === 'customers' || column === 'breakEven';
-    const missing = column === 'breakEven' ? t('numbers.never') : t('scorecard.missing');
+    const missing = value === 'never' ? t('numbers.never') : t(column === 'breakEven' ? 'numbers.unknown' : 'scorecard.missing');
     return (
       <td key={column}>
-        {value === null ? (
+        {value === null || value === 'never' ? (
           <span className={css('muted')}>{missing}</span>
         ) : isCount ? (
           formatNumber(Math.round(value), language)

@@ -79,7 +79,20 @@ describe('sumNumbers', () => {
       [['S', 'R']],
     );
 
-    expect(sums(document).model).toMatchObject({ margin: -10, breakEven: null });
+    expect(sums(document).model).toMatchObject({ margin: -10, breakEven: 'never' });
+  });
+
+  it('says nothing of the break-even size while numbers are missing', () => {
+    const document = documentOf(
+      {
+        customerSegments: [{ id: 'S', segment: { size: { count: 10 } } }],
+        revenueStreams: [{ id: 'R', numbers: { price: { likely: 1 } } }],
+        costStructure: [{ id: 'C', numbers: { cost: { likely: 2 }, costBasis: 'perCustomer' } }],
+      },
+      [['S', 'R']],
+    );
+
+    expect(sums(document).model).toMatchObject({ revenue: 0, margin: -20, breakEven: null });
   });
 
   it('leaves out what has no number', () => {
