@@ -9,6 +9,7 @@ import { actionsFor } from './actions/registry.ts';
 import { lookForUpdate } from './actions/updateActions.ts';
 import { failureText } from './actions/fileSentences.ts';
 import { keepJournal } from './actions/journal.ts';
+import { keepTimer } from './actions/keepTimer.ts';
 import { notify } from './actions/notify.ts';
 import { App } from './App.tsx';
 import { keepForOffline } from './host/browser/keepForOffline.ts';
@@ -33,6 +34,8 @@ async function start(root: HTMLElement): Promise<void> {
   const services: Services = { app, host, actions: createActionRunner(actionsFor(info), app, host, onFailure) };
   await loadLanguage(languageNow(app.getState()));
   keepUnsavedWork(app, host);
+  const storage = windowStorage();
+  if (storage) keepTimer(app, storage);
   createRoot(root).render(<App services={services} />);
   if (new URLSearchParams(location.search).get('bench') === '1') {
     // Its clock starts where the browser's does: with the navigation.
@@ -56,6 +59,15 @@ function keepUnsavedWork(app: AppStore, host: Host): void {
     notify(app, { tone: 'error', text: t('recovery.notKept', { reason: failureText(failure, t) }), offersUndo: false });
   };
   keepJournal({ app, host, onFailure, whenIdle: () => idleMoment(IDLE_WITHIN) });
+}
+
+/** Where a person has forbidden storage, naming it already throws. */
+function windowStorage(): Storage | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
 }
 
 const root = document.getElementById('root');

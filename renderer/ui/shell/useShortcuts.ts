@@ -35,7 +35,12 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.isComposing) return;
       const state = app.getState();
       const press = pressOf(event);
-      const action = findAction(actions, press, state.info.platform, focusPlace(targetOf(event)));
+      const place = focusPlace(targetOf(event));
+      if (leavesField(press, place, targetOf(event)) && state.editor?.get().view === 'canvas') {
+        event.preventDefault();
+        return focusBoard(state.editor);
+      }
+      const action = findAction(actions, press, state.info.platform, place);
       if (!action) return;
       // Also where it must wait: behind a dialog the browser is not to save or search the page either.
       event.preventDefault();
@@ -74,6 +79,15 @@ function worksAt(action: Action, shortcut: string, place: FocusPlace, isCovered:
   if (isCovered && place === 'control' && key === 'Escape') return true;
   if (action.scope === 'always' && (mod || /^F\d+$/.test(key))) return true;
   return place === 'control' && !CONTROL_KEYS.has(key);
+}
+
+/**
+ * Escape in a text field beside the board goes back to the board, as it does from a card; leaving the field is what keeps its text.
+ * Fields of dialogs and bars have a use of their own for it.
+ */
+function leavesField({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress, place: FocusPlace, target: Element | null): boolean {
+  const isPlain = !ctrlKey && !metaKey && !altKey && !shiftKey;
+  return key === 'Escape' && isPlain && place === 'text' && target?.closest('aside') !== null;
 }
 
 /** Where the key was pressed: whoever heard it first may have moved the focus, or be gone from the page. */

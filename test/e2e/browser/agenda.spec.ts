@@ -141,3 +141,24 @@ test('an agenda is written, moved, replaced and taken back', async ({ editor, pa
     ['Round of names', 5],
   ]);
 });
+
+test('a page loaded again goes on with the running agenda', async ({ editor, page }) => {
+  await openCanvas(editor, SHOP);
+  await editor.keys.press('Alt+A');
+  await page.getByRole('button', { name: /The canvas in 80 minutes/ }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Start', exact: true }).press('Enter');
+  await editor.keys.press('Alt+.', 'Alt+T');
+  const bar = page.getByRole('region', { name: 'Workshop' });
+  await expect(bar.getByText('Paused')).toBeVisible();
+  const left = await page.getByRole('timer').innerText();
+  // The journal keeps the agenda itself.
+  await page.waitForTimeout(1_500);
+
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+
+  await editor.expectBoard();
+  await expect(bar.getByText('Value', { exact: true })).toBeVisible();
+  await expect(bar.getByText('Paused')).toBeVisible();
+  await expect(page.getByRole('timer')).toHaveText(left);
+});

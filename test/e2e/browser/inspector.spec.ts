@@ -217,6 +217,21 @@ test('what is no number stays in sight with a sentence, and the old value stays 
   await expect(field, 'the field’s own undo').toHaveValue('95');
 });
 
+test('Escape in a field keeps what is written and goes back to the board', async ({ editor, page }) => {
+  await openCanvas(editor, CAFE);
+  await editor.keys.goTo('Channels', 'Window');
+  await editor.keys.press('h');
+  await editor.keys.expectFocusOn('We believe that');
+  await editor.keys.type('Guests see it from the platform');
+  await editor.keys.press('Escape');
+
+  await editor.keys.expectFocusOn('Window');
+  await editor.keys.press('2');
+  await expect(editor.board.region('Value Propositions').locator(':focus')).toHaveCount(1);
+  expect((await save(editor)).text).toContain('"belief": "Guests see it from the platform"');
+  expect(await page.evaluate(() => document.body.scrollTop)).toBe(0);
+});
+
 test('a measurement off the scale is not taken, and the sentence tells the scale', async ({ editor, page }) => {
   const { inspector } = editor;
   await openCanvas(editor, CAFE);

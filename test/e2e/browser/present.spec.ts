@@ -13,8 +13,9 @@ test('a model is presented by keyboard, and leaving returns to where one was', a
   await editor.openExample(/Coffee houses/);
   const card = page.getByRole('option', { name: /Quiet table/ });
   await card.focus();
+  const fitted = await editor.zoom();
   await page.keyboard.press('+');
-  await page.keyboard.press('+');
+  await expect.poll(() => editor.zoom()).toBeGreaterThan(fitted);
   const zoom = await editor.zoom();
 
   await page.keyboard.press('ControlOrMeta+Enter');

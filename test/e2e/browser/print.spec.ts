@@ -75,14 +75,14 @@ test('by keyboard: without any page there is nothing to export', async ({ editor
   await openExample(page, WORDS.en.example);
   await page.keyboard.press('ControlOrMeta+Shift+E');
   const dialog = editor.dialog('Export as PDF');
-  const names = ['Canvas', /^Spotlights/, 'Customer life cycle', /^Scorecard/, 'Details of the cards'] as const;
-  const [canvas, spotlights, lifeCycle, scorecard, details] = names.map((name) => dialog.getByRole('checkbox', { name }));
-  if (!canvas || !spotlights || !lifeCycle || !scorecard || !details) throw new Error('five kinds of pages');
+  const names = ['Canvas', /^Story/, /^Spotlights/, 'Customer life cycle', /^Scorecard/, 'Details of the cards'] as const;
+  const [canvas, story, spotlights, lifeCycle, scorecard, details] = names.map((name) => dialog.getByRole('checkbox', { name }));
+  if (!canvas || !story || !spotlights || !lifeCycle || !scorecard || !details) throw new Error('six kinds of pages');
 
   await canvas.focus();
   await page.keyboard.press('Space');
   // What a first document does without waits to be chosen; a check that finds nothing cannot be.
-  for (const kind of [spotlights, lifeCycle, scorecard]) {
+  for (const kind of [story, spotlights, lifeCycle, scorecard]) {
     await page.keyboard.press('Tab');
     await expect(kind).toBeFocused();
     await expect(kind).not.toBeChecked();
