@@ -48,7 +48,7 @@ export const agenda = {
   'timer.left': 'Time left',
   'timer.buttons': 'Timer',
   'timer.pause': 'Pause',
-  'timer.resume': 'Start',
+  'timer.resume': 'Resume',
   'timer.paused': 'Paused',
   'timer.overTime': 'Over time',
   'timer.timeUp': 'Time is up',

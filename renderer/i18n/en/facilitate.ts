@@ -12,8 +12,8 @@ export const facilitate = {
   'entry.delete': 'Delete: {card}',
   'entry.close': 'Close quick entry',
   'entry.keys':
-    'Enter adds the card. In the empty field 1 to 9 choose a block and 0 the parking area; with text, Alt and the digit. Tab goes to the next block. Arrow up corrects what was entered last. Escape closes.',
-  'entry.hint': 'Enter adds · 1–9 block · 0 parking · Tab next block · ↑ corrects · Esc closes',
+    'Enter adds the card. In the empty field 1 to 9 choose a block and 0 the parking area; with text, Alt and the digit. Tab goes to the next block. Arrow up corrects what was entered last. Escape adds what is written and closes.',
+  'entry.hint': 'Enter adds · 1–9 block · 0 parking · Tab next block · ↑ corrects · Esc adds and closes',
   'entry.hintCorrecting': 'Enter writes the correction · empty deletes the card · Esc leaves it as it was',
   'entry.added': 'Added to {place}',
   'entry.addedMany': { one: '{count} card added to {place}', other: '{count} cards added to {place}' },

@@ -18,7 +18,7 @@ export const snapshots = {
   'snapshots.name': 'Name',
   'snapshots.note': 'Note',
   'snapshots.suggestion': 'Version {number}',
-  'snapshots.saved': 'Version “{name}” is kept in the file.',
+  'snapshots.saved': 'Version “{name}” is kept in the document.',
   'snapshots.deleted': 'Version “{name}” is deleted.',
   'snapshots.restored': 'Version “{name}” is restored. What was here before is kept as a version, too.',
   'snapshots.same': 'The model is the same as in “{name}”.',

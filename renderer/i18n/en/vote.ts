@@ -32,7 +32,7 @@ export const vote = {
   'vote.budget': 'Dots a person',
   'vote.fewer': 'One dot fewer',
   'vote.more': 'One dot more',
-  'vote.budgetHint': 'About a third of the cards is usual. A person may put several dots on one card.',
+  'vote.budgetHint': 'About a third of the cards is usual, at most 8. A person may put several dots on one card.',
   'vote.start': 'Start the vote',
   'vote.records': 'Earlier votes',
   'vote.noRecords': 'The results of your votes are kept here, in the document, until you clear them.',

@@ -2,17 +2,17 @@ import type { arrangeStory as english } from '../en/arrangeStory.ts';
 import type { SlovakOf } from '../message.ts';
 
 export const arrangeStory: SlovakOf<typeof english> = {
-  'arrange.title': 'Usporiadanie príbehu',
+  'arrange.title': 'Usporiadať príbeh',
   'arrange.hint': 'Blok sa presúva so svojimi kartami. Vynechaná karta na plátne ostáva: objaví sa spolu s krokom pred ňou.',
   'arrange.steps': 'Kroky príbehu',
   'arrange.shown': 'Ukázať: {name}',
   'arrange.drag': 'Presunúť: {name}',
   'arrange.hasNote': 's poznámkou',
   'arrange.countShown': {
-    one: 'Ukáže sa {count} krok, všetkých je {all}',
-    few: 'Ukážu sa {count} kroky, všetkých je {all}',
-    many: 'Ukáže sa {count} kroku, všetkých je {all}',
-    other: 'Ukáže sa {count} krokov, všetkých je {all}',
+    one: 'Ukáže sa {count} z {all} krokov',
+    few: 'Ukážu sa {count} z {all} krokov',
+    many: 'Ukáže sa {count} z {all} krokov',
+    other: 'Ukáže sa {count} z {all} krokov',
   },
   'arrange.note': 'Čo chcem povedať',
   'arrange.notePlaceholder': 'Toto vidí iba rečník.',

@@ -4,7 +4,7 @@ import type { SlovakOf } from '../message.ts';
 export const facilitate: SlovakOf<typeof english> = {
   'action.entry.open': 'Rýchly zápis',
   'entry.title': 'Rýchly zápis',
-  'entry.field': 'Čo zaznie v miestnosti, do: {place}',
+  'entry.field': 'Čo zaznie v miestnosti – {place}',
   'entry.placeholder': 'Čo zaznie v miestnosti',
   'entry.places': 'Kam pôjde ďalšia karta',
   'entry.place': '{digit}: {place}',
@@ -14,8 +14,8 @@ export const facilitate: SlovakOf<typeof english> = {
   'entry.delete': 'Odstrániť: {card}',
   'entry.close': 'Zavrieť rýchly zápis',
   'entry.keys':
-    'Enter pridá kartu. V prázdnom poli vyberá 1 až 9 blok a 0 odložené karty; keď je v poli text, Alt a číslica. Tab prejde na ďalší blok. Šípka hore opraví, čo ste zapísali naposledy. Escape zápis zavrie.',
-  'entry.hint': 'Enter pridá · 1–9 blok · 0 odložené · Tab ďalší blok · ↑ oprava · Esc zavrie',
+    'Enter pridá kartu. V prázdnom poli vyberá 1 až 9 blok a 0 odložené karty; keď je v poli text, Alt a číslica. Tab prejde na ďalší blok. Šípka hore opraví, čo ste zapísali naposledy. Escape pridá, čo je napísané, a zápis zavrie.',
+  'entry.hint': 'Enter pridá · 1–9 blok · 0 odložené · Tab ďalší blok · ↑ oprava · Esc pridá a zavrie',
   'entry.hintCorrecting': 'Enter zapíše opravu · prázdne pole kartu odstráni · Esc ju nechá, ako bola',
   'entry.added': 'Pridané: {place}',
   'entry.addedMany': {

@@ -24,7 +24,7 @@ export const interchange: SlovakOf<typeof english> = {
   'interchange.use.bmml': 'Do iných programov, ktoré pracujú s podnikateľskými modelmi',
   'interchange.use.opml': 'Do osnov a myšlienkových máp',
   'interchange.use.pptx': 'Do prezentácií: každá karta je samostatný tvar a prepojenia na nej držia',
-  'interchange.use.svg': 'Do kresliacich programov: plagát, na ktorom je text textom',
+  'interchange.use.svg': 'Do kresliacich programov: plagát, v ktorom text zostáva textom',
   'interchange.use.png': 'Do správ, e-mailov a dokumentov: plagát ako obrázok',
   'interchange.importTitle': 'Import súboru „{name}“',
   'interchange.understood': '{format}: takto Platno súboru rozumie. Samotný súbor sa nezmení.',
@@ -134,7 +134,7 @@ export const interchange: SlovakOf<typeof english> = {
   'interchange.lossTitle': '{format} neuchová',
   'interchange.lossNone': 'Uchová sa všetko, čo v tomto modeli je.',
   'interchange.lossSlide':
-    'Karty a prepojenia sa v nich dajú upravovať, poznámky a polia sú poznámkami rečníka; späť na model ju však nikto nepremení.',
+    'Karty a prepojenia sa v nich dajú upravovať, poznámky a polia sú poznámkami rečníka; späť na model sa snímky previesť nedajú.',
   'interchange.lossPicture': 'Je to obrázok: späť na model sa už nezmení. Poznámky a podrobnosti na ňom nie sú.',
   'interchange.loss.layout': {
     one: 'miesto {count} karty',

@@ -3,14 +3,14 @@ import type { SlovakOf } from '../message.ts';
 
 export const readyAgendas: SlovakOf<typeof english> = {
   canvas: 'Plátno za 80 minút',
-  'canvas.about': 'Zákazník, hodnota, dodanie a prevádzka, každé 20 minút.',
+  'canvas.about': 'Zákazník, hodnota, dodanie a prevádzka, po 20 minút.',
   lifeCycle: 'Životný cyklus zákazníka za hodinu',
   'lifeCycle.about': 'Všetkých sedem fáz po 7 minút, s taktikami ako poznámkami pre facilitátora.',
   workshop: 'Celý workshop za dve hodiny',
   'workshop.about': 'Privítanie, celé plátno, prestávka, hlasovanie a ďalšie kroky.',
   customer: 'Zákazník',
   'customer.note':
-    'Pre koho tvoríme hodnotu, kde sa s ním stretávame a ako si ho udržíme? Jedna myšlienka na kartu, jeden segment po druhom.',
+    'Pre koho vytvárame hodnotu, kde sa s ním stretávame a ako si ho udržíme? Jedna myšlienka na kartu, jeden segment po druhom.',
   value: 'Hodnota',
   'value.note': 'Čo robíme pre každý segment, že si to cení, a za čo platí? Každú hodnotovú ponuku prepojte s jej segmentom.',
   delivery: 'Dodanie',
@@ -25,7 +25,7 @@ export const readyAgendas: SlovakOf<typeof english> = {
   'close.note': 'O ktoré fázy sa nikto nestará? Vyberte dve, ktorými začnete, a povedzte, kto čo urobí a dokedy.',
   welcome: 'Privítanie',
   'welcome.note':
-    'Kto je v miestnosti, čo chceme mať na konci a ako budeme pracovať? Jedna myšlienka na kartu; nič nie je zlé; čo zatiaľ nikam nepatrí, odložíme nabok.',
+    'Kto je v miestnosti, čo chceme mať na konci a ako budeme pracovať? Jedna myšlienka na kartu; žiadny nápad nie je zlý; čo zatiaľ nikam nepatrí, odložíme nabok.',
   break: 'Prestávka',
   'break.note': '',
   vote: 'Hlasovanie',

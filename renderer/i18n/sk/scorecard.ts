@@ -62,7 +62,7 @@ export const scorecard: SlovakOf<typeof english> = {
     other: 'Pokrýva ju {count} kariet',
   },
   'scorecard.uncovered': 'Nepokrytá',
-  'scorecard.showLifeCycle': 'Ukázať životný cyklus',
+  'scorecard.showLifeCycle': 'Zobraziť životný cyklus',
   'scorecard.complaints': 'Riešenie sťažností',
   'scorecard.offers': 'Osobné ponuky',
   'scorecard.noRelationships':

@@ -18,7 +18,7 @@ export const segments: SlovakOf<typeof english> = {
   'segments.ranked': '{name}: poradie {place} z {count}',
   'segments.rankedByHand': 'Poradie určené ručne',
   'segments.rankByScore': 'Zoradiť podľa skóre',
-  'segments.rankHint': 'Poradie zmeníte ťahaním segmentu alebo na ňom klávesmi {up} a {down}.',
+  'segments.rankHint': 'Poradie zmeníte ťahaním segmentu alebo klávesmi {up} a {down} na vybranom segmente.',
   'segments.score': '{points} z {most} bodov: {parts}',
   'segments.scoreShort': '{points}/{most}',
   'segments.points.profitability': 'ziskovosť {grade} z 5',

@@ -7,8 +7,8 @@ export const views: SlovakOf<typeof english> = {
   'view.lifeCycle': 'Životný cyklus',
   'view.scorecard': 'Skóre',
   'view.check': 'Kontrola',
-  'action.view.canvas': 'Ukázať plátno',
-  'action.view.lifeCycle': 'Ukázať životný cyklus',
-  'action.view.scorecard': 'Ukázať skóre zákazníkov',
-  'action.view.check': 'Ukázať kontrolu modelu',
+  'action.view.canvas': 'Zobraziť plátno',
+  'action.view.lifeCycle': 'Zobraziť životný cyklus',
+  'action.view.scorecard': 'Zobraziť skóre zákazníkov',
+  'action.view.check': 'Zobraziť kontrolu modelu',
 };

@@ -27,7 +27,7 @@ export function PassScreen({ vote, turn, onDiscard, onReveal }: PassScreenProps)
     <div className={css('screen')}>
       <Question vote={vote} />
       <div className={css('stage')}>
-        <p className={css('pass')}>{t(vote.ballots.length === 0 ? 'vote.passFirst' : 'vote.pass')}</p>
+        <p className={css('pass')}>{t(voted.length === 0 ? 'vote.passFirst' : 'vote.pass')}</p>
         {waiting && <GoOn name={waiting.voter} onPress={() => turn.begin(waiting.id)} />}
         {/* Another person, another empty field. */}
         <NextPerson

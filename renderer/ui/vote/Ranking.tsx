@@ -30,7 +30,7 @@ export function Ranking({ result }: Readonly<{ result: VoteResult }>) {
       {others.length > 0 && (
         <section aria-label={t('vote.without')} className={css('without')}>
           <h4 className={css('block')}>
-            {t('vote.without')} <span className={css('number')}>{others.length}</span>
+            {t('vote.without')}: <span className={css('number')}>{others.length}</span>
           </h4>
           <ul className={css('none')}>
             {others.map((row) => (

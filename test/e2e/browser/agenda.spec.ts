@@ -72,7 +72,7 @@ test('a ready agenda is led through by keyboard: chimes, over time, pause, large
   await page.keyboard.press('Shift+Alt+T');
   const large = page.getByRole('dialog', { name: 'Value' });
   await expect(large.getByRole('timer')).toHaveText(paused ?? '');
-  await expect(large.getByRole('button', { name: 'Start' })).toBeFocused();
+  await expect(large.getByRole('button', { name: 'Resume' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(large.getByRole('button', { name: 'Pause' })).toBeFocused();
   await page.clock.fastForward('21:00');

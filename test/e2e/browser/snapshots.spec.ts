@@ -33,7 +33,7 @@ test('a version, changes, what differs, one card back: by keyboard alone', async
   const { keys, board } = editor;
   await openCanvas(editor, CAFE);
   await keepVersion(editor, 'Before the workshop');
-  await expect(editor.messages.getByText('Version “Before the workshop” is kept in the file.')).toBeVisible();
+  await expect(editor.messages.getByText('Version “Before the workshop” is kept in the document.')).toBeVisible();
   await expect(editor.unsaved).toBeVisible();
 
   await keys.goTo('Value Propositions', 'Coffee before the train leaves');
