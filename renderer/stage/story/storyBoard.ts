@@ -19,7 +19,7 @@ import type { BlockWordsOf } from '../boardView.ts';
 export type StoryCard = Readonly<{ id: string; block: BlockKey; box: Box; node: SceneNode }>;
 /** A link with its finished drawing. */
 export type StoryLink = Readonly<{ link: Link; curve: LinkCurve; node: SceneNode }>;
-/** A block's panel, its title and its question, which is seen as long as no card of it is. */
+/** A block's panel, its title and its question (`StoryLight.asking` says when it is seen). */
 export type StoryBlock = Readonly<{ block: BlockKey; box: Box; node: SceneNode; question: readonly SceneNode[] }>;
 
 /** A document as it is told: all of it, in its places, with the looks of a theme. */

@@ -8,7 +8,7 @@ export type LinkLight = Readonly<{ alpha: number; strength: number; color: strin
 export type StoryLight = Readonly<{
   cards: ReadonlyMap<string, number>;
   links: ReadonlyMap<string, LinkLight>;
-  /** Blocks of which no card is seen yet: they put their question. */
+  /** Blocks that put their question: those without a card, and the one that is told as long as none of its cards is seen. */
   asking: ReadonlySet<string>;
   /** The card and the block with a ring around them. */
   ringed: ReadonlySet<string>;
@@ -23,7 +23,10 @@ const DARK_LINKS = 0.2;
 /** What a step's picture looks like on a board. */
 export function lightOf(board: StoryBoard, picture: StepPicture): StoryLight {
   const cards = new Map<string, number>();
-  const asking = new Set<string>(board.blocks.map(({ block }) => block));
+  // A block whose cards are still to come says nothing: its question would make it look empty.
+  const filled = new Set<string>(board.cards.map(({ block }) => block));
+  const all = board.blocks.map(({ block }) => block);
+  const asking = new Set<string>(all.filter((block) => block === picture.block || !filled.has(block)));
   for (const card of board.cards) {
     if (!picture.revealed.has(card.id)) continue;
     cards.set(card.id, cardAlpha(board, picture, card.id, card.block));

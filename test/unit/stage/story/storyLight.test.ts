@@ -2,14 +2,16 @@ import { expect, test } from 'vitest';
 import { lightOf } from '../../../../renderer/stage/story/storyLight.ts';
 import { storyAt } from './storyAt.ts';
 
-test('cards that are not told yet are not there, and their blocks put the question', () => {
+test('cards that are not told yet are not there, and only a block that is told or empty puts its question', () => {
   const { board, picture } = storyAt('card:Coffee');
 
   const { cards, asking, ringed } = lightOf(board, picture);
 
   expect([...cards.keys()].toSorted()).toEqual(['Coffee', 'Regulars', 'Tourists']);
-  expect(asking.has('channels')).toBe(true);
+  expect(asking.has('channels')).toBe(false);
+  expect(asking.has('keyPartners')).toBe(true);
   expect(asking.has('customerSegments')).toBe(false);
+  expect(lightOf(board, storyAt('block:channels').picture).asking.has('channels')).toBe(true);
   expect(ringed).toEqual(new Set(['Coffee', 'valuePropositions']));
 });
 
