@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { renameSnapshot, saveSnapshot } from '../../actions/keptVersions.ts';
 import { hasRoomForSnapshot } from '../../model/snapshots/snapshotEdits.ts';
 import { useActionContext, useEditor, useT } from '../context.tsx';
@@ -24,6 +24,9 @@ export function SaveVersionDialog({ id, onClose }: SaveVersionDialogProps) {
   const known = snapshots.find((snapshot) => snapshot.id === id);
   const [name, setName] = useState(() => known?.name ?? t('snapshots.suggestion', { number: snapshots.length + 1 }));
   const [note, setNote] = useState(known?.note ?? '');
+  const form = useRef<HTMLFormElement>(null);
+  // Typing replaces the suggested name.
+  useEffect(() => form.current?.querySelector('input')?.select(), []);
   const isFull = !known && !hasRoomForSnapshot(document);
   const close = (): void => (id === null ? onClose() : context.app.setState({ overlay: { kind: 'snapshots' } }));
   const done = (): void => {
@@ -47,6 +50,7 @@ export function SaveVersionDialog({ id, onClose }: SaveVersionDialogProps) {
       }
     >
       <form
+        ref={form}
         className={styles['parts']}
         onSubmit={(event) => {
           event.preventDefault();
