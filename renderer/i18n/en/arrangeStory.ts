@@ -2,7 +2,7 @@
 export const arrangeStory = {
   'arrange.title': 'Arrange the story',
   'arrange.hint':
-    'A block goes with its cards. A card that is left out is still on the board: it comes together with the step before it.',
+    'A block goes with its cards. A card that is left out is still on the board: it comes together with the step before it. Space leaves a step out or takes it in again.',
   'arrange.steps': 'Steps of the story',
   'arrange.shown': 'Show: {name}',
   'arrange.drag': 'Move: {name}',

@@ -3,7 +3,8 @@ import type { SlovakOf } from '../message.ts';
 
 export const arrangeStory: SlovakOf<typeof english> = {
   'arrange.title': 'Usporiadať príbeh',
-  'arrange.hint': 'Blok sa presúva so svojimi kartami. Vynechaná karta na plátne ostáva: objaví sa spolu s krokom pred ňou.',
+  'arrange.hint':
+    'Blok sa presúva so svojimi kartami. Vynechaná karta na plátne ostáva: objaví sa spolu s krokom pred ňou. Medzerníkom krok vynecháte alebo vrátite.',
   'arrange.steps': 'Kroky príbehu',
   'arrange.shown': 'Ukázať: {name}',
   'arrange.drag': 'Presunúť: {name}',

@@ -44,7 +44,16 @@ export function ArrangeList({ document, steps, selected, isLocked, onSelect }: A
       onSelect(moved.key);
     },
   });
+  // The row would select itself once more.
+  const toggle = (event: KeyboardEvent): void => {
+    const row = rows.find(({ id }) => id === selected);
+    if (!row || !isRow(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!isLocked && !event.repeat) show(row, row.isLeftOut);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === ' ' && isPlain(event)) return toggle(event);
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
     const told = stepOf(selected);
     if (!event.altKey || by === null || !told) return;
@@ -77,6 +86,7 @@ export function ArrangeList({ document, steps, selected, isLocked, onSelect }: A
           // Escape is for the dialog.
           escapeKeyBehavior="none"
           disallowEmptySelection
+          autoFocus="first"
           selectedKeys={[selected]}
           onSelectionChange={(keys) => {
             const [key] = keys === 'all' ? [] : keys;
@@ -93,6 +103,15 @@ export function ArrangeList({ document, steps, selected, isLocked, onSelect }: A
       </div>
     </div>
   );
+}
+
+function isPlain({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return !altKey && !ctrlKey && !metaKey && !shiftKey;
+}
+
+/** Its box and its grip have a use of their own for the key. */
+function isRow(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.getAttribute('role') === 'row';
 }
 
 type StepRowProps = Readonly<{ row: Row; isLocked: boolean; onShow: (row: Row, isShown: boolean) => void }>;
