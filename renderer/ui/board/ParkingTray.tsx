@@ -1,14 +1,15 @@
 import { MoveRight, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { parkedShown } from '../../actions/findSteps.ts';
 import { deleteParked, parkText, placeInBlock } from '../../actions/parkingActions.ts';
-import { BLOCK_KEYS } from '../../model/blocks.ts';
+import { BLOCK_KEYS, type BlockKey } from '../../model/blocks.ts';
 import type { Card } from '../../model/document.ts';
 import { PARKED_ATTRIBUTE, PARKING_ATTRIBUTE } from '../../stage/parkingPlaces.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import menuStyles from '../widgets/menu.module.css';
+import { blockOfDigit } from './blockOfDigit.ts';
 import { classesOf } from './classesOf.ts';
 import { cardName } from './linkWords.ts';
 import styles from './ParkingTray.module.css';
@@ -94,28 +95,45 @@ function CardButtons({ card, index, onGone }: CardButtonsProps) {
   const t = useT();
   const editor = useEditor();
   const name = cardName(card.text, t);
+  const [isOpen, setOpen] = useState(false);
+  const place = (block: BlockKey): void => {
+    placeInBlock(editor, index, block);
+    onGone('place');
+  };
+  // Before the menu, which looks for items that begin with what is typed.
+  const pressDigit = (event: KeyboardEvent): void => {
+    const block = blockOfDigit(event);
+    if (!block) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setOpen(false);
+    place(block);
+  };
   return (
     <>
-      <MenuTrigger>
+      <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
         <Button aria-label={t('parking.place', { card: name })} className={css('place')}>
           <MoveRight size={14} aria-hidden />
         </Button>
         <Popover placement="top end" className={menuStyles['popover'] ?? ''}>
-          <Menu aria-label={t('parking.place', { card: name })} className={menuStyles['menu'] ?? ''}>
-            {BLOCK_KEYS.map((block) => (
-              <MenuItem
-                key={block}
-                id={block}
-                onAction={() => {
-                  placeInBlock(editor, index, block);
-                  onGone('place');
-                }}
-                className={menuStyles['item'] ?? ''}
-              >
-                <span className={menuStyles['label']}>{t(`block.${block}`)}</span>
-              </MenuItem>
-            ))}
-          </Menu>
+          <div onKeyDownCapture={pressDigit}>
+            <Menu aria-label={t('parking.place', { card: name })} className={menuStyles['menu'] ?? ''}>
+              {BLOCK_KEYS.map((block, at) => (
+                <MenuItem
+                  key={block}
+                  id={block}
+                  textValue={t(`block.${block}`)}
+                  onAction={() => place(block)}
+                  className={menuStyles['item'] ?? ''}
+                >
+                  <span className={menuStyles['label']}>{t(`block.${block}`)}</span>
+                  <kbd className={menuStyles['keys']} aria-hidden>
+                    {at + 1}
+                  </kbd>
+                </MenuItem>
+              ))}
+            </Menu>
+          </div>
         </Popover>
       </MenuTrigger>
       <IconButton

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import { BLOCK_KEYS, type BlockKey } from '../../model/blocks.ts';
+import { BLOCK_KEYS } from '../../model/blocks.ts';
+import { blockOfDigit } from '../board/blockOfDigit.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useActions, useApp, useEditorState, useServices, useT } from '../context.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
@@ -65,11 +66,4 @@ function OpenMovePicker() {
 
 function focusNow(option: Element | null): void {
   if (option instanceof HTMLElement) option.focus();
-}
-
-/** By what the key types or where it stands: on a Slovak keyboard digits need Shift. */
-function blockOfDigit({ key, code, ctrlKey, metaKey, altKey }: KeyboardEvent): BlockKey | undefined {
-  if (ctrlKey || metaKey || altKey) return undefined;
-  const digit = /^[1-9]$/.test(key) ? key : /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
-  return BLOCK_KEYS[Number(digit) - 1];
 }
