@@ -34,11 +34,11 @@ export function BallotScreen({ vote, ballot, onDone }: BallotScreenProps) {
         canAdd={left > 0}
         onChange={(card, by) => placeDot(editor, ballot.id, card, by)}
       >
-        {(count) => <Dots placed={count} />}
+        {(count) => <Dots filled={count} />}
       </OptionList>
       <div className={classNames(css('foot'), css('stuck'))}>
         <div className={css('left')}>
-          <Dots placed={vote.budget - left} empty={left} />
+          <Dots filled={left} empty={vote.budget - left} />
           <p role="status" className={css('leftWords')}>
             {left === 0 ? t('vote.noneLeft') : t('vote.left', { count: left, budget: vote.budget })}
           </p>

@@ -39,7 +39,7 @@ export function BudgetField({ value, onChange }: BudgetFieldProps) {
           onPress={() => onChange(Math.min(MAX_DOTS, value + 1))}
         />
         <span className={css('dots')}>
-          <Dots placed={value} />
+          <Dots filled={value} />
         </span>
       </div>
       <p className={css('hint')}>{t('vote.budgetHint')}</p>

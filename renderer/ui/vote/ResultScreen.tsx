@@ -8,6 +8,7 @@ import { showOnCanvas } from '../../state/showCard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useActions, useEditor, useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
+import { classNames } from '../widgets/classNames.ts';
 import { Question } from './Question.tsx';
 import { Ranking } from './Ranking.tsx';
 import type { FirstPlan } from './VoteSetup.tsx';
@@ -119,7 +120,7 @@ function CopyButton({ vote }: Readonly<{ vote: Vote }>) {
   };
   return (
     <>
-      <span role="status" className={css('hint')}>
+      <span role="status" className={classNames(css('hint'), css('copied'))}>
         {said}
       </span>
       <Button onPress={() => void copy()}>{t('vote.copy')}</Button>
