@@ -5,14 +5,23 @@ const TYPES = '.bmc,.json,.bmml,.yaml,.yml,.canvas,.md,.markdown,.drawio,.xml,.c
 /** Long enough for the browser to have taken the bytes. */
 const KEEP_ADDRESS_MS = 60_000;
 
-/** Asks with a file input that is never shown. */
+/**
+ * Asks with a file input that is never shown. It stands in the page until the person has answered: one that nothing holds can be
+ * collected while the chooser is open, and its answer with it.
+ */
 function askForFile(): Promise<File | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
+    const answer = (): void => {
+      input.remove();
+      resolve(input.files?.[0] ?? null);
+    };
     input.type = 'file';
     input.accept = TYPES;
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
-    input.addEventListener('cancel', () => resolve(null));
+    input.hidden = true;
+    input.addEventListener('change', answer);
+    input.addEventListener('cancel', answer);
+    document.body.append(input);
     input.click();
   });
 }

@@ -63,6 +63,19 @@ test('opens by upload, and again from the recent files after a reload', async ({
   expect(again).toBe('čaj');
 });
 
+test('keeps its file input in the page while the chooser is open: one that nothing holds is collected', async ({ hostPage }) => {
+  const input = hostPage.locator('input[type=file]');
+  const chooser = hostPage.waitForEvent('filechooser');
+  const opened = hostPage.evaluate(async () => (await window.host.openDialog()).kind);
+  await chooser;
+  await expect(input).toHaveCount(1);
+
+  await input.setInputFiles({ name: 'plan.bmc', mimeType: 'application/json', buffer: Buffer.from('{}') });
+
+  expect(await opened).toBe('done');
+  await expect(input).toHaveCount(0);
+});
+
 test('saves by download, under the name with its extension', async ({ hostPage }) => {
   const download = hostPage.waitForEvent('download');
 
