@@ -3,13 +3,13 @@ import './ui/theme/global.css';
 import type { FileFailure } from '../electron/contract.ts';
 import { idleMoment } from './actions/browserEnvironment.ts';
 import { contextNow, createActionRunner, languageNow } from './actions/actionRunner.ts';
-import { showError } from './actions/fileOpening.ts';
-import { openAnswer } from './actions/fileSession.ts';
+import { showError } from './actions/files/fileOpening.ts';
+import { openAnswer } from './actions/files/fileSession.ts';
 import { actionsFor } from './actions/registry.ts';
 import { lookForUpdate } from './actions/updateActions.ts';
-import { failureText } from './actions/fileSentences.ts';
-import { keepJournal } from './actions/journal.ts';
-import { keepTimer } from './actions/keepTimer.ts';
+import { failureText } from './actions/files/fileSentences.ts';
+import { keepJournal } from './actions/files/journal.ts';
+import { keepTimer } from './actions/workshop/keepTimer.ts';
 import { notify } from './actions/notify.ts';
 import { App } from './App.tsx';
 import { keepForOffline } from './host/browser/keepForOffline.ts';
@@ -46,7 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
   // A document may be in the other language than the window.
   void loadLanguage('sk');
   // Most starts find nothing left behind, and need no code for it.
-  const left = (await host.listWork()).length > 0 ? await import('./actions/leftWork.ts') : null;
+  const left = (await host.listWork()).length > 0 ? await import('./actions/files/leftWork.ts') : null;
   const isBack = (await left?.restoreOwn(contextNow(app, host))) ?? false;
   if (!isBack) await openAnswer(contextNow(app, host), await host.takeInitialFile());
   await left?.offerLeft(contextNow(app, host));

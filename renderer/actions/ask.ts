@@ -1,5 +1,5 @@
 import type { AppStore, Confirmation } from '../state/appState.ts';
-import { plainWords } from './plainWords.ts';
+import { plainWords } from './words/plainWords.ts';
 
 /** Asks the person; the id of the chosen answer, or null if the question was cancelled or taken away by something else. */
 export function ask(app: AppStore, question: Confirmation): Promise<string | null> {

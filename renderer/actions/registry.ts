@@ -1,27 +1,27 @@
 import type { AppInfo } from '../../electron/contract.ts';
 import type { Action } from './action.ts';
-import { agendaActions } from './agendaActions.ts';
+import { agendaActions } from './workshop/agendaActions.ts';
 import { appearanceActions } from './appearanceActions.ts';
-import { cameraActions } from './cameraActions.ts';
-import { cardActions } from './cardActions.ts';
+import { cameraActions } from './board/cameraActions.ts';
+import { cardActions } from './board/cardActions.ts';
 import { colorActions } from './colorActions.ts';
-import { compareActions } from './compareActions.ts';
-import { checkActions } from './checkActions.ts';
-import { editActions } from './editActions.ts';
-import { facilitateActions } from './facilitateActions.ts';
-import { fileActions } from './fileActions.ts';
-import { findActions } from './findActions.ts';
+import { compareActions } from './versions/compareActions.ts';
+import { checkActions } from './check/checkActions.ts';
+import { editActions } from './board/editActions.ts';
+import { facilitateActions } from './workshop/facilitateActions.ts';
+import { fileActions } from './files/fileActions.ts';
+import { findActions } from './board/findActions.ts';
 import { helpActions } from './helpActions.ts';
-import { hypothesisActions } from './hypothesisActions.ts';
-import { linkActions } from './linkActions.ts';
-import { parkingActions } from './parkingActions.ts';
-import { presentActions } from './presentActions.ts';
+import { hypothesisActions } from './check/hypothesisActions.ts';
+import { linkActions } from './board/linkActions.ts';
+import { parkingActions } from './board/parkingActions.ts';
+import { presentActions } from './workshop/presentActions.ts';
 import { onlyWhereAllowed } from './readOnlyActions.ts';
-import { snapshotActions } from './snapshotActions.ts';
-import { timerActions } from './timerActions.ts';
+import { snapshotActions } from './versions/snapshotActions.ts';
+import { timerActions } from './workshop/timerActions.ts';
 import { updateActions } from './updateActions.ts';
 import { viewActions } from './viewActions.ts';
-import { voteActions } from './voteActions.ts';
+import { voteActions } from './workshop/voteActions.ts';
 
 /** Every command of the program, in the order the palette and the shortcut sheet show them. */
 export const ALL_ACTIONS: readonly Action[] = onlyWhereAllowed([

@@ -1,5 +1,5 @@
 import { languageNow } from '../actions/actionRunner.ts';
-import { posterOf } from '../actions/pictures.ts';
+import { posterOf } from '../actions/exporting/pictures.ts';
 import type { ExportResult } from '../export/exportResult.ts';
 import { isPaperKey, printableAspect } from '../export/pdf/paperSizes.ts';
 import type { Scene } from '../layout/scene.ts';
@@ -52,7 +52,7 @@ async function pdfOf(services: Services, paper: string): Promise<Blob> {
 
 /** The canvas as one slide. */
 async function pptxOf(services: Services): Promise<Blob> {
-  const { slidesOf } = await import('../actions/slides.ts');
+  const { slidesOf } = await import('../actions/exporting/slides.ts');
   const editor = editorNow(services);
   const language = languageNow(services.app.getState());
   const date = new Date(editor.environment.now());

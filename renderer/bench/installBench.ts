@@ -1,6 +1,6 @@
 import { parseFormula } from '../formats/formula/parseFormula.ts';
 import { browserEnvironment, isoDay } from '../actions/browserEnvironment.ts';
-import { newDocument } from '../actions/fileSession.ts';
+import { newDocument } from '../actions/files/fileSession.ts';
 import { writeBmc } from '../formats/bmc/writeBmc.ts';
 import { checkModel } from '../model/check/checkModel.ts';
 import type { Camera } from '../state/editorState.ts';

@@ -1,5 +1,5 @@
 import { parseFormula } from '../formats/formula/parseFormula.ts';
-import { findingText } from '../actions/findingText.ts';
+import { findingText } from '../actions/words/findingText.ts';
 import { translateInto, type Language } from '../i18n/translate.ts';
 import { checkModel } from '../model/check/checkModel.ts';
 import { SEVERITIES, type Severity } from '../model/check/finding.ts';

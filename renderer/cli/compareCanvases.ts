@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { isoDay } from '../actions/browserEnvironment.ts';
-import { differenceWords } from '../actions/differenceWords.ts';
-import { pagesInput } from '../actions/pagesInput.ts';
+import { differenceWords } from '../actions/words/differenceWords.ts';
+import { pagesInput } from '../actions/exporting/pagesInput.ts';
 import { paintPdf } from '../export/pdf/paintPdf.ts';
 import { printableArea } from '../export/pdf/paperSizes.ts';
 import { translateInto } from '../i18n/translate.ts';

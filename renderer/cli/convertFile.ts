@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { importLines, readForeign } from '../actions/importing.ts';
-import { importProblemText } from '../actions/interchangeText.ts';
+import { importLines, readForeign } from '../actions/files/importing.ts';
+import { importProblemText } from '../actions/files/interchangeText.ts';
 import { writeBmc } from '../formats/bmc/writeBmc.ts';
 import { translateInto } from '../i18n/translate.ts';
 import { CommandError } from './commandError.ts';

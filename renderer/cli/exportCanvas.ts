@@ -1,5 +1,5 @@
 import { isoDay } from '../actions/browserEnvironment.ts';
-import { pagesInput } from '../actions/pagesInput.ts';
+import { pagesInput } from '../actions/exporting/pagesInput.ts';
 import { foreignFontBytes } from '../export/foreign/bundledFaces.ts';
 import { missingCharacters, shownBy, type MissingCharacters } from '../export/pdf/missingCharacters.ts';
 import { paintPdf } from '../export/pdf/paintPdf.ts';

@@ -1,5 +1,5 @@
-import { exportWords } from '../actions/exportWords.ts';
-import { lossTexts } from '../actions/interchangeText.ts';
+import { exportWords } from '../actions/exporting/exportWords.ts';
+import { lossTexts } from '../actions/files/interchangeText.ts';
 import { EXPORTERS } from '../formats/exporters.ts';
 import { translateInto, type Language } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';

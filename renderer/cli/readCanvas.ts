@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { problemText, repairLines } from '../actions/fileSentences.ts';
-import { placed } from '../actions/placeRepaired.ts';
-import { plainWords } from '../actions/plainWords.ts';
+import { problemText, repairLines } from '../actions/files/fileSentences.ts';
+import { placed } from '../actions/files/placeRepaired.ts';
+import { plainWords } from '../actions/words/plainWords.ts';
 import { readBmc } from '../formats/bmc/readBmc.ts';
 import { translateInto } from '../i18n/translate.ts';
 import type { CanvasDocument } from '../model/document.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { isoDay } from '../actions/browserEnvironment.ts';
-import { possiblePages } from '../actions/pageChoice.ts';
-import { slidesOf } from '../actions/slides.ts';
+import { possiblePages } from '../actions/exporting/pageChoice.ts';
+import { slidesOf } from '../actions/exporting/slides.ts';
 import { translateInto, type Language } from '../i18n/translate.ts';
 import type { PageKind } from '../layout/pages/page.ts';
 import type { CanvasDocument } from '../model/document.ts';

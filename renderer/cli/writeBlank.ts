@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { blankLabels } from '../actions/posterLabels.ts';
+import { blankLabels } from '../actions/exporting/posterLabels.ts';
 import { paintPdf } from '../export/pdf/paintPdf.ts';
 import { printableArea } from '../export/pdf/paperSizes.ts';
 import { paintSvg } from '../export/svg/paintSvg.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { posterLabels } from '../actions/posterLabels.ts';
+import { posterLabels } from '../actions/exporting/posterLabels.ts';
 import { printableAspect } from '../export/pdf/paperSizes.ts';
 import { loadImages } from '../export/canvas/images.ts';
 import { paintPng } from '../export/png/paintPng.ts';

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { startActivity, timerOf } from '../../actions/timerActions.ts';
+import { startActivity, timerOf } from '../../actions/workshop/timerActions.ts';
 import type { ReadyAgenda } from '../../model/workshop/agendaTemplates.ts';
 import { addActivity, agendaOf } from '../../model/workshop/agendaEdits.ts';
 import { isReadOnly } from '../../state/readOnly.ts';

@@ -5,7 +5,7 @@ import { MARK_KEYS, MARKS, UNMARKED, type ColorMode, type Mark } from '../../mod
 import type { Derived } from '../../state/derive.ts';
 import { cardsOf } from '../../state/colorLight.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { markName } from '../../actions/colorWords.ts';
+import { markName } from '../../actions/words/colorWords.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
 import { classesOf } from './classesOf.ts';

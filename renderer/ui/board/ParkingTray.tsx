@@ -1,8 +1,8 @@
 import { MoveRight, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { parkedShown } from '../../actions/findSteps.ts';
-import { deleteParked, parkText, placeInBlock } from '../../actions/parkingActions.ts';
+import { parkedShown } from '../../actions/board/findSteps.ts';
+import { deleteParked, parkText, placeInBlock } from '../../actions/board/parkingActions.ts';
 import { BLOCK_KEYS, type BlockKey } from '../../model/blocks.ts';
 import type { Card } from '../../model/document.ts';
 import { PARKED_ATTRIBUTE, PARKING_ATTRIBUTE } from '../../stage/parkingPlaces.ts';

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { CLIPBOARD_TYPE, copySelection, cutSelection, type ClipboardCards } from '../../actions/clipboard.ts';
-import { cardsAsHtml, cardsInHtml } from '../../actions/clipboardHtml.ts';
-import { addDrawing } from '../../actions/clipboardWrite.ts';
-import { tellIfLeftOut, tellIfLinesTooLong } from '../../actions/longText.ts';
+import { CLIPBOARD_TYPE, copySelection, cutSelection, type ClipboardCards } from '../../actions/clipboard/clipboard.ts';
+import { cardsAsHtml, cardsInHtml } from '../../actions/clipboard/clipboardHtml.ts';
+import { addDrawing } from '../../actions/clipboard/clipboardWrite.ts';
+import { tellIfLeftOut, tellIfLinesTooLong } from '../../actions/clipboard/longText.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Editor } from '../../state/editor.ts';
 import { useServices } from '../context.tsx';
@@ -38,7 +38,7 @@ export function useClipboard(editor: Editor, t: Translate): void {
       { signal },
     );
     const paste = async (clip: Readonly<{ text: string; json: string }>) => {
-      const { pasteAny } = await import('../../actions/pasting.ts');
+      const { pasteAny } = await import('../../actions/clipboard/pasting.ts');
       return pasteAny(editor, clip);
     };
     document.addEventListener(

@@ -1,5 +1,5 @@
-import { remedyLabel } from '../../actions/findingText.ts';
-import { runRemedy } from '../../actions/remedies.ts';
+import { remedyLabel } from '../../actions/words/findingText.ts';
+import { runRemedy } from '../../actions/check/remedies.ts';
 import type { Finding } from '../../model/check/finding.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useActionContext, useEditor, useT } from '../context.tsx';

@@ -1,5 +1,5 @@
 import { Bell, BellOff } from 'lucide-react';
-import { setSilenced } from '../../actions/checkActions.ts';
+import { setSilenced } from '../../actions/check/checkActions.ts';
 import type { Finding } from '../../model/check/finding.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';

@@ -1,4 +1,4 @@
-import { findingText, type FindingText } from '../../actions/findingText.ts';
+import { findingText, type FindingText } from '../../actions/words/findingText.ts';
 import type { Finding } from '../../model/check/finding.ts';
 import { useEditor, useLanguage, useT } from '../context.tsx';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Button, MenuTrigger, Popover } from 'react-aria-components';
-import { addCardHere } from '../../actions/newCardHere.ts';
+import { addCardHere } from '../../actions/board/newCardHere.ts';
 import { useApp, useEditor, useServices, useT } from '../context.tsx';
 import { MenuTree } from '../menus/MenuTree.tsx';
 import { useMenuRun } from '../menus/useMenuRun.ts';

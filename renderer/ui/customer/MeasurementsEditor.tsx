@@ -1,8 +1,8 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { isoDay } from '../../actions/browserEnvironment.ts';
-import { datedText, valueText } from '../../actions/figureWords.ts';
-import { formatDay } from '../../actions/formatDay.ts';
+import { datedText, valueText } from '../../actions/words/figureWords.ts';
+import { formatDay } from '../../actions/words/formatDay.ts';
 import { formatNumber } from '../../i18n/numberText.ts';
 import type { Measurement } from '../../model/details/details.ts';
 import type { Card } from '../../model/document.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { exportBlank } from '../../actions/blankExport.ts';
-import { setupOf } from '../../actions/pdfExport.ts';
+import { exportBlank } from '../../actions/exporting/blankExport.ts';
+import { setupOf } from '../../actions/exporting/pdfExport.ts';
 import type { Language } from '../../i18n/translate.ts';
 import { useActionContext, useApp, useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';

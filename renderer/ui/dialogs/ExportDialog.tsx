@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { omittedAfter, possiblePages, usualPages } from '../../actions/pageChoice.ts';
-import { exportToPdf, setupOf, type PrintFacts } from '../../actions/pdfExport.ts';
-import { printPages } from '../../actions/printPages.ts';
+import { omittedAfter, possiblePages, usualPages } from '../../actions/exporting/pageChoice.ts';
+import { exportToPdf, setupOf, type PrintFacts } from '../../actions/exporting/pdfExport.ts';
+import { printPages } from '../../actions/exporting/printPages.ts';
 import type { PageKind } from '../../layout/pages/page.ts';
 import { ColorsNote } from '../interchange/ColorsNote.tsx';
 import { useActionContext, useApp, useEditor, useT } from '../context.tsx';

@@ -1,7 +1,7 @@
 import { ImagePlus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger, Group } from 'react-aria-components';
-import type { LogoProblem } from '../../actions/logoImage.ts';
+import type { LogoProblem } from '../../actions/exporting/logoImage.ts';
 import { useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import fieldStyles from '../widgets/Field.module.css';
@@ -15,7 +15,7 @@ export function LogoField({ logo, onChange }: LogoFieldProps) {
   const [problem, setProblem] = useState<LogoProblem | null>(null);
   const choose = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const { readLogo } = await import('../../actions/logoImage.ts');
+    const { readLogo } = await import('../../actions/exporting/logoImage.ts');
     const result = await readLogo(file);
     setProblem(result.ok ? null : result.problem);
     if (result.ok) onChange(result.logo);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PreviewPage } from '../../actions/previewPages.ts';
+import type { PreviewPage } from '../../actions/exporting/previewPages.ts';
 import { pageSize } from '../../export/pdf/paperSizes.ts';
 import { paintPage } from '../../export/png/paintPage.ts';
 import styles from './PagePreview.module.css';

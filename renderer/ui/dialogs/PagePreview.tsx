@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { pageSize, printableArea } from '../../export/pdf/paperSizes.ts';
-import type { PreviewPage } from '../../actions/previewPages.ts';
+import type { PreviewPage } from '../../actions/exporting/previewPages.ts';
 import { planTiles, tilesOf } from '../../layout/tiling/tilePlan.ts';
 import { useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import type { PreviewPage } from '../../actions/previewPages.ts';
+import type { PreviewPage } from '../../actions/exporting/previewPages.ts';
 import { pageSize } from '../../export/pdf/paperSizes.ts';
 import { useT } from '../context.tsx';
 import { PageCanvas } from './PageCanvas.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ExportRun } from '../../actions/pdfExport.ts';
+import type { ExportRun } from '../../actions/exporting/pdfExport.ts';
 
 /** Pages made of all; null until the first is. `isShown`: it takes long enough to be told. `cancel` is null while nothing runs. */
 export type RunState = Readonly<{

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { isoDay } from '../../actions/browserEnvironment.ts';
-import type { PageReader } from '../../actions/pagesInput.ts';
-import { printFacts, type PageSelection, type PrintFacts } from '../../actions/pdfExport.ts';
-import { blankPreview, previewPages, type PreviewPage } from '../../actions/previewPages.ts';
+import type { PageReader } from '../../actions/exporting/pagesInput.ts';
+import { printFacts, type PageSelection, type PrintFacts } from '../../actions/exporting/pdfExport.ts';
+import { blankPreview, previewPages, type PreviewPage } from '../../actions/exporting/previewPages.ts';
 import type { PrintSetup } from '../../export/pdf/printSetup.ts';
 import type { PageKind } from '../../layout/pages/page.ts';
 import type { Language } from '../../i18n/translate.ts';

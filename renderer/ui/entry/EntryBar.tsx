@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { correctEntry, endCorrection, removeEntry } from '../../actions/entryCorrection.ts';
-import { closeEntry, entered, entryPlace, showEntryBlock, type Entered } from '../../actions/quickEntry.ts';
+import { correctEntry, endCorrection, removeEntry } from '../../actions/workshop/entryCorrection.ts';
+import { closeEntry, entered, entryPlace, showEntryBlock, type Entered } from '../../actions/workshop/quickEntry.ts';
 import type { Editor } from '../../state/editor.ts';
 import type { QuickEntry } from '../../state/editorState.ts';
 import { announce } from '../board/announce.ts';

@@ -1,5 +1,5 @@
 import { useId, useImperativeHandle, useRef, type ClipboardEvent, type KeyboardEvent, type Ref } from 'react';
-import { digitOfPlace, type EntryPlace } from '../../actions/quickEntry.ts';
+import { digitOfPlace, type EntryPlace } from '../../actions/workshop/quickEntry.ts';
 import type { QuickEntry } from '../../state/editorState.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useApp, useEditor, useT } from '../context.tsx';

@@ -1,5 +1,5 @@
 import { SquareParking } from 'lucide-react';
-import type { EntryPlace } from '../../actions/quickEntry.ts';
+import type { EntryPlace } from '../../actions/workshop/quickEntry.ts';
 import { useT } from '../context.tsx';
 import { BlockIcon } from '../widgets/BlockIcon.tsx';
 

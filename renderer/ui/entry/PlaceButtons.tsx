@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { digitOfPlace, ENTRY_PLACES, type EntryPlace } from '../../actions/quickEntry.ts';
+import { digitOfPlace, ENTRY_PLACES, type EntryPlace } from '../../actions/workshop/quickEntry.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useT } from '../context.tsx';
 import { Tip } from '../widgets/Tip.tsx';

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { digitOfPlace, type Entered } from '../../actions/quickEntry.ts';
+import { digitOfPlace, type Entered } from '../../actions/workshop/quickEntry.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { cardName } from '../board/linkWords.ts';
 import { useT } from '../context.tsx';

@@ -1,4 +1,4 @@
-import { placeOfDigit, type EntryPlace } from '../../actions/quickEntry.ts';
+import { placeOfDigit, type EntryPlace } from '../../actions/workshop/quickEntry.ts';
 import { digitOfKey, type KeyPress, type Platform } from '../../actions/shortcuts.ts';
 
 /** How the field stands when a key is pressed. */

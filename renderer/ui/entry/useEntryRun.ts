@@ -1,8 +1,8 @@
-import { reportRemovedLinks } from '../../actions/cardActions.ts';
+import { reportRemovedLinks } from '../../actions/board/cardActions.ts';
 import { stepText } from '../../actions/actionText.ts';
-import { correctBeside, endCorrection, moveEntry, writeCorrection } from '../../actions/entryCorrection.ts';
-import { tellIfLeftOut, tellIfLinesTooLong } from '../../actions/longText.ts';
-import type { Pasted } from '../../actions/pasted.ts';
+import { correctBeside, endCorrection, moveEntry, writeCorrection } from '../../actions/workshop/entryCorrection.ts';
+import { tellIfLeftOut, tellIfLinesTooLong } from '../../actions/clipboard/longText.ts';
+import type { Pasted } from '../../actions/clipboard/pasted.ts';
 import {
   choosePlace,
   closeEntry,
@@ -11,7 +11,7 @@ import {
   enterText,
   placeBeside,
   type EntryPlace,
-} from '../../actions/quickEntry.ts';
+} from '../../actions/workshop/quickEntry.ts';
 import { announce } from '../board/announce.ts';
 import { useActionContext, useActions, useEditor, useT } from '../context.tsx';
 import type { EntryCommand } from './entryCommand.ts';

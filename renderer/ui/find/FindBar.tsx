@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import { findText, refreshFind } from '../../actions/findCards.ts';
-import { closeFind, countMatches, stepFind } from '../../actions/findSteps.ts';
+import { findText, refreshFind } from '../../actions/board/findCards.ts';
+import { closeFind, countMatches, stepFind } from '../../actions/board/findSteps.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Editor } from '../../state/editor.ts';
 import type { Find } from '../../state/editorState.ts';

@@ -1,4 +1,4 @@
-import { openField } from '../../actions/openField.ts';
+import { openField } from '../../actions/check/openField.ts';
 import { hypothesesOf, QUADRANTS, quadrantOf, type CardHypothesis } from '../../model/queries/hypotheses.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useActions, useEditor, useServices, useT } from '../context.tsx';

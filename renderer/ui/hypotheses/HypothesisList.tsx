@@ -1,4 +1,4 @@
-import { formatDay } from '../../actions/formatDay.ts';
+import { formatDay } from '../../actions/words/formatDay.ts';
 import { MARKS } from '../../model/colorModes.ts';
 import type { CardHypothesis } from '../../model/queries/hypotheses.ts';
 import { classesOf } from '../board/classesOf.ts';

@@ -1,4 +1,4 @@
-import { measuredText } from '../../actions/figureWords.ts';
+import { measuredText } from '../../actions/words/figureWords.ts';
 import { formatNumber } from '../../i18n/numberText.ts';
 import { CRITERION_KEYS, type CriterionKey } from '../../model/details/customerLists.ts';
 import type { SegmentDetails } from '../../model/details/details.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { EXPORT_FORMATS, exportAs, writeForeign, type ExportFormat } from '../../actions/exportAs.ts';
-import { copyPicture } from '../../actions/pictureExport.ts';
-import { lossTexts } from '../../actions/interchangeText.ts';
+import { EXPORT_FORMATS, exportAs, writeForeign, type ExportFormat } from '../../actions/exporting/exportAs.ts';
+import { copyPicture } from '../../actions/exporting/pictureExport.ts';
+import { lossTexts } from '../../actions/files/interchangeText.ts';
 import type { Loss } from '../../formats/interchange/interchange.ts';
 import { useActionContext, useApp, useEditor, useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';

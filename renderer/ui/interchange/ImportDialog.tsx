@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { importLines, type ForeignFile, type ImportOffer } from '../../actions/importing.ts';
-import { importProblemText } from '../../actions/interchangeText.ts';
-import { importAsNew, importIntoOpen } from '../../actions/takeOver.ts';
+import { importLines, type ForeignFile, type ImportOffer } from '../../actions/files/importing.ts';
+import { importProblemText } from '../../actions/files/interchangeText.ts';
+import { importAsNew, importIntoOpen } from '../../actions/files/takeOver.ts';
 import type { CsvMapping } from '../../formats/csv/readCsv.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
 import { useActionContext, useMaybeEditor, useT } from '../context.tsx';

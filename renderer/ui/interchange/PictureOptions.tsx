@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { Checkbox } from 'react-aria-components';
 import { changeSettings } from '../../actions/appearanceActions.ts';
-import { setupOf } from '../../actions/pdfExport.ts';
+import { setupOf } from '../../actions/exporting/pdfExport.ts';
 import { PAPER_KEYS } from '../../export/pdf/paperSizes.ts';
 import { PICTURE_DPI, PICTURE_SCALES } from '../../export/png/pictureChoice.ts';
 import type { OutputChoice } from '../../state/appState.ts';

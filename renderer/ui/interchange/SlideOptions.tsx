@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { possiblePages, usualSlides } from '../../actions/pageChoice.ts';
+import { possiblePages, usualSlides } from '../../actions/exporting/pageChoice.ts';
 import type { PageKind } from '../../layout/pages/page.ts';
 import { useActionContext, useApp, useEditor, useT } from '../context.tsx';
 import { PageChoice } from '../dialogs/PageChoice.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readForeign, type ForeignFile, type ImportOffer } from '../../actions/importing.ts';
+import { readForeign, type ForeignFile, type ImportOffer } from '../../actions/files/importing.ts';
 import type { CsvMapping } from '../../formats/csv/readCsv.ts';
 
 /** What is understood of a file with the columns as the person names them; null until it is read. */

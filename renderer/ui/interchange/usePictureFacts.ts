@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { pictureChoice, posterPicture } from '../../actions/pictureExport.ts';
+import { pictureChoice, posterPicture } from '../../actions/exporting/pictureExport.ts';
 import { isPaintable, MOST_COPIED_PIXELS } from '../../export/png/pictureChoice.ts';
 import { useApp, useEditor, useLanguage } from '../context.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from 'react-aria-components';
-import { linkOrRefuse } from '../../actions/linkActions.ts';
+import { linkOrRefuse } from '../../actions/board/linkActions.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { linkableBlocks } from '../../model/linkRules.ts';
 import type { Editor } from '../../state/editor.ts';

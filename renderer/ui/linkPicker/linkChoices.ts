@@ -1,4 +1,4 @@
-import { foldText } from '../../actions/findCards.ts';
+import { foldText } from '../../actions/board/findCards.ts';
 import type { BlockKey } from '../../model/blocks.ts';
 import { linkableBlocks } from '../../model/linkRules.ts';
 import type { EditorState } from '../../state/editorState.ts';

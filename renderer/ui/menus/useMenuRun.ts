@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { contextNow } from '../../actions/actionRunner.ts';
-import { openAnswer } from '../../actions/fileSession.ts';
+import { openAnswer } from '../../actions/files/fileSession.ts';
 import { RECENT_PREFIX } from '../../actions/menuModel.ts';
 import { useServices, type Services } from '../context.tsx';
 

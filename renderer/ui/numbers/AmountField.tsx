@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { amountText, outcomeFault } from '../../actions/numberWords.ts';
+import { amountText, outcomeFault } from '../../actions/words/numberWords.ts';
 import { isFormula, MAX_AMOUNT, type Amount, type NumberKey, type Scenario } from '../../model/numbers/numbers.ts';
 import { referenceText } from '../../model/numbers/references.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';

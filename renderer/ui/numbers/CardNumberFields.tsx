@@ -1,4 +1,4 @@
-import { amountText } from '../../actions/numberWords.ts';
+import { amountText } from '../../actions/words/numberWords.ts';
 import type { BlockKey } from '../../model/blocks.ts';
 import {
   COST_BASIS_KEYS,

@@ -1,5 +1,5 @@
-import { openField } from '../../actions/openField.ts';
-import { outcomeFault } from '../../actions/numberWords.ts';
+import { openField } from '../../actions/check/openField.ts';
+import { outcomeFault } from '../../actions/words/numberWords.ts';
 import type { NumberValues } from '../../model/numbers/evaluateNumbers.ts';
 import { referencesIn } from '../../model/numbers/references.ts';
 import { classesOf } from '../board/classesOf.ts';

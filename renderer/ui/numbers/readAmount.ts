@@ -1,4 +1,4 @@
-import { formulaStyle } from '../../actions/numberWords.ts';
+import { formulaStyle } from '../../actions/words/numberWords.ts';
 import { formatNumber } from '../../i18n/numberText.ts';
 import type { Language, Translate } from '../../i18n/translate.ts';
 import type { CanvasDocument } from '../../model/document.ts';

@@ -1,6 +1,6 @@
 import { RotateCcw } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import { present } from '../../actions/presentActions.ts';
+import { present } from '../../actions/workshop/presentActions.ts';
 import { resetStory } from '../../model/workshop/storyEdits.ts';
 import { storySteps } from '../../model/workshop/storySteps.ts';
 import { isReadOnly } from '../../state/readOnly.ts';

@@ -1,7 +1,7 @@
 import { GripVertical, NotebookText } from 'lucide-react';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, GridList, GridListItem, ListLayout, useDragAndDrop, Virtualizer } from 'react-aria-components';
-import { stepName } from '../../actions/storyWords.ts';
+import { stepName } from '../../actions/words/storyWords.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import { listSegments } from '../../model/queries/segments.ts';
 import { leaveOutSteps, moveStep, shiftStep } from '../../model/workshop/storyEdits.ts';

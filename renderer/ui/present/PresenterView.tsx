@@ -1,6 +1,6 @@
 import { Pause, Play, RotateCcw } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
-import { stepName } from '../../actions/storyWords.ts';
+import { stepName } from '../../actions/words/storyWords.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import type { Presenting } from '../../state/editorState.ts';
 import { elapsed, pauseClock, resetClock, showStep } from '../../state/presenting.ts';

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { formatShortcut } from '../../actions/shortcuts.ts';
-import { stepName } from '../../actions/storyWords.ts';
+import { stepName } from '../../actions/words/storyWords.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import { shownSteps, stepPicture } from '../../model/workshop/stepPicture.ts';
 import { leaveOutSteps, noteStep, shiftStep } from '../../model/workshop/storyEdits.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type SyntheticEvent } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
-import { stepName } from '../../actions/storyWords.ts';
+import { stepName } from '../../actions/words/storyWords.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import { listSegments } from '../../model/queries/segments.ts';
 import { isHead } from '../../model/workshop/storySteps.ts';

@@ -1,4 +1,4 @@
-import { pictureCaption, pictureSaid } from '../../actions/storyWords.ts';
+import { pictureCaption, pictureSaid } from '../../actions/words/storyWords.ts';
 import { translateInto, type Language, type Translate } from '../../i18n/translate.ts';
 import type { BoardTheme } from '../../layout/theme.ts';
 import type { CanvasDocument } from '../../model/document.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { showOnNewDisplay } from '../../actions/openAudience.ts';
+import { showOnNewDisplay } from '../../actions/workshop/openAudience.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import type { StepPicture } from '../../model/workshop/stepPicture.ts';
 import type { Presenting } from '../../state/editorState.ts';

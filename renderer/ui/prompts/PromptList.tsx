@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
-import type { Prompt } from '../../actions/prompts.ts';
+import type { Prompt } from '../../actions/workshop/prompts.ts';
 import type { BlockKey } from '../../model/blocks.ts';
 import { addPrompt, changePrompt, ownPrompts, removePrompt } from '../../model/workshop/promptEdits.ts';
 import { oneVisit } from '../../state/oneVisit.ts';

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, List, Presentation, X } from 'lucide-react';
 import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { choosePrompt } from '../../actions/prompts.ts';
+import { choosePrompt } from '../../actions/workshop/prompts.ts';
 import type { Editor } from '../../state/editor.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useActions, useEditor, useEditorState, useServices, useT } from '../context.tsx';

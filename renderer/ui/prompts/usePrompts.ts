@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { promptIndex, promptsOf, stepPrompt, type Prompt } from '../../actions/prompts.ts';
+import { promptIndex, promptsOf, stepPrompt, type Prompt } from '../../actions/workshop/prompts.ts';
 import type { BlockKey } from '../../model/blocks.ts';
 import { announce } from '../board/announce.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { KeptWork } from '../../../electron/contract.ts';
-import { discardLeft, lookInto, restoreLeft, saveLeftCopy, titleOf, type LeftWork } from '../../actions/leftWork.ts';
+import { discardLeft, lookInto, restoreLeft, saveLeftCopy, titleOf, type LeftWork } from '../../actions/files/leftWork.ts';
 import { useActionContext, useApp, useLanguage, useServices, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';

@@ -1,4 +1,4 @@
-import type { LeftWork } from '../../actions/leftWork.ts';
+import type { LeftWork } from '../../actions/files/leftWork.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /** How the work differs from what its file holds, or how much there is of it where nothing can be compared. */

@@ -15,7 +15,7 @@ import {
   stagesText,
   valueText,
   type Words,
-} from '../../actions/figureWords.ts';
+} from '../../actions/words/figureWords.ts';
 import { Missing } from './Missing.tsx';
 import { showPage } from './scorecardPages.ts';
 import { SCROLLING } from './scrolling.ts';

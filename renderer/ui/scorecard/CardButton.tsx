@@ -1,4 +1,4 @@
-import { openField } from '../../actions/openField.ts';
+import { openField } from '../../actions/check/openField.ts';
 import type { Card } from '../../model/document.ts';
 import type { FieldKey } from '../../model/fields.ts';
 import { classesOf } from '../board/classesOf.ts';

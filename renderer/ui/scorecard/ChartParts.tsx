@@ -1,4 +1,4 @@
-import { formatDay } from '../../actions/formatDay.ts';
+import { formatDay } from '../../actions/words/formatDay.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useLanguage } from '../context.tsx';
 import styles from './Chart.module.css';

@@ -1,10 +1,10 @@
-import { formatDay } from '../../actions/formatDay.ts';
+import { formatDay } from '../../actions/words/formatDay.ts';
 import type { Measurement } from '../../model/details/details.ts';
 import type { MethodSeries } from '../../model/queries/scorecard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import styles from './Chart.module.css';
-import { valueText } from '../../actions/figureWords.ts';
+import { valueText } from '../../actions/words/figureWords.ts';
 
 const css = classesOf(styles);
 

@@ -4,7 +4,7 @@ import { classesOf } from '../board/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import styles from './Compare.module.css';
 import type { SideName, SideNames } from './compareText.ts';
-import { figureText } from '../../actions/figureWords.ts';
+import { figureText } from '../../actions/words/figureWords.ts';
 import { SCROLLING } from './scrolling.ts';
 import { Missing } from './Missing.tsx';
 

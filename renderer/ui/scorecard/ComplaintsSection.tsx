@@ -2,7 +2,7 @@ import type { Kept, Scorecard } from '../../model/queries/scorecard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import { CardButton, NothingYet } from './CardButton.tsx';
-import { hoursText } from '../../actions/figureWords.ts';
+import { hoursText } from '../../actions/words/figureWords.ts';
 import { Missing } from './Missing.tsx';
 import { Section } from './Section.tsx';
 import styles from './Scorecard.module.css';

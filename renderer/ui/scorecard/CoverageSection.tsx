@@ -3,7 +3,7 @@ import { STAGE_KEYS, type StageKey } from '../../model/lifeCycle.ts';
 import type { Scorecard } from '../../model/queries/scorecard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useActions, useLanguage, useT } from '../context.tsx';
-import { stagesText } from '../../actions/figureWords.ts';
+import { stagesText } from '../../actions/words/figureWords.ts';
 import { Section } from './Section.tsx';
 import styles from './Scorecard.module.css';
 

@@ -4,7 +4,15 @@ import { STAGE_KEYS } from '../../model/lifeCycle.ts';
 import type { Scorecard } from '../../model/queries/scorecard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
-import { hoursText, monthsText, percentText, pointsText, scaledText, stagesText, type Words } from '../../actions/figureWords.ts';
+import {
+  hoursText,
+  monthsText,
+  percentText,
+  pointsText,
+  scaledText,
+  stagesText,
+  type Words,
+} from '../../actions/words/figureWords.ts';
 import { Missing } from './Missing.tsx';
 import styles from './Scorecard.module.css';
 import { TrendWord } from './Trend.tsx';

@@ -1,6 +1,6 @@
 import { AlarmClock, Check, TriangleAlert } from 'lucide-react';
-import { agoText } from '../../actions/figureWords.ts';
-import { formatDay } from '../../actions/formatDay.ts';
+import { agoText } from '../../actions/words/figureWords.ts';
+import { formatDay } from '../../actions/words/formatDay.ts';
 import type { OffersAge, Scorecard } from '../../model/queries/scorecard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';

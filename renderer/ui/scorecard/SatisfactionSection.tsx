@@ -1,11 +1,11 @@
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { formatDay } from '../../actions/formatDay.ts';
+import { formatDay } from '../../actions/words/formatDay.ts';
 import type { MethodSeries, Scorecard } from '../../model/queries/scorecard.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import { MeasurementsEditor } from '../customer/MeasurementsEditor.tsx';
-import { scaledText, valueText } from '../../actions/figureWords.ts';
+import { scaledText, valueText } from '../../actions/words/figureWords.ts';
 import { Section } from './Section.tsx';
 import styles from './Scorecard.module.css';
 import { TrendWord } from './Trend.tsx';

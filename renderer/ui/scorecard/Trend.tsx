@@ -1,9 +1,9 @@
 import { MoveRight, TrendingDown, TrendingUp } from 'lucide-react';
-import { formatDay } from '../../actions/formatDay.ts';
+import { formatDay } from '../../actions/words/formatDay.ts';
 import type { Trend } from '../../model/queries/satisfaction.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
-import { changeText } from '../../actions/figureWords.ts';
+import { changeText } from '../../actions/words/figureWords.ts';
 import styles from './Scorecard.module.css';
 
 const css = classesOf(styles);

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { formatDay } from '../../actions/formatDay.ts';
+import { formatDay } from '../../actions/words/formatDay.ts';
 import { formatNumber } from '../../i18n/numberText.ts';
 import type { MethodSeries } from '../../model/queries/scorecard.ts';
 import { classesOf } from '../board/classesOf.ts';
@@ -8,7 +8,7 @@ import styles from './Chart.module.css';
 import { Dates, Point, Step } from './ChartParts.tsx';
 import { CHART_HEIGHT, chartGeometry } from './chartGeometry.ts';
 import { ChartReadout } from './ChartReadout.tsx';
-import { valueText } from '../../actions/figureWords.ts';
+import { valueText } from '../../actions/words/figureWords.ts';
 
 const css = classesOf(styles);
 

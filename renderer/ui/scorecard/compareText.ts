@@ -1,5 +1,5 @@
 import type { ComparedRow } from '../../model/queries/compareModels.ts';
-import { figureText, type Words } from '../../actions/figureWords.ts';
+import { figureText, type Words } from '../../actions/words/figureWords.ts';
 
 /** A model as the table names it. `fileName` is null while it was never saved. */
 export type SideName = Readonly<{ title: string; fileName: string | null }>;

@@ -1,7 +1,7 @@
 import { GripVertical, MoveRight, TrendingDown, TrendingUp } from 'lucide-react';
 import { memo, useId, type CSSProperties } from 'react';
 import { shallow } from 'zustand/shallow';
-import { measuredText } from '../../actions/figureWords.ts';
+import { measuredText } from '../../actions/words/figureWords.ts';
 import { MOST_POINTS } from '../../model/queries/ranking.ts';
 import type { SegmentSign } from '../../model/queries/segments.ts';
 import { classesOf } from '../board/classesOf.ts';

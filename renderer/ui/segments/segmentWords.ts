@@ -1,4 +1,4 @@
-import { measuredText } from '../../actions/figureWords.ts';
+import { measuredText } from '../../actions/words/figureWords.ts';
 import type { Language, Translate } from '../../i18n/translate.ts';
 import type { Measurement } from '../../model/details/details.ts';
 import type { Card } from '../../model/document.ts';

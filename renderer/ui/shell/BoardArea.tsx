@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
-import { reportRemovedLinks } from '../../actions/cardActions.ts';
-import { linkOrRefuse } from '../../actions/linkActions.ts';
+import { reportRemovedLinks } from '../../actions/board/cardActions.ts';
+import { linkOrRefuse } from '../../actions/board/linkActions.ts';
 import { loadLateWords } from '../../i18n/translate.ts';
 import type { BlockKey } from '../../model/blocks.ts';
 import type { ToolEvents } from '../../tools/pointerTool.ts';

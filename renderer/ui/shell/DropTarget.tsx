@@ -1,7 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { contextNow } from '../../actions/actionRunner.ts';
-import { openAnswer } from '../../actions/fileSession.ts';
+import { openAnswer } from '../../actions/files/fileSession.ts';
 import { useServices, useT } from '../context.tsx';
 import styles from './DropTarget.module.css';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { contextNow } from '../../actions/actionRunner.ts';
-import { lookOutside } from '../../actions/fileWatching.ts';
+import { lookOutside } from '../../actions/files/fileWatching.ts';
 import { useMaybeEditor, useServices } from '../context.tsx';
 
 /** Milliseconds between two looks while the window can be seen; a look is one question to the file system. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { contextNow } from '../../actions/actionRunner.ts';
-import { tellIfTooLong } from '../../actions/longText.ts';
+import { tellIfTooLong } from '../../actions/clipboard/longText.ts';
 import { useServices } from '../context.tsx';
 import { MAX_SHORT_TEXT, MAX_TEXT } from '../../model/fileLimits.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { ActionContext } from '../../actions/action.ts';
 import { contextNow } from '../../actions/actionRunner.ts';
-import { closeWindow, openAnswer } from '../../actions/fileSession.ts';
+import { closeWindow, openAnswer } from '../../actions/files/fileSession.ts';
 import { RECENT_PREFIX } from '../../actions/menuModel.ts';
-import { refreshRecent } from '../../actions/recentFiles.ts';
+import { refreshRecent } from '../../actions/files/recentFiles.ts';
 import { hasUnsavedWork } from '../../state/cardWriting.ts';
 import { useLanguage, useMaybeEditor, useServices } from '../context.tsx';
 import { editTextField } from './editTextField.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
-import { differenceWords, type Compared } from '../../actions/differenceWords.ts';
-import { restoreOne, restoreWhole } from '../../actions/keptVersions.ts';
-import { chooseFile, compareSides, exportComparison } from '../../actions/versionComparison.ts';
+import { differenceWords, type Compared } from '../../actions/words/differenceWords.ts';
+import { restoreOne, restoreWhole } from '../../actions/versions/keptVersions.ts';
+import { chooseFile, compareSides, exportComparison } from '../../actions/versions/versionComparison.ts';
 import type { CompareSide } from '../../state/appState.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
 import { useActionContext, useEditor, useEditorState, useLanguage, useT } from '../context.tsx';

@@ -1,7 +1,7 @@
 import { ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { Compared } from '../../actions/differenceWords.ts';
-import { comparisonPicture } from '../../actions/versionComparison.ts';
+import type { Compared } from '../../actions/words/differenceWords.ts';
+import { comparisonPicture } from '../../actions/versions/versionComparison.ts';
 import { paintScene } from '../../export/png/paintCanvas.ts';
 import type { Scene } from '../../layout/scene.ts';
 import { CHANGE_KINDS } from '../../model/queries/cardChanges.ts';

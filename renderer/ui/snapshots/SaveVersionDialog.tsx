@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { renameSnapshot, saveSnapshot } from '../../actions/keptVersions.ts';
+import { renameSnapshot, saveSnapshot } from '../../actions/versions/keptVersions.ts';
 import { hasRoomForSnapshot } from '../../model/snapshots/snapshotEdits.ts';
 import { useActionContext, useEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';

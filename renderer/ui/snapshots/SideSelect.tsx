@@ -1,5 +1,5 @@
-import { formatMoment } from '../../actions/formatDay.ts';
-import { snapshotName } from '../../actions/keptVersions.ts';
+import { formatMoment } from '../../actions/words/formatDay.ts';
+import { snapshotName } from '../../actions/versions/keptVersions.ts';
 import type { CompareSide } from '../../state/appState.ts';
 import { useEditor, useLanguage, useT } from '../context.tsx';
 import { SelectField } from '../widgets/SelectField.tsx';

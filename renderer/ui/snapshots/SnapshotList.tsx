@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import { formatMoment } from '../../actions/formatDay.ts';
-import { snapshotName } from '../../actions/keptVersions.ts';
+import { formatMoment } from '../../actions/words/formatDay.ts';
+import { snapshotName } from '../../actions/versions/keptVersions.ts';
 import type { Snapshot } from '../../model/document.ts';
 import { snapshotSizes } from '../../model/snapshots/snapshot.ts';
 import { useLanguage, useT } from '../context.tsx';

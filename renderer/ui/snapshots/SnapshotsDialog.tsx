@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { deleteSnapshot, restoreWhole, snapshotName } from '../../actions/keptVersions.ts';
+import { deleteSnapshot, restoreWhole, snapshotName } from '../../actions/versions/keptVersions.ts';
 import type { Snapshot } from '../../model/document.ts';
 import { snapshotDocument } from '../../model/snapshots/snapshot.ts';
 import { isReadOnly } from '../../state/readOnly.ts';

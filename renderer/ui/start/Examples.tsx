@@ -1,5 +1,5 @@
 import { useEffect, useState, type CSSProperties } from 'react';
-import { openExample } from '../../actions/fileSession.ts';
+import { openExample } from '../../actions/files/fileSession.ts';
 import { useActionContext, useLanguage, useT } from '../context.tsx';
 import { BoardSketch } from './BoardSketch.tsx';
 import styles from './Examples.module.css';

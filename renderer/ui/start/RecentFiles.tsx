@@ -1,9 +1,9 @@
 import { LayoutGrid, X } from 'lucide-react';
 import { useState } from 'react';
 import type { RecentFile } from '../../../electron/contract.ts';
-import { openAnswer } from '../../actions/fileSession.ts';
+import { openAnswer } from '../../actions/files/fileSession.ts';
 import { notify } from '../../actions/notify.ts';
-import { forgetRecent } from '../../actions/recentFiles.ts';
+import { forgetRecent } from '../../actions/files/recentFiles.ts';
 import { useActionContext, useApp, useLanguage, useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import { PictureCard } from './PictureCard.tsx';

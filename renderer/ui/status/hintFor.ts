@@ -1,4 +1,4 @@
-import { refusalText } from '../../actions/linkActions.ts';
+import { refusalText } from '../../actions/board/linkActions.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { EditorState, Gesture, View } from '../../state/editorState.ts';
 import { cardName } from '../board/linkWords.ts';

@@ -1,6 +1,6 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import { differenceSummary } from '../../actions/differenceText.ts';
-import { formatMoment, formatSize } from '../../actions/formatDay.ts';
+import { differenceSummary } from '../../actions/words/differenceText.ts';
+import { formatMoment, formatSize } from '../../actions/words/formatDay.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { useLanguage, useT } from '../context.tsx';
 import type { ReadVersion } from './useVersions.ts';

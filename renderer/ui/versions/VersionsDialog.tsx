@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { openVersion, restoreVersion } from '../../actions/earlierVersions.ts';
-import { differenceLines } from '../../actions/differenceText.ts';
+import { openVersion, restoreVersion } from '../../actions/versions/earlierVersions.ts';
+import { differenceLines } from '../../actions/words/differenceText.ts';
 import { isSameDocument } from '../../model/queries/compareDocuments.ts';
 import { useActionContext, useEditor, useT } from '../context.tsx';
 import { Details } from '../dialogs/ConfirmDialog.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { EarlierVersion } from '../../../electron/contract.ts';
-import { listVersions, readVersion } from '../../actions/earlierVersions.ts';
+import { listVersions, readVersion } from '../../actions/versions/earlierVersions.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import { compareDocuments, type DocumentDifference } from '../../model/queries/compareDocuments.ts';
 import { asContentOf } from '../../model/snapshots/snapshotEdits.ts';

@@ -1,4 +1,4 @@
-import { placeDot, takeBallotBack } from '../../actions/voting.ts';
+import { placeDot, takeBallotBack } from '../../actions/workshop/voting.ts';
 import { countedDots, dotsLeft } from '../../model/workshop/voteResult.ts';
 import type { Ballot, Vote } from '../../model/workshop/votes.ts';
 import { classesOf } from '../board/classesOf.ts';

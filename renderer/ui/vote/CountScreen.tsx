@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
-import { countDots, revealVote } from '../../actions/voting.ts';
+import { countDots, revealVote } from '../../actions/workshop/voting.ts';
 import { voteResult } from '../../model/workshop/voteResult.ts';
 import { MAX_DOTS, type Vote } from '../../model/workshop/votes.ts';
 import { isReadOnly } from '../../state/readOnly.ts';

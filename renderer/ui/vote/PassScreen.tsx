@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { beginBallot, revealVote } from '../../actions/voting.ts';
+import { beginBallot, revealVote } from '../../actions/workshop/voting.ts';
 import { MAX_SHORT_TEXT } from '../../model/fileLimits.ts';
 import { MAX_BALLOTS, type Vote } from '../../model/workshop/votes.ts';
 import { isReadOnly } from '../../state/readOnly.ts';

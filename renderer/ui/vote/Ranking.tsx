@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { rowName, shareText } from '../../actions/voteWords.ts';
+import { rowName, shareText } from '../../actions/words/voteWords.ts';
 import type { ResultRow, VoteResult } from '../../model/workshop/voteResult.ts';
 import { classesOf } from '../board/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';

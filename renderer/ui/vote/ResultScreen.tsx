@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { voteFacts, voteLead, voteTable } from '../../actions/voteWords.ts';
-import { goOnVoting } from '../../actions/voting.ts';
+import { voteFacts, voteLead, voteTable } from '../../actions/words/voteWords.ts';
+import { goOnVoting } from '../../actions/workshop/voting.ts';
 import { tiedCards, topCards, voteResult, votesOf, type VoteResult } from '../../model/workshop/voteResult.ts';
 import type { Vote } from '../../model/workshop/votes.ts';
 import { isReadOnly } from '../../state/readOnly.ts';

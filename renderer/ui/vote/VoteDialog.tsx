@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { voteQuestion } from '../../actions/voteWords.ts';
-import { dropVote } from '../../actions/voting.ts';
+import { voteQuestion } from '../../actions/words/voteWords.ts';
+import { dropVote } from '../../actions/workshop/voting.ts';
 import { openVote, votesOf } from '../../model/workshop/voteResult.ts';
 import type { Vote } from '../../model/workshop/votes.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useRef } from 'react';
-import { voteFacts, voteQuestion } from '../../actions/voteWords.ts';
-import { clearAllVotes, dropVote } from '../../actions/voting.ts';
+import { voteFacts, voteQuestion } from '../../actions/words/voteWords.ts';
+import { clearAllVotes, dropVote } from '../../actions/workshop/voting.ts';
 import { closedVotes, voteResult } from '../../model/workshop/voteResult.ts';
 import type { Vote } from '../../model/workshop/votes.ts';
 import { isReadOnly } from '../../state/readOnly.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { beginVote, type VotePlan } from '../../actions/voting.ts';
+import { beginVote, type VotePlan } from '../../actions/workshop/voting.ts';
 import { BLOCK_KEYS, type BlockKey } from '../../model/blocks.ts';
 import { MAX_SHORT_TEXT } from '../../model/fileLimits.ts';
 import { hasRoomForVote } from '../../model/workshop/voteEdits.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toggleColorFilter } from '../../../renderer/actions/colorActions.ts';
-import { showImported } from '../../../renderer/actions/fileSession.ts';
+import { showImported } from '../../../renderer/actions/files/fileSession.ts';
 import { changeDetail } from '../../../renderer/model/edits/detailEdits.ts';
 import { removeItems } from '../../../renderer/model/edits/cardEdits.ts';
 import { filteredItems } from '../../../renderer/state/colorLight.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_ACTIONS } from '../../../renderer/actions/registry.ts';
-import { pasteAny } from '../../../renderer/actions/pasting.ts';
+import { pasteAny } from '../../../renderer/actions/clipboard/pasting.ts';
 import { changeInfo } from '../../../renderer/model/edits/infoEdits.ts';
 import { writeBmc } from '../../../renderer/formats/bmc/writeBmc.ts';
 import { addCardAndWrite, beginWriting } from '../../../renderer/state/cardWriting.ts';
 import { createPointerTool } from '../../../renderer/tools/pointerTool.ts';
 import { documentOf } from '../support/documentOf.ts';
-import { settle, TestFiles } from './TestFiles.ts';
+import { settle, TestFiles } from './files/TestFiles.ts';
 import { FILE_VERSION } from '../../../renderer/model/fileLimits.ts';
 
 const TEXT = writeBmc(documentOf({ customerSegments: ['Anna', 'Berta'], channels: ['Shop'] }, [['Anna', 'Shop']])).replace(

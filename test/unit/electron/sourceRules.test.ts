@@ -106,10 +106,12 @@ describe('the page', () => {
   it('reads markup in two places: an attribute of what was pasted, and our own escaped drawing for the printer', () => {
     const parsers = found(page, /DOMParser/g).map((place) => place.split(':', 1)[0]);
 
-    expect(new Set(parsers)).toEqual(new Set(['renderer/actions/clipboardHtml.ts', 'renderer/actions/printPages.ts']));
+    expect(new Set(parsers)).toEqual(
+      new Set(['renderer/actions/clipboard/clipboardHtml.ts', 'renderer/actions/exporting/printPages.ts']),
+    );
     expect(found(page, /parseFromString\([^;]*;/g)).toEqual([
-      "renderer/actions/clipboardHtml.ts: parseFromString(html, 'text/html');",
-      "renderer/actions/printPages.ts: parseFromString(paintPageSvg(scene, sheet, `${PAGES}-${index}`), 'image/svg+xml');",
+      "renderer/actions/clipboard/clipboardHtml.ts: parseFromString(html, 'text/html');",
+      "renderer/actions/exporting/printPages.ts: parseFromString(paintPageSvg(scene, sheet, `${PAGES}-${index}`), 'image/svg+xml');",
     ]);
   });
 

@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { cardsAsHtml } from '../../../renderer/actions/clipboardHtml.ts';
-import { cardsAsSvg } from '../../../renderer/actions/clipboardSvg.ts';
-import { pagesInput } from '../../../renderer/actions/pagesInput.ts';
-import { posterLabels } from '../../../renderer/actions/posterLabels.ts';
-import { slidesOf } from '../../../renderer/actions/slides.ts';
+import { cardsAsHtml } from '../../../renderer/actions/clipboard/clipboardHtml.ts';
+import { cardsAsSvg } from '../../../renderer/actions/clipboard/clipboardSvg.ts';
+import { pagesInput } from '../../../renderer/actions/exporting/pagesInput.ts';
+import { posterLabels } from '../../../renderer/actions/exporting/posterLabels.ts';
+import { slidesOf } from '../../../renderer/actions/exporting/slides.ts';
 import { paintPdf } from '../../../renderer/export/pdf/paintPdf.ts';
 import { printableArea } from '../../../renderer/export/pdf/paperSizes.ts';
 import { paintPageSvg } from '../../../renderer/export/svg/paintPageSvg.ts';

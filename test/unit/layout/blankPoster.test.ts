@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankLabels } from '../../../renderer/actions/posterLabels.ts';
+import { blankLabels } from '../../../renderer/actions/exporting/posterLabels.ts';
 import { PAPER_KEYS, printableAspect } from '../../../renderer/export/pdf/paperSizes.ts';
 import { blankPoster } from '../../../renderer/layout/blankPoster.ts';
 import type { Scene, SceneNode } from '../../../renderer/layout/scene.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { posterLabels } from '../../../renderer/actions/posterLabels.ts';
+import { posterLabels } from '../../../renderer/actions/exporting/posterLabels.ts';
 import { PAPER_KEYS, printableAspect } from '../../../renderer/export/pdf/paperSizes.ts';
 import { cardTextPoints } from '../../../renderer/export/pdf/textSize.ts';
 import { readBmc } from '../../../renderer/formats/bmc/readBmc.ts';

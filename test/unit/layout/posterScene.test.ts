@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { posterLabels } from '../../../renderer/actions/posterLabels.ts';
+import { posterLabels } from '../../../renderer/actions/exporting/posterLabels.ts';
 import { boxesOverlap } from '../../../renderer/layout/geometry.ts';
 import { paperLayout } from '../../../renderer/layout/paperLayout.ts';
 import { posterScene } from '../../../renderer/layout/posterScene.ts';

@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
 import { contextNow, createActionRunner } from '../../../renderer/actions/actionRunner.ts';
-import { lookInto, offerLeft, restoreLeft, restoreOwn } from '../../../renderer/actions/leftWork.ts';
-import { keepJournal } from '../../../renderer/actions/journal.ts';
+import { lookInto, offerLeft, restoreLeft, restoreOwn } from '../../../renderer/actions/files/leftWork.ts';
+import { keepJournal } from '../../../renderer/actions/files/journal.ts';
 import { ALL_ACTIONS } from '../../../renderer/actions/registry.ts';
-import { openAnswer } from '../../../renderer/actions/fileSession.ts';
+import { openAnswer } from '../../../renderer/actions/files/fileSession.ts';
 import { createMemoryHost, type MemoryHost } from '../../../renderer/host/memoryHost.ts';
 import { createAppStore, type AppStore } from '../../../renderer/state/appState.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutSelection, copySelection } from '../../../renderer/actions/clipboard.ts';
-import { pasteCards } from '../../../renderer/actions/pasting.ts';
+import { cutSelection, copySelection } from '../../../renderer/actions/clipboard/clipboard.ts';
+import { pasteCards } from '../../../renderer/actions/clipboard/pasting.ts';
 import { writeBmc } from '../../../renderer/formats/bmc/writeBmc.ts';
 import { layoutBoard } from '../../../renderer/layout/boardLayout.ts';
 import { BLOCK_KEYS } from '../../../renderer/model/blocks.ts';

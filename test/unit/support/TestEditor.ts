@@ -1,7 +1,7 @@
 import { createActionRunner, contextNow, type ActionRunner } from '../../../renderer/actions/actionRunner.ts';
 import type { ActionContext } from '../../../renderer/actions/action.ts';
-import { reportRemovedLinks } from '../../../renderer/actions/cardActions.ts';
-import { linkOrRefuse } from '../../../renderer/actions/linkActions.ts';
+import { reportRemovedLinks } from '../../../renderer/actions/board/cardActions.ts';
+import { linkOrRefuse } from '../../../renderer/actions/board/linkActions.ts';
 import { ALL_ACTIONS } from '../../../renderer/actions/registry.ts';
 import { createMemoryHost, type MemoryWorld } from '../../../renderer/host/memoryHost.ts';
 import type { Box, Point } from '../../../renderer/layout/geometry.ts';

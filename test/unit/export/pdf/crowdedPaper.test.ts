@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { posterLabels } from '../../../../renderer/actions/posterLabels.ts';
+import { posterLabels } from '../../../../renderer/actions/exporting/posterLabels.ts';
 import { paintPdf } from '../../../../renderer/export/pdf/paintPdf.ts';
 import { MARGINS_MM, millimetresToPoints, PAPER_KEYS, printableAspect } from '../../../../renderer/export/pdf/paperSizes.ts';
 import { cardTextPoints } from '../../../../renderer/export/pdf/textSize.ts';

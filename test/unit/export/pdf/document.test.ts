@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pagesInput } from '../../../../renderer/actions/pagesInput.ts';
+import { pagesInput } from '../../../../renderer/actions/exporting/pagesInput.ts';
 import { paintPdf } from '../../../../renderer/export/pdf/paintPdf.ts';
 import { printableArea } from '../../../../renderer/export/pdf/paperSizes.ts';
 import { makePages } from '../../../../renderer/layout/pages/makePages.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pagesInput } from '../../../../renderer/actions/pagesInput.ts';
+import { pagesInput } from '../../../../renderer/actions/exporting/pagesInput.ts';
 import { fitBox } from '../../../../renderer/export/pdf/fitBox.ts';
 import { missingCharacters } from '../../../../renderer/export/pdf/missingCharacters.ts';
 import { paintPdf } from '../../../../renderer/export/pdf/paintPdf.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { posterLabels } from '../../../../renderer/actions/posterLabels.ts';
+import { posterLabels } from '../../../../renderer/actions/exporting/posterLabels.ts';
 import { paintPptx } from '../../../../renderer/export/pptx/paintPptx.ts';
 import { slideArea, SLIDES, type SlideSize } from '../../../../renderer/export/pptx/units.ts';
 import { readBmc } from '../../../../renderer/formats/bmc/readBmc.ts';

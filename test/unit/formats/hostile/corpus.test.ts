@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { problemText, repairLines } from '../../../../renderer/actions/fileSentences.ts';
-import { importLines, readForeign } from '../../../../renderer/actions/importing.ts';
-import { importProblemText } from '../../../../renderer/actions/interchangeText.ts';
-import { plainWords } from '../../../../renderer/actions/plainWords.ts';
+import { problemText, repairLines } from '../../../../renderer/actions/files/fileSentences.ts';
+import { importLines, readForeign } from '../../../../renderer/actions/files/importing.ts';
+import { importProblemText } from '../../../../renderer/actions/files/interchangeText.ts';
+import { plainWords } from '../../../../renderer/actions/words/plainWords.ts';
 import { readBmc } from '../../../../renderer/formats/bmc/readBmc.ts';
 import { writeBmc } from '../../../../renderer/formats/bmc/writeBmc.ts';
 import { translateInto } from '../../../../renderer/i18n/translate.ts';

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { posterLabels } from '../../../../renderer/actions/posterLabels.ts';
+import { posterLabels } from '../../../../renderer/actions/exporting/posterLabels.ts';
 import { paintSvg } from '../../../../renderer/export/svg/paintSvg.ts';
 import { writeBmml } from '../../../../renderer/formats/bmml/writeBmml.ts';
 import { writeCsv } from '../../../../renderer/formats/csv/writeCsv.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceWords, type Compared } from '../../../../renderer/actions/differenceWords.ts';
-import { pagesInput } from '../../../../renderer/actions/pagesInput.ts';
-import { posterLabels } from '../../../../renderer/actions/posterLabels.ts';
+import { differenceWords, type Compared } from '../../../../renderer/actions/words/differenceWords.ts';
+import { pagesInput } from '../../../../renderer/actions/exporting/pagesInput.ts';
+import { posterLabels } from '../../../../renderer/actions/exporting/posterLabels.ts';
 import { printableArea } from '../../../../renderer/export/pdf/paperSizes.ts';
 import { differencePages } from '../../../../renderer/layout/difference/differencePages.ts';
 import { differenceScene } from '../../../../renderer/layout/difference/differenceScene.ts';

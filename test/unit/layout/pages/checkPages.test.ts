@@ -1,7 +1,7 @@
 import { parseFormula } from '../../../../renderer/formats/formula/parseFormula.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pagesInput } from '../../../../renderer/actions/pagesInput.ts';
+import { pagesInput } from '../../../../renderer/actions/exporting/pagesInput.ts';
 import { makePages } from '../../../../renderer/layout/pages/makePages.ts';
 import { checkModel } from '../../../../renderer/model/check/checkModel.ts';
 import type { CanvasDocument } from '../../../../renderer/model/document.ts';

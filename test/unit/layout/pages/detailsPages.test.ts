@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pagesInput } from '../../../../renderer/actions/pagesInput.ts';
-import { pageLabels } from '../../../../renderer/actions/posterLabels.ts';
+import { pagesInput } from '../../../../renderer/actions/exporting/pagesInput.ts';
+import { pageLabels } from '../../../../renderer/actions/exporting/posterLabels.ts';
 import { PAPER_KEYS, pageSize, printableArea, type Orientation } from '../../../../renderer/export/pdf/paperSizes.ts';
 import { fitBox } from '../../../../renderer/export/pdf/fitBox.ts';
 import { makePages } from '../../../../renderer/layout/pages/makePages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detailRows } from '../../../../renderer/actions/detailRows.ts';
-import { matchCards } from '../../../../renderer/actions/findCards.ts';
+import { detailRows } from '../../../../renderer/actions/words/detailRows.ts';
+import { matchCards } from '../../../../renderer/actions/board/findCards.ts';
 import { documentOf } from '../../support/documentOf.ts';
 import { TestEditor } from '../../support/TestEditor.ts';
 import { faultsOf, nodesOf, pagesOf } from './readPages.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pagesInput } from '../../../../renderer/actions/pagesInput.ts';
+import { pagesInput } from '../../../../renderer/actions/exporting/pagesInput.ts';
 import { fitBox } from '../../../../renderer/export/pdf/fitBox.ts';
 import {
   PAPER_KEYS,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitBox } from '../../../../renderer/export/pdf/fitBox.ts';
 import { pageSize } from '../../../../renderer/export/pdf/paperSizes.ts';
-import { pagesInput } from '../../../../renderer/actions/pagesInput.ts';
+import { pagesInput } from '../../../../renderer/actions/exporting/pagesInput.ts';
 import type { Sheet, SheetRow } from '../../../../renderer/layout/pages/sheet.ts';
 import type { CanvasDocument } from '../../../../renderer/model/document.ts';
 import { scoreSegments } from '../../../../renderer/model/queries/ranking.ts';

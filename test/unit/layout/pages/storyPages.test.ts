@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pagesInput } from '../../../../renderer/actions/pagesInput.ts';
+import { pagesInput } from '../../../../renderer/actions/exporting/pagesInput.ts';
 import { printableArea } from '../../../../renderer/export/pdf/paperSizes.ts';
 import { makePages } from '../../../../renderer/layout/pages/makePages.ts';
 import type { StoryPages } from '../../../../renderer/layout/pages/page.ts';

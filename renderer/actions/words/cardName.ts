@@ -1,0 +1,21 @@
+import type { Translate } from '../../i18n/translate.ts';
+import type { CanvasDocument } from '../../model/document.ts';
+
+/** Characters of a card's text that name it in a sentence, and on a button. */
+const LONGEST = 60;
+
+/** A card's text on one line, shortened at a word where there is one; a card without text, or none, has a name as well. */
+export function cardName(document: CanvasDocument, cardId: string | undefined, t: Translate, longest = LONGEST): string {
+  const text = (document.cards.get(cardId ?? '')?.text ?? '').replace(/\s+/g, ' ').trim();
+  return text === '' ? t('accessible.emptyCard') : shortened(text, longest);
+}
+
+function shortened(text: string, longest: number): string {
+  // By code points: a cut between the halves of a character would leave a box.
+  const [cut = ''] = new RegExp(`^.{0,${longest}}`, 'u').exec(text) ?? [];
+  if (cut === text) return text;
+  const wordEnd = text.charAt(cut.length) === ' ' ? cut.length : cut.lastIndexOf(' ');
+  // One endless word is cut where it is.
+  const kept = wordEnd > longest / 2 ? cut.slice(0, wordEnd) : cut;
+  return `${kept.replace(/[\s,;:.–-]+$/, '')}…`;
+}

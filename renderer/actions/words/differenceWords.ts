@@ -1,0 +1,109 @@
+import { translateInto, type Language } from '../../i18n/translate.ts';
+import type { ChangeWords, DifferenceWords, FieldWords } from '../../layout/difference/differencePages.ts';
+import type { CanvasDocument, Card, DocumentInfo, Link } from '../../model/document.ts';
+import { linkRule } from '../../model/linkRules.ts';
+import { CHANGE_KINDS, countKinds, kindsOf, type CardChange, type ModelChanges } from '../../model/queries/cardChanges.ts';
+import { wordDifference } from '../../model/queries/wordDifference.ts';
+import { cardName } from './cardName.ts';
+import { detailRows } from './detailRows.ts';
+import { formatDay } from './formatDay.ts';
+
+/** Two versions by name. */
+export type ComparedNames = Readonly<{ before: string; after: string }>;
+export type Compared = Readonly<{ before: CanvasDocument; after: CanvasDocument; changes: ModelChanges; names: ComparedNames }>;
+
+/** A comparison in words, for the list on the screen and for paper. */
+export function differenceWords({ before, after, changes, names }: Compared, language: Language): DifferenceWords {
+  const t = translateInto(language);
+  const counts = countKinds(changes);
+  const told = CHANGE_KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
+    t(`difference.count.${kind}`, { count: counts[kind] }),
+  );
+  const shifted = changes.shifted > 0 ? [t('difference.shifted', { count: changes.shifted })] : [];
+  const summary = [...told, ...shifted].join(' · ');
+  return {
+    title: t('difference.title'),
+    lead: t('difference.lead', { ...names, summary: summary === '' ? t('difference.none') : summary }),
+    kind: (kind) => t(`difference.kind.${kind}`),
+    nameOf: (kind, name) => t('difference.named', { kind: t(`difference.kind.${kind}`), name }),
+    change: (change) => changeWords(change, { before, after, language }),
+    infoTitle: t('difference.infoTitle'),
+    info: changes.info.flatMap((name) => infoWords(name, before.info, after.info, language)),
+  };
+}
+
+type Sides = Readonly<{ before: CanvasDocument; after: CanvasDocument; language: Language }>;
+
+function changeWords(change: CardChange, sides: Sides): ChangeWords {
+  const { card, hasNewText, id } = change;
+  const t = translateInto(sides.language);
+  const kinds = kindsOf(change).map((kind) => {
+    if (kind !== 'moved' || !change.before) return t(`difference.kind.${kind}`);
+    return t('difference.movedFrom', { block: t(`block.${change.before.block}`) });
+  });
+  const sentence = (link: Link, document: CanvasDocument): string => linkSentence(link, document, sides.language);
+  return {
+    name: cardName(change.after ? sides.after : sides.before, id, t),
+    kinds,
+    text: hasNewText ? wordDifference(change.before?.text ?? '', card.text) : [],
+    fields: fieldWords(change, sides.language),
+    links: [
+      ...change.addedLinks.map((link) => ({ isAdded: true, text: sentence(link, sides.after) })),
+      ...change.removedLinks.map((link) => ({ isAdded: false, text: sentence(link, sides.before) })),
+    ],
+  };
+}
+
+/** The fields of a card that say something else; of a new card or one that is gone nothing, for it is all new or gone. */
+function fieldWords({ before, after, fields }: CardChange, language: Language): readonly FieldWords[] {
+  // A card in another block shows other fields, though it has them all.
+  if (!before || !after || fields.length === 0) return [];
+  const t = translateInto(language);
+  const colorOf = ({ color }: Card): string => (color ? t(`color.${color}`) : '');
+  const [old, now] = [rowsOf(before, language), rowsOf(after, language)];
+  const labels = [...new Set([...now.keys(), ...old.keys()])];
+  return [
+    changed(t('details.notes'), before.notes, after.notes),
+    changed(t('menu.color'), colorOf(before), colorOf(after)),
+    ...labels.map((label) => changed(label, old.get(label), now.get(label))),
+  ].flat();
+}
+
+function rowsOf(card: Card, language: Language): ReadonlyMap<string, string> {
+  return new Map(detailRows(card, language).map(({ label, text }) => [label, text]));
+}
+
+function changed(label: string, before = '', after = ''): readonly FieldWords[] {
+  return before === after ? [] : [{ label, pieces: wordDifference(before, after) }];
+}
+
+function linkSentence(link: Link, document: CanvasDocument, language: Language): string {
+  const t = translateInto(language);
+  const [from, to] = [document.cards.get(link.from), document.cards.get(link.to)];
+  const rule = from && to ? linkRule(from.block, to.block) : undefined;
+  const names = { from: cardName(document, link.from, t), to: cardName(document, link.to, t) };
+  return rule ? t(`sentence.${rule.reads}`, names) : `${names.from} – ${names.to}`;
+}
+
+/** Fields of the document people see; the rest, such as silenced findings, is not worth a line. */
+const INFO_FIELDS = [
+  ['title', 'info.name'],
+  ['description', 'info.description'],
+  ['author', 'info.author'],
+  ['client', 'info.client'],
+  ['date', 'info.date'],
+  ['edition', 'info.edition'],
+  ['marketType', 'info.marketType'],
+] as const;
+
+function infoWords(name: string, before: DocumentInfo, after: DocumentInfo, language: Language): readonly FieldWords[] {
+  const t = translateInto(language);
+  const field = INFO_FIELDS.find(([key]) => key === name);
+  if (!field) return [];
+  const [key, label] = field;
+  const textOf = (info: DocumentInfo): string => {
+    if (key === 'marketType') return info.marketType ? t(`market.${info.marketType}`) : '';
+    return key === 'date' && info.date ? formatDay(info.date, language) : (info[key] ?? '');
+  };
+  return changed(t(label), textOf(before), textOf(after));
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { removeWithSafety } from '../../../../renderer/actions/board/removeCards.ts';
+import { addPiece } from '../../../../renderer/actions/clipboard/cardPiece.ts';
+import { keepBefore, snapshotName } from '../../../../renderer/actions/versions/keptVersions.ts';
+import { translateInto } from '../../../../renderer/i18n/translate.ts';
+import { snapshotDocument } from '../../../../renderer/model/snapshots/snapshot.ts';
+import { createEditor, type Editor } from '../../../../renderer/state/editor.ts';
+import { contentOf, documentOf } from '../../support/documentOf.ts';
+
+const NAMES = Array.from({ length: 12 }, (_, index) => `Card ${index}`);
+
+function editorWith(names: readonly string[]): Editor {
+  let count = 0;
+  const environment = { now: () => Date.UTC(2026, 10, 22, 9, 30), newId: () => `new ${count++}` };
+  return createEditor(documentOf({ channels: names }), { ref: null, name: 'Test' }, environment);
+}
+
+const kept = (editor: Editor) => editor.get().document.info.snapshots ?? [];
+
+describe('what was there is kept without being asked for', () => {
+  it('before many cards are deleted, as one step with it', () => {
+    const editor = editorWith(NAMES);
+    const before = contentOf(editor.get().document);
+
+    editor.commit('step.delete', removeWithSafety(editor, new Set(NAMES)));
+
+    const [snapshot] = kept(editor);
+    expect(snapshot).toMatchObject({ name: '', before: 'deletion', at: '2026-11-22T09:30:00.000Z' });
+    expect(snapshotDocument(kept(editor), snapshot?.id ?? '')?.cards.size).toBe(12);
+    expect(editor.get().document.cards.size).toBe(0);
+    editor.undo();
+    expect(contentOf(editor.get().document)).toEqual(before);
+  });
+
+  it('not before a few are, for undo is enough', () => {
+    const editor = editorWith(NAMES);
+
+    editor.commit('step.delete', removeWithSafety(editor, new Set(NAMES.slice(0, 9))));
+
+    expect(kept(editor)).toEqual([]);
+  });
+
+  it('before others are added from a file, whose notes follow the description', () => {
+    const editor = editorWith(['Window']);
+    const piece = { cards: [...documentOf({ channels: ['Website'] }).cards.values()], links: [] };
+
+    addPiece(editor, piece, 'step.import', { description: 'Left over', keepBefore: 'import' });
+
+    const { info, cards } = editor.get().document;
+    expect([info.description, cards.size, kept(editor).map(({ before }) => before)]).toEqual(['Left over', 2, ['import']]);
+    editor.undo();
+    expect([editor.get().document.cards.size, kept(editor)]).toEqual([1, []]);
+  });
+
+  it('has a name of its own in each language', () => {
+    const editor = editorWith(NAMES);
+    editor.commit('step.delete', keepBefore(editor, 'restore'));
+    const [snapshot] = kept(editor);
+
+    expect(snapshot && snapshotName(snapshot, translateInto('en'))).toBe('Before a version was restored');
+    expect(snapshot && snapshotName({ ...snapshot, name: 'Mine' }, translateInto('en'))).toBe('Mine');
+  });
+});
