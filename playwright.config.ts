@@ -25,6 +25,8 @@ export default defineConfig({
         baseURL: `http://127.0.0.1:${PORT}/`,
         viewport: { width: 1440, height: 900 },
         locale: 'en-GB',
+        // Each would fetch and keep the whole build in every test, for one page load; `offline.spec.ts` proves it.
+        serviceWorkers: 'block',
         launchOptions: { executablePath: browser.executablePath, args: [...browser.args], env: { ...browser.env } },
         screenshot: 'only-on-failure',
       },

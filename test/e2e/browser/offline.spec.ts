@@ -6,6 +6,9 @@ import { PAYMENT_CARD } from '../support/paymentCard.ts';
 import { readPdf } from '../../unit/export/readPdf.ts';
 import { testWithSite } from '../support/site.ts';
 
+test.use({ serviceWorkers: 'allow' });
+testWithSite.use({ serviceWorkers: 'allow' });
+
 /** Until the service worker has kept the build and answers for this page. */
 async function untilKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

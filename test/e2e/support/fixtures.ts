@@ -37,8 +37,8 @@ export const test = base.extend<Fixtures>({
  * Chromium can keep handles in IndexedDB only in a profile of its own; in Playwright's usual contexts it crashes.
  */
 export const testWithFileAccess = test.extend({
-  context: async ({ launchOptions, baseURL, viewport, locale }, provide) => {
-    const own = { viewport, ...(baseURL !== undefined && { baseURL }), ...(locale !== undefined && { locale }) };
+  context: async ({ launchOptions, baseURL, viewport, locale, serviceWorkers }, provide) => {
+    const own = { viewport, serviceWorkers, ...(baseURL !== undefined && { baseURL }), ...(locale !== undefined && { locale }) };
     const context = await chromium.launchPersistentContext('', { ...launchOptions, ...own });
     await provide(context);
     await context.close();
@@ -51,9 +51,13 @@ export const testWithFileAccess = test.extend({
 
 export { expect };
 
+/** What Playwright itself says on the page where a test wants no service worker. */
+const NO_SERVICE_WORKER = 'Service Worker registration blocked by Playwright';
+
 function listen(context: BrowserContext, origin: string): readonly string[] {
   const complaints: string[] = [];
   context.on('console', (message) => {
+    if (message.text() === NO_SERVICE_WORKER) return;
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
