@@ -3,10 +3,17 @@ import { boxesOverlap, growBox, type Box, type Size } from '../../layout/geometr
 import type { DrawItem } from '../../layout/scene.ts';
 import type { Camera } from '../../state/editorState.ts';
 import type { StoryBoard, StoryLink } from './storyBoard.ts';
+import { paintEdges, type StoryEdges } from './storyEdges.ts';
 import { alphaBetween, type LinkLight, type StoryLight } from './storyLight.ts';
 
 /** The moment that is painted: on the way (0 to 1) from one light to another. */
-export type StoryMoment = Readonly<{ before: StoryLight | null; after: StoryLight; share: number; camera: Camera }>;
+export type StoryMoment = Readonly<{
+  before: StoryLight | null;
+  after: StoryLight;
+  share: number;
+  camera: Camera;
+  edges: StoryEdges;
+}>;
 
 /** Badges and rings reach beyond their box, board units. */
 const OVERHANG = 14;
@@ -49,6 +56,8 @@ export function paintStory(context: PaintContext, board: StoryBoard, moment: Sto
   context.globalAlpha = THROUGH_CARDS;
   paintLinks(context, scenery, true);
   context.globalAlpha = 1;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  paintEdges(context, moment.edges, { width: stage.width * ratio, height: stage.height * ratio }, board.theme.background);
 }
 
 /** How many cards a camera sees: a flight over thousands would stutter. */

@@ -18,19 +18,25 @@ const BELOW = 28;
 /** Where a step is looked at from, on a stage of this size (px). */
 export function cameraOf(board: StoryBoard, picture: StepPicture, stage: Size): Camera {
   const whole = fit(board.layout.box, stage, { width: 1 - 2 * MARGIN, height: 1 - 2 * MARGIN });
-  const isWhole = picture.block === null;
-  if (isWhole) return whole;
-  const block = picture.block === null ? null : blockPart(board, picture.block);
+  const { block, card } = subjectOf(board, picture);
   if (!block) return whole;
   const largest = Math.max(whole.z, LARGEST_LETTERS * stage.height);
   const ofBlock = fit(block, stage, BLOCK_SHARE, largest);
-  const card = picture.card === null ? undefined : board.layout.cards.get(picture.card);
-  if (!card) return { ...ofBlock, ...keepOn(board, ofBlock, stage) };
+  const onBoard = (camera: Camera): Camera => keepOn(growBox(board.layout.box, airOf(stage) / camera.z), camera, stage);
+  if (!card) return onBoard(ofBlock);
   const ofCard = fit(card, stage, CARD_SHARE, largest);
   // A long card may need to be further away than its block.
   const z = clamp(ofCard.z, whole.z, largest);
-  const camera = centred(boxCentre(card), z, stage);
-  return { ...camera, ...keepOn(board, camera, stage) };
+  // From card to card the camera rests, as long as their block is seen as a whole.
+  return onBoard(keepOn(growBox(block, airOf(stage) / z), centred(boxCentre(card), z, stage), stage));
+}
+
+/** What a step is about, wherever it is looked at from: its block as far as it has cards, and its card. No block: the whole board. */
+export function subjectOf(board: StoryBoard, { block, card }: StepPicture): Readonly<{ block: Box | null; card: Box | null }> {
+  return {
+    block: block === null ? null : blockPart(board, block),
+    card: (card === null ? undefined : board.layout.cards.get(card)) ?? null,
+  };
 }
 
 /** A share of the way between two cameras. Zooms go by ratio, so that the way looks even. */
@@ -72,14 +78,14 @@ function centred({ x, y }: Readonly<{ x: number; y: number }>, z: number, stage:
   return { x: x - stage.width / 2 / z, y: y - stage.height / 2 / z, z };
 }
 
-/** Moves a camera so that it sees no more beside the board than it must. */
-function keepOn({ layout }: StoryBoard, { x, y, z }: Camera, stage: Size): Pick<Camera, 'x' | 'y'> {
-  const air = (MARGIN * Math.min(stage.width, stage.height)) / z;
-  const board = growBox(layout.box, air);
+/** Air around what is shown, px. */
+function airOf({ width, height }: Size): number {
+  return MARGIN * Math.min(width, height);
+}
+
+/** Moves a camera so that it sees no more beside a box than it must; what is smaller than the picture stands in its middle. */
+function keepOn(box: Box, { x, y, z }: Camera, stage: Size): Camera {
   const along = (at: number, length: number, start: number, size: number): number =>
     length >= size ? start + (size - length) / 2 : clamp(at, start, start + size - length);
-  return {
-    x: along(x, stage.width / z, board.x, board.width),
-    y: along(y, stage.height / z, board.y, board.height),
-  };
+  return { x: along(x, stage.width / z, box.x, box.width), y: along(y, stage.height / z, box.y, box.height), z };
 }

@@ -4,6 +4,7 @@ import type { StepPicture } from '../../model/workshop/stepPicture.ts';
 import { cardsSeen, paintStory } from '../../stage/story/paintStory.ts';
 import type { StoryBoard } from '../../stage/story/storyBoard.ts';
 import { cameraBetween, cameraOf, eased } from '../../stage/story/storyCamera.ts';
+import { edgesBetween, edgesOf, type StoryEdges } from '../../stage/story/storyEdges.ts';
 import { lightOf, type StoryLight } from '../../stage/story/storyLight.ts';
 import type { Camera } from '../../state/editorState.ts';
 import styles from './StoryStage.module.css';
@@ -13,7 +14,7 @@ const FLIGHT = 460;
 /** A flight over more cards than this would stutter: then it is a cut. */
 const MOST_CARDS = 600;
 
-type Shown = Readonly<{ board: StoryBoard; light: StoryLight; camera: Camera; stage: Size }>;
+type Shown = Readonly<{ board: StoryBoard; light: StoryLight; camera: Camera; edges: StoryEdges; stage: Size }>;
 
 /** The board as it is seen at a step, filling its frame; the camera goes calmly from step to step. */
 export function StoryCanvas({ board, picture, label }: Readonly<{ board: StoryBoard; picture: StepPicture; label: string }>) {
@@ -27,14 +28,17 @@ export function StoryCanvas({ board, picture, label }: Readonly<{ board: StoryBo
     const ratio = fitCanvas(context.canvas, stage);
     const light = lightOf(board, picture);
     const goal = cameraOf(board, picture, stage);
+    const edges = edgesOf(board, picture, goal, stage);
     const before = shown.current;
     const canFly = before !== null && before.board === board && before.stage === stage && !prefersStillness();
     const isFlight = canFly && cardsSeen(board, before.camera, stage) + cardsSeen(board, goal, stage) < MOST_CARDS;
     const paint = (share: number): void => {
       const part = eased(share);
       const camera = isFlight ? cameraBetween(before.camera, goal, part, stage) : goal;
-      shown.current = { board, light, camera, stage };
-      paintStory(context, board, { before: isFlight ? before.light : null, after: light, share: part, camera }, stage, ratio);
+      const ends = isFlight ? edgesBetween(before.edges, edges, part) : edges;
+      shown.current = { board, light, camera, edges: ends, stage };
+      const moment = { before: isFlight ? before.light : null, after: light, share: part, camera, edges: ends };
+      paintStory(context, board, moment, stage, ratio);
     };
     if (!isFlight) {
       paint(1);
