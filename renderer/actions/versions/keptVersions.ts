@@ -12,7 +12,7 @@ import {
 } from '../../model/snapshots/snapshotEdits.ts';
 import type { Editor } from '../../state/editor.ts';
 import type { ActionContext } from '../action.ts';
-import { cardName } from '../words/cardName.ts';
+import { shortCardName } from '../words/cardName.ts';
 import { notify } from '../notify.ts';
 
 /** What a version is called: its name, or what it was kept before. */
@@ -56,7 +56,7 @@ export function restoreWhole(editor: Editor, content: CanvasDocument, name: stri
 /** Makes one card what it was, with its links; all else stays. */
 export function restoreOne(editor: Editor, content: CanvasDocument, id: string, { app, t }: ActionContext): void {
   const { document } = editor.get();
-  const name = cardName(content.cards.has(id) ? content : document, id, t);
+  const name = shortCardName(content.cards.has(id) ? content : document, id, t);
   editor.commit('step.restoreCard', restoreCard(document, content, id));
   notify(app, { tone: 'success', text: t('snapshots.cardRestored', { name }), offersUndo: true });
 }

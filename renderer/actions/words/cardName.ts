@@ -4,10 +4,14 @@ import type { CanvasDocument } from '../../model/document.ts';
 /** Characters of a card's text that name it in a sentence, and on a button. */
 const LONGEST = 60;
 
-/** A card's text on one line, shortened at a word where there is one; a card without text, or none, has a name as well. */
-export function cardName(document: CanvasDocument, cardId: string | undefined, t: Translate, longest = LONGEST): string {
-  const text = (document.cards.get(cardId ?? '')?.text ?? '').replace(/\s+/g, ' ').trim();
-  return text === '' ? t('accessible.emptyCard') : shortened(text, longest);
+/** A card's text on one line, as its name in lists and sentences; a card without text has a name as well. */
+export function cardName(text: string, t: Translate): string {
+  return text.replace(/\s+/g, ' ').trim() || t('accessible.emptyCard');
+}
+
+/** The same of a card that may be gone, shortened at a word where there is one. */
+export function shortCardName(document: CanvasDocument, cardId: string | undefined, t: Translate, longest = LONGEST): string {
+  return shortened(cardName(document.cards.get(cardId ?? '')?.text ?? '', t), longest);
 }
 
 function shortened(text: string, longest: number): string {

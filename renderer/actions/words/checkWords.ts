@@ -1,7 +1,7 @@
 import type { PageLabels } from '../../layout/pages/page.ts';
 import { SEVERITIES } from '../../model/check/finding.ts';
 import type { CanvasDocument } from '../../model/document.ts';
-import { cardName } from './cardName.ts';
+import { shortCardName } from './cardName.ts';
 import { findingText } from './findingText.ts';
 import type { Words } from './figureWords.ts';
 
@@ -25,7 +25,7 @@ export function checkWords(document: CanvasDocument, { t, language }: Words): Pa
       ...findingText(finding, document, t, language),
       cards: finding.cards.flatMap((id) => {
         const card = document.cards.get(id);
-        return card ? [t('pages.field', { field: t(`block.${card.block}`), text: cardName(document, id, t) })] : [];
+        return card ? [t('pages.field', { field: t(`block.${card.block}`), text: shortCardName(document, id, t) })] : [];
       }),
     }),
   };

@@ -1,7 +1,7 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { CanvasDocument, Card } from '../../model/document.ts';
 import { isSameDocument, type DocumentDifference } from '../../model/queries/compareDocuments.ts';
-import { cardName } from './cardName.ts';
+import { shortCardName } from './cardName.ts';
 import { plainWords } from './plainWords.ts';
 
 /** More names than this in one line nobody reads. */
@@ -60,6 +60,6 @@ export function differenceSummary(difference: DocumentDifference, t: Translate):
 function namesOf(cards: readonly Card[], document: CanvasDocument, t: Translate): string {
   const names = cards
     .slice(0, MOST_NAMES)
-    .map(({ id }) => t('difference.name', { name: plainWords(cardName(document, id, t, LONGEST_NAME)) }));
+    .map(({ id }) => t('difference.name', { name: plainWords(shortCardName(document, id, t, LONGEST_NAME)) }));
   return cards.length > names.length ? `${names.join(', ')} …` : names.join(', ');
 }

@@ -4,7 +4,7 @@ import type { CanvasDocument, Card, DocumentInfo, Link } from '../../model/docum
 import { linkRule } from '../../model/linkRules.ts';
 import { CHANGE_KINDS, countKinds, kindsOf, type CardChange, type ModelChanges } from '../../model/queries/cardChanges.ts';
 import { wordDifference } from '../../model/queries/wordDifference.ts';
-import { cardName } from './cardName.ts';
+import { shortCardName } from './cardName.ts';
 import { detailRows } from './detailRows.ts';
 import { formatDay } from './formatDay.ts';
 
@@ -43,7 +43,7 @@ function changeWords(change: CardChange, sides: Sides): ChangeWords {
   });
   const sentence = (link: Link, document: CanvasDocument): string => linkSentence(link, document, sides.language);
   return {
-    name: cardName(change.after ? sides.after : sides.before, id, t),
+    name: shortCardName(change.after ? sides.after : sides.before, id, t),
     kinds,
     text: hasNewText ? wordDifference(change.before?.text ?? '', card.text) : [],
     fields: fieldWords(change, sides.language),
@@ -81,7 +81,7 @@ function linkSentence(link: Link, document: CanvasDocument, language: Language):
   const t = translateInto(language);
   const [from, to] = [document.cards.get(link.from), document.cards.get(link.to)];
   const rule = from && to ? linkRule(from.block, to.block) : undefined;
-  const names = { from: cardName(document, link.from, t), to: cardName(document, link.to, t) };
+  const names = { from: shortCardName(document, link.from, t), to: shortCardName(document, link.to, t) };
   return rule ? t(`sentence.${rule.reads}`, names) : `${names.from} – ${names.to}`;
 }
 

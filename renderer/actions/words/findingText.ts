@@ -5,7 +5,7 @@ import { CONTACT_KEYS, METHOD_KEYS } from '../../model/details/customerLists.ts'
 import type { CanvasDocument } from '../../model/document.ts';
 import { STAGE_KEYS } from '../../model/lifeCycle.ts';
 import { NUMBER_KEYS } from '../../model/numbers/numbers.ts';
-import { cardName } from './cardName.ts';
+import { shortCardName } from './cardName.ts';
 import { valueText } from './figureWords.ts';
 import { formatDay } from './formatDay.ts';
 
@@ -20,8 +20,8 @@ export function findingText(finding: Finding, document: CanvasDocument, t: Trans
 function sentenceOf(finding: Finding, document: CanvasDocument, t: Translate, language: Language): string {
   const { rule, cards, about, facts } = finding;
   const fact = (name: string): string | number => facts[name] ?? '';
-  const card = cardName(document, cards[0], t);
-  const other = cardName(document, cards[1], t);
+  const card = shortCardName(document, cards[0], t);
+  const other = shortCardName(document, cards[1], t);
   const block = keyAmong(BLOCK_KEYS, about);
   switch (rule) {
     case 'mass-market-many-segments':
@@ -72,7 +72,7 @@ function sentenceOf(finding: Finding, document: CanvasDocument, t: Translate, la
 const MOST_NAMES = 4;
 
 function namesOf(document: CanvasDocument, cards: readonly string[], t: Translate): string {
-  const names = cards.slice(0, MOST_NAMES).map((id) => cardName(document, id, t, SHORT_NAME));
+  const names = cards.slice(0, MOST_NAMES).map((id) => shortCardName(document, id, t, SHORT_NAME));
   return [...names, ...(cards.length > MOST_NAMES ? ['…'] : [])].join(', ');
 }
 
@@ -123,5 +123,5 @@ export function remedyLabel(remedy: Remedy, document: CanvasDocument, t: Transla
 
 function nameUnlessSegment(document: CanvasDocument, cardId: string, t: Translate): string | null {
   const isSegment = document.cards.get(cardId)?.block === 'customerSegments';
-  return isSegment ? null : cardName(document, cardId, t, SHORT_NAME);
+  return isSegment ? null : shortCardName(document, cardId, t, SHORT_NAME);
 }

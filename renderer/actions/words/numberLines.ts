@@ -3,7 +3,7 @@ import type { Language, Translate } from '../../i18n/translate.ts';
 import type { CanvasDocument, Card } from '../../model/document.ts';
 import { isFormula, USUAL_PERIOD, type Amount, type NumberKey } from '../../model/numbers/numbers.ts';
 import { estimateOf, numberKeysOf, referencesIn } from '../../model/numbers/references.ts';
-import { cardName } from './cardName.ts';
+import { shortCardName } from './cardName.ts';
 import { amountText, formulaStyle } from './numberWords.ts';
 
 type Words = Readonly<{ t: Translate; language: Language }>;
@@ -33,7 +33,7 @@ export function numberLines(
 
 function amountWords(key: NumberKey, amount: Amount, document: CanvasDocument, words: Words): string {
   if (!isFormula(amount)) return amountText(key, amount, document, words);
-  const names = new Map(referencesIn(amount).map(({ cardId }) => [cardId, cardName(document, cardId, words.t, LONG_NAME)]));
+  const names = new Map(referencesIn(amount).map(({ cardId }) => [cardId, shortCardName(document, cardId, words.t, LONG_NAME)]));
   return shownFormula(amount, names, formulaStyle(words));
 }
 

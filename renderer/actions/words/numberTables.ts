@@ -9,7 +9,7 @@ import { sumNumbers, type Sums } from '../../model/numbers/sums.ts';
 import { buildLinkIndex } from '../../model/queries/linkIndex.ts';
 import { rankSegments } from '../../model/queries/ranking.ts';
 import { listSegments } from '../../model/queries/segments.ts';
-import { cardName } from './cardName.ts';
+import { shortCardName } from './cardName.ts';
 
 const FIGURES = ['customers', 'revenue', 'customerCosts', 'fixedCosts', 'margin', 'breakEven'] as const;
 const LONG_NAME = 60;
@@ -48,7 +48,7 @@ export function numberTables(document: CanvasDocument, words: Words): readonly W
   const letters = new Map(listSegments(document).map(({ id, letter }) => [id, letter]));
   const segments = rankSegments(document).flatMap(({ id }) => {
     const sums = likely?.segments.get(id);
-    const name = [letters.get(id), cardName(document, id, t, LONG_NAME)].join('\u00a0');
+    const name = [letters.get(id), shortCardName(document, id, t, LONG_NAME)].join('\u00a0');
     return sums ? [{ id, cells: [name, ...FIGURES.map((key) => figure(key, sums))], isTotal: false }] : [];
   });
   if (segments.length === 0) return [scenarios];

@@ -5,7 +5,7 @@ import type { CanvasDocument } from '../../model/document.ts';
 import type { Outcome } from '../../model/numbers/evaluateNumbers.ts';
 import { NUMBER_KEYS, type NumberKey } from '../../model/numbers/numbers.ts';
 import { recordOf } from '../../model/records.ts';
-import { cardName } from './cardName.ts';
+import { shortCardName } from './cardName.ts';
 
 type Words = Readonly<{ t: Translate; language: Language }>;
 
@@ -39,12 +39,12 @@ export function outcomeFault(outcome: Outcome, document: CanvasDocument, { t }: 
     case 'unreadable':
       return t('numbers.unfinished');
     case 'cycle':
-      return t('numbers.cycle', { cards: outcome.cards.map((id) => cardName(document, id, t, SHORT_NAME)).join(', ') });
+      return t('numbers.cycle', { cards: outcome.cards.map((id) => shortCardName(document, id, t, SHORT_NAME)).join(', ') });
     case 'missing':
     case 'restsOn': {
       const { cardId, key } = outcome.ref;
       if (!document.cards.has(cardId)) return t('numbers.gone');
-      const names = { number: t(`field.${key}`), card: cardName(document, cardId, t, SHORT_NAME) };
+      const names = { number: t(`field.${key}`), card: shortCardName(document, cardId, t, SHORT_NAME) };
       return t(`numbers.${outcome.kind}`, names);
     }
     case 'notFinite':

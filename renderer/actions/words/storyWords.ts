@@ -3,7 +3,7 @@ import type { CanvasDocument } from '../../model/document.ts';
 import { listSegments, type SegmentSign } from '../../model/queries/segments.ts';
 import type { StoryStep } from '../../model/workshop/presentation.ts';
 import type { StepPicture } from '../../model/workshop/stepPicture.ts';
-import { cardName } from './cardName.ts';
+import { shortCardName } from './cardName.ts';
 
 /** What a step is called in a list. `signs` saves listing the segments for each of many steps. */
 export function stepName(
@@ -18,10 +18,10 @@ export function stepName(
     case 'block':
       return t(`block.${step.block}`);
     case 'card':
-      return cardName(document, step.card, t);
+      return shortCardName(document, step.card, t);
     case 'segment': {
       const letter = signs.find(({ id }) => id === step.segment)?.letter ?? '';
-      return t('story.segment', { letter, name: cardName(document, step.segment, t) });
+      return t('story.segment', { letter, name: shortCardName(document, step.segment, t) });
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Language, Translate } from '../../i18n/translate.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import { tiedCards, voteResult, type ResultRow, type VoteResult } from '../../model/workshop/voteResult.ts';
 import type { Vote } from '../../model/workshop/votes.ts';
+import { cardName } from './cardName.ts';
 import { formatDay } from './formatDay.ts';
 
 type Words = Readonly<{ t: Translate; language: Language }>;
@@ -24,11 +25,7 @@ export function voteLead(result: VoteResult, t: Translate): string {
   const [first] = result.rows;
   if (!first || first.dots === 0) return t('vote.nobody');
   if (tiedCards(result).length > 0) return t('vote.tied', { count: first.dots });
-  return t('vote.won', { card: rowName(first, t), count: first.dots });
-}
-
-export function rowName({ text }: Pick<ResultRow, 'text'>, t: Translate): string {
-  return text.replace(/\s+/g, ' ').trim() || t('accessible.emptyCard');
+  return t('vote.won', { card: cardName(first.text, t), count: first.dots });
 }
 
 /** The part of all dots, in whole per cent. */
@@ -42,7 +39,7 @@ export function voteRows(vote: Vote, { t }: Words): readonly string[] {
   return rows
     .filter(({ place }) => place !== null)
     .map((row) => {
-      const facts = [rowName(row, t), t('vote.dots', { count: row.dots }), shareText(row, dots, t)];
+      const facts = [cardName(row.text, t), t('vote.dots', { count: row.dots }), shareText(row, dots, t)];
       return `${t('vote.place', { place: row.place ?? 0 })} ${facts.join(' · ')}`;
     });
 }
@@ -58,7 +55,7 @@ export function voteTable(vote: Vote, { cards }: CanvasDocument, { t }: Words): 
     const block = cards.get(row.card)?.block;
     return [
       row.place === null ? '' : String(row.place),
-      rowName(row, t).replace(FORMULA, "'$&"),
+      cardName(row.text, t).replace(FORMULA, "'$&"),
       block ? t(`block.${block}`) : t('vote.gone'),
       String(row.dots),
       shareText(row, result.dots, t),

@@ -4,7 +4,7 @@ import { BLOCK_KEYS } from '../../model/blocks.ts';
 import { MAX_MINUTES, type Activity } from '../../model/workshop/agenda.ts';
 import { changeActivity, moveActivity, removeActivity, type ActivityChange } from '../../model/workshop/agendaEdits.ts';
 import { oneVisit } from '../../state/oneVisit.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { TextField } from '../inspector/TextField.tsx';
 import { Button } from '../widgets/Button.tsx';

@@ -4,7 +4,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { Activity } from '../../model/workshop/agenda.ts';
 import { moveActivity, removeActivity } from '../../model/workshop/agendaEdits.ts';
 import { plannedTimes } from '../../model/workshop/agendaTimes.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { connectRankDrag, type RowKind } from '../segments/rankDrag.ts';
 import { useCalmMoves } from '../segments/useCalmMoves.ts';

@@ -1,5 +1,5 @@
 import { Focus, ListTodo, Maximize2, Pause, Play, SkipForward, TimerReset, X } from 'lucide-react';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import { ActionButton } from '../widgets/ActionButton.tsx';
 import styles from './AgendaBar.module.css';

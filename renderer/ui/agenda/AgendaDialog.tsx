@@ -4,7 +4,7 @@ import { startActivity, timerOf } from '../../actions/workshop/timerActions.ts';
 import type { ReadyAgenda } from '../../model/workshop/agendaTemplates.ts';
 import { addActivity, agendaOf } from '../../model/workshop/agendaEdits.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';

@@ -1,6 +1,6 @@
 import type { Activity } from '../../model/workshop/agenda.ts';
 import { plannedTimes, totalMinutes } from '../../model/workshop/agendaTimes.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { FieldFrame } from '../widgets/FieldFrame.tsx';
 import styles from './Agenda.module.css';

@@ -2,7 +2,7 @@ import { Pause, Play, SkipBack, SkipForward, X } from 'lucide-react';
 import { useEffect, type CSSProperties, type KeyboardEvent } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { shortcutText } from '../../actions/actionText.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useActions, useServices, useT } from '../context.tsx';
 import { KEYS_PASS_ATTRIBUTE } from '../shell/focusPlace.ts';
 import { Button } from '../widgets/Button.tsx';

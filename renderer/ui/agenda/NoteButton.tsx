@@ -1,6 +1,6 @@
 import { StickyNote } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import buttonStyles from '../widgets/IconButton.module.css';
 import menuStyles from '../widgets/menu.module.css';

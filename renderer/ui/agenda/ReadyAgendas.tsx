@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { READY_AGENDAS, type ReadyAgenda } from '../../model/workshop/agendaTemplates.ts';
 import { readyAgendaWords } from '../../i18n/readyAgendas.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import buttonStyles from '../widgets/Button.module.css';
 import menuStyles from '../widgets/menu.module.css';

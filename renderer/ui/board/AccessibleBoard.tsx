@@ -3,7 +3,7 @@ import { revealCard } from '../../state/cameraMoves.ts';
 import { POSTER_ORDER } from '../../model/blocks.ts';
 import { useApp, useEditor, useT } from '../context.tsx';
 import { BlockRegion } from './BlockRegion.tsx';
-import { classesOf } from './classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import styles from './Board.module.css';
 import { connectFocus, showFocus } from './boardFocus.ts';
 import { connectDescriptions } from './cardDescriptions.ts';

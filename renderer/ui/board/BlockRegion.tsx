@@ -4,7 +4,7 @@ import type { Box } from '../../layout/geometry.ts';
 import type { BlockBox } from '../../layout/poster.ts';
 import type { BlockKey } from '../../model/blocks.ts';
 import { useActions, useEditor, useEditorState, useT } from '../context.tsx';
-import { classesOf } from './classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import styles from './Board.module.css';
 import { connectOptions } from './optionList.ts';
 

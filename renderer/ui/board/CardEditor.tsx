@@ -4,7 +4,7 @@ import { layoutCard } from '../../layout/cardText.ts';
 import type { CardBox } from '../../layout/boardLayout.ts';
 import type { Editor } from '../../state/editor.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
-import { classesOf } from './classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import styles from './CardEditor.module.css';
 import { useCamera } from './useCamera.ts';
 

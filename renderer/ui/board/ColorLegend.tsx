@@ -1,6 +1,6 @@
 import { useMemo, type KeyboardEvent } from 'react';
-import { cardName } from './linkWords.ts';
 import { toggleColorFilter } from '../../actions/colorActions.ts';
+import { cardName } from '../../actions/words/cardName.ts';
 import { MARK_KEYS, MARKS, UNMARKED, type ColorMode, type Mark } from '../../model/colorModes.ts';
 import type { Derived } from '../../state/derive.ts';
 import { cardsOf } from '../../state/colorLight.ts';
@@ -8,7 +8,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { markName } from '../../actions/words/colorWords.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
-import { classesOf } from './classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import styles from './ColorLegend.module.css';
 import { PanelHint, SidePanel } from './SidePanel.tsx';
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { parkedShown } from '../../actions/board/findSteps.ts';
 import { deleteParked, parkText, placeInBlock } from '../../actions/board/parkingActions.ts';
+import { cardName } from '../../actions/words/cardName.ts';
 import { BLOCK_KEYS, type BlockKey } from '../../model/blocks.ts';
 import type { Card } from '../../model/document.ts';
 import { PARKED_ATTRIBUTE, PARKING_ATTRIBUTE } from '../../stage/parkingPlaces.ts';
@@ -10,8 +11,7 @@ import { useEditor, useEditorState, useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import menuStyles from '../widgets/menu.module.css';
 import { blockOfDigit } from './blockOfDigit.ts';
-import { classesOf } from './classesOf.ts';
-import { cardName } from './linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import styles from './ParkingTray.module.css';
 import { PanelHint, SidePanel } from './SidePanel.tsx';
 

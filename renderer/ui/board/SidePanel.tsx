@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../widgets/IconButton.tsx';
-import { classesOf } from './classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import styles from './SidePanel.module.css';
 
 const css = classesOf(styles);

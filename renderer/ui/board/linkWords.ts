@@ -1,3 +1,4 @@
+import { cardName } from '../../actions/words/cardName.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CanvasDocument, Link } from '../../model/document.ts';
 import { linkRule, type LinkVerb } from '../../model/linkRules.ts';
@@ -53,9 +54,4 @@ export function linkSentence(document: CanvasDocument, link: Link, t: Translate)
   const from = cardName(document.cards.get(link.from)?.text ?? '', t);
   const to = cardName(document.cards.get(link.to)?.text ?? '', t);
   return t(`sentence.${verb}`, { from, to });
-}
-
-/** A card's text on one line, as its name in lists and sentences. */
-export function cardName(text: string, t: Translate): string {
-  return text.replace(/\s+/g, ' ').trim() || t('accessible.emptyCard');
 }

@@ -1,6 +1,6 @@
+import { cardName } from '../../actions/words/cardName.ts';
 import { showOnCanvas } from '../../state/showCard.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
 import { CardBadge } from '../segments/CardBadge.tsx';
 import styles from './Finding.module.css';

@@ -1,5 +1,5 @@
 import { Check, Plus, Users } from 'lucide-react';
-import { cardName } from '../board/linkWords.ts';
+import { cardName } from '../../actions/words/cardName.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { addSegment } from '../segments/addSegment.ts';
 import { Button } from '../widgets/Button.tsx';

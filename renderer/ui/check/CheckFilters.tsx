@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
+import { cardName } from '../../actions/words/cardName.ts';
 import { SEVERITIES, type Severity } from '../../model/check/finding.ts';
-import { cardName } from '../board/linkWords.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { CardBadge } from '../segments/CardBadge.tsx';
 import styles from './Check.module.css';

@@ -1,6 +1,6 @@
+import { cardName } from '../../actions/words/cardName.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CanvasDocument } from '../../model/document.ts';
-import { cardName } from '../board/linkWords.ts';
 import { useEditor, useT } from '../context.tsx';
 import { CardBadge } from '../segments/CardBadge.tsx';
 import styles from './Check.module.css';

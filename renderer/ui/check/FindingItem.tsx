@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Finding } from '../../model/check/finding.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import { CardChips } from './CardChips.tsx';
 import styles from './Finding.module.css';

@@ -1,7 +1,7 @@
 import { remedyLabel } from '../../actions/words/findingText.ts';
 import { runRemedy } from '../../actions/check/remedies.ts';
 import type { Finding } from '../../model/check/finding.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useActionContext, useEditor, useT } from '../context.tsx';
 import styles from './Finding.module.css';
 

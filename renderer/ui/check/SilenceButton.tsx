@@ -1,7 +1,7 @@
 import { Bell, BellOff } from 'lucide-react';
 import { setSilenced } from '../../actions/check/checkActions.ts';
 import type { Finding } from '../../model/check/finding.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
 import styles from './Finding.module.css';
 

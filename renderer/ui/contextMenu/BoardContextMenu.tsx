@@ -5,7 +5,7 @@ import { useApp, useEditor, useServices, useT } from '../context.tsx';
 import { MenuTree } from '../menus/MenuTree.tsx';
 import { useMenuRun } from '../menus/useMenuRun.ts';
 import menuStyles from '../widgets/menu.module.css';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import styles from './BoardContextMenu.module.css';
 import { contextMenuItems } from './contextMenuItems.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type FormEvent, type RefObject } fr
 import { formatNumber } from '../../i18n/numberText.ts';
 import { MEASUREMENT_SOURCE_KEYS, METHOD_KEYS, METHOD_SCALES } from '../../model/details/customerLists.ts';
 import type { Measurement } from '../../model/details/details.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { ChoiceField } from '../widgets/ChoiceField.tsx';

@@ -8,7 +8,7 @@ import type { Measurement } from '../../model/details/details.ts';
 import type { Card } from '../../model/document.ts';
 import { addMeasurement, changeMeasurement } from '../../model/edits/measurementEdits.ts';
 import { measurementsByDate } from '../../model/queries/satisfaction.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import { nextDraft } from './measurementDraft.ts';

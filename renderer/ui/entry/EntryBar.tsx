@@ -5,7 +5,7 @@ import { closeEntry, entered, entryPlace, showEntryBlock, type Entered } from '.
 import type { Editor } from '../../state/editor.ts';
 import type { QuickEntry } from '../../state/editorState.ts';
 import { announce } from '../board/announce.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import styles from './EntryBar.module.css';

@@ -1,7 +1,7 @@
 import { useId, useImperativeHandle, useRef, type ClipboardEvent, type KeyboardEvent, type Ref } from 'react';
 import { digitOfPlace, type EntryPlace } from '../../actions/workshop/quickEntry.ts';
 import type { QuickEntry } from '../../state/editorState.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useApp, useEditor, useT } from '../context.tsx';
 import styles from './EntryBar.module.css';
 import { entryCommand } from './entryCommand.ts';

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { digitOfPlace, ENTRY_PLACES, type EntryPlace } from '../../actions/workshop/quickEntry.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import { Tip } from '../widgets/Tip.tsx';
 import styles from './EntryBar.module.css';

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
+import { cardName } from '../../actions/words/cardName.ts';
 import { digitOfPlace, type Entered } from '../../actions/workshop/quickEntry.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import styles from './EntryBar.module.css';

@@ -5,7 +5,7 @@ import { closeFind, countMatches, stepFind } from '../../actions/board/findSteps
 import type { Translate } from '../../i18n/translate.ts';
 import type { Editor } from '../../state/editor.ts';
 import type { Find } from '../../state/editorState.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import styles from './FindBar.module.css';

@@ -1,6 +1,6 @@
 import { openField } from '../../actions/check/openField.ts';
 import { hypothesesOf, QUADRANTS, quadrantOf, type CardHypothesis } from '../../model/queries/hypotheses.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useActions, useEditor, useServices, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';

@@ -1,8 +1,8 @@
+import { cardName } from '../../actions/words/cardName.ts';
 import { formatDay } from '../../actions/words/formatDay.ts';
 import { MARKS } from '../../model/colorModes.ts';
 import type { CardHypothesis } from '../../model/queries/hypotheses.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
 import styles from './Hypotheses.module.css';

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { Finding } from '../../model/check/finding.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import findingStyles from '../check/Finding.module.css';
 import { Remedies } from '../check/Remedies.tsx';
 import { SeverityIcon } from '../check/SeverityIcon.tsx';

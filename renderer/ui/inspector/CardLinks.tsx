@@ -1,10 +1,11 @@
 import { Link2, X } from 'lucide-react';
 import { useMemo, type MouseEvent } from 'react';
+import { cardName } from '../../actions/words/cardName.ts';
 import { removeItems } from '../../model/edits/cardEdits.ts';
 import type { Editor } from '../../state/editor.ts';
 import { selectCard } from '../../state/showCard.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName, groupLinks, groupName, type LinkEnd, type LinkGroup } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
+import { groupLinks, groupName, type LinkEnd, type LinkGroup } from '../board/linkWords.ts';
 import { useEditor, useEditorState, useServices, useT } from '../context.tsx';
 import styles from './Inspector.module.css';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { CardFindings } from './CardFindings.tsx';
 import { CardLinks } from './CardLinks.tsx';

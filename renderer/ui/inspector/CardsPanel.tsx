@@ -1,6 +1,6 @@
 import { Copy, CopyPlus, LayoutGrid, MoveRight, Scissors, Trash2, type LucideIcon } from 'lucide-react';
 import { useMemo } from 'react';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useActions, useActionStatus, useEditor, useEditorState, useT } from '../context.tsx';
 import { ColorField } from './ColorField.tsx';
 import styles from './Inspector.module.css';

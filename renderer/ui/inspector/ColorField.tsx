@@ -4,7 +4,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { COLOR_KEYS, type ColorKey } from '../../model/colors.ts';
 import { changeCards } from '../../model/edits/cardEdits.ts';
 import type { EditorState } from '../../state/editorState.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import styles from './ColorField.module.css';
 

@@ -3,7 +3,7 @@ import type { DocumentInfo } from '../../model/document.ts';
 import { changeInfo } from '../../model/edits/infoEdits.ts';
 import { oneVisit } from '../../state/oneVisit.ts';
 import type { Editor } from '../../state/editor.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useActions, useEditor, useEditorState, useT } from '../context.tsx';
 import { CardFindings } from './CardFindings.tsx';
 import styles from './Inspector.module.css';

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName, linkSentence } from '../board/linkWords.ts';
+import { cardName } from '../../actions/words/cardName.ts';
+import { classesOf } from '../widgets/classesOf.ts';
+import { linkSentence } from '../board/linkWords.ts';
 import { useActions, useEditor, useEditorState, useT } from '../context.tsx';
 import { selectCard } from '../../state/showCard.ts';
 import styles from './Inspector.module.css';

@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/numberText.ts';
 import { CRITERION_KEYS, type CriterionKey } from '../../model/details/customerLists.ts';
 import type { SegmentDetails } from '../../model/details/details.ts';
 import { latestMeasurement } from '../../model/queries/satisfaction.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditorState, useLanguage, useT } from '../context.tsx';
 import { MeasurementsEditor } from '../customer/MeasurementsEditor.tsx';
 import { CheckChips } from '../widgets/CheckChips.tsx';

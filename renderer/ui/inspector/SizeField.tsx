@@ -1,6 +1,6 @@
 import { MAX_COUNT } from '../../model/details/detailsSchema.ts';
 import { sizeUnits } from '../../model/queries/sizeUnits.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { NumberField } from '../widgets/NumberField.tsx';
 import styles from './Section.module.css';

@@ -1,7 +1,7 @@
 import { Minus, Plus } from 'lucide-react';
 import { Button, Group, Input, Label, NumberField } from 'react-aria-components';
 import { CARD_MAX_WIDTH, CARD_MIN_WIDTH } from '../../model/document.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
 import { editCard } from './editCard.ts';
 import styles from './Inspector.module.css';

@@ -1,9 +1,9 @@
 import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components';
+import { cardName } from '../../actions/words/cardName.ts';
 import { stageCardsOfAll } from '../../model/queries/lifeCycle.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
 import menuStyles from '../widgets/menu.module.css';
 import { useHands, type OpenMenu } from './hands.ts';

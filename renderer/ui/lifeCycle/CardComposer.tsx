@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import { useHands, type Writing } from './hands.ts';
 import styles from './LifeCycle.module.css';

@@ -1,10 +1,10 @@
 import { Check, ChevronRight } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Menu, MenuItem, Popover, Separator, SubmenuTrigger, type Selection } from 'react-aria-components';
+import { cardName } from '../../actions/words/cardName.ts';
 import { STAGE_KEYS, type StageKey } from '../../model/lifeCycle.ts';
 import { showOnCanvas } from '../../state/showCard.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import menuStyles from '../widgets/menu.module.css';
 import { useHands, type OpenMenu } from './hands.ts';

@@ -2,7 +2,7 @@ import { Plus, UsersRound } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { addCardAndWrite } from '../../state/cardWriting.ts';
 import type { Editor } from '../../state/editor.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { Segmented } from '../widgets/Segmented.tsx';

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { Button, MenuTrigger, Popover } from 'react-aria-components';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import menuStyles from '../widgets/menu.module.css';
 import type { Anchor } from './hands.ts';
 import styles from './LifeCycle.module.css';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import { cardName } from '../../actions/words/cardName.ts';
 import { STAGE_KEYS } from '../../model/lifeCycle.ts';
 import { selectCard } from '../../state/showCard.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
 import { shadeVariables } from '../widgets/shadeVariables.ts';

@@ -1,11 +1,11 @@
 import { Ellipsis, Heart, Truck } from 'lucide-react';
 import { useId, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react';
+import { cardName } from '../../actions/words/cardName.ts';
 import type { Card } from '../../model/document.ts';
 import { STAGE_KEYS } from '../../model/lifeCycle.ts';
 import type { SegmentSign } from '../../model/queries/segments.ts';
 import { requestField, selectCard } from '../../state/showCard.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
 import { useHands, type Hands } from './hands.ts';

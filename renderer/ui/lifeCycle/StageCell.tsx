@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import { CardComposer } from './CardComposer.tsx';
 import { useHands, type Writing } from './hands.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import { STAGE_KEYS } from '../../model/lifeCycle.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { KEYS_PASS_ATTRIBUTE } from '../shell/focusPlace.ts';
 import { AddMenu } from './AddMenu.tsx';

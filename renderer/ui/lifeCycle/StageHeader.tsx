@@ -1,5 +1,5 @@
 import { STAGE_KEYS } from '../../model/lifeCycle.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import styles from './LifeCycle.module.css';
 import { segmentsServed, type StageRow } from './stageRows.ts';

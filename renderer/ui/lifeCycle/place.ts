@@ -1,7 +1,7 @@
+import { cardName } from '../../actions/words/cardName.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Card } from '../../model/document.ts';
 import { STAGE_KEYS, type StageKey } from '../../model/lifeCycle.ts';
-import { cardName } from '../board/linkWords.ts';
 import type { StageRow } from './stageRows.ts';
 
 /** A cell: a row and a stage, or the cards that serve no stage yet. */

@@ -1,12 +1,12 @@
 import type { ActionContext } from '../../actions/action.ts';
 import { notify } from '../../actions/notify.ts';
+import { cardName } from '../../actions/words/cardName.ts';
 import type { StageKey } from '../../model/lifeCycle.ts';
 import { addServingCard, changeStages, linkToSegments, type SegmentLink } from '../../model/edits/lifeCycleEdits.ts';
 import type { Operation } from '../../model/operations.ts';
 import type { ServingBlock } from '../../model/tactics.ts';
 import { makeCard } from '../../state/cardPlaces.ts';
 import type { Editor } from '../../state/editor.ts';
-import { cardName } from '../board/linkWords.ts';
 import { rowName, stageName, type Place } from './place.ts';
 
 /** What every step of this view works with. */

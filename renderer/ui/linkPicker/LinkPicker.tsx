@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from 'react-aria-components';
 import { linkOrRefuse } from '../../actions/board/linkActions.ts';
+import { cardName } from '../../actions/words/cardName.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { linkableBlocks } from '../../model/linkRules.ts';
 import type { Editor } from '../../state/editor.ts';
 import { announce } from '../board/announce.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName, linkSentence } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
+import { linkSentence } from '../board/linkWords.ts';
 import { useActionContext, useApp, useEditor, useServices, useT } from '../context.tsx';
 import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
 import { closingOnEscape } from '../palette/closingOnEscape.ts';

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { BLOCK_KEYS } from '../../model/blocks.ts';
 import { blockOfDigit } from '../board/blockOfDigit.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useActions, useApp, useEditorState, useServices, useT } from '../context.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
 import styles from './Picker.module.css';

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { CardNumbers, NumberKey, Scenario } from '../../model/numbers/numbers.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import { Field } from '../inspector/Field.tsx';
 import { useDetail } from '../inspector/useDetail.ts';

@@ -1,9 +1,9 @@
 import { openField } from '../../actions/check/openField.ts';
+import { cardName } from '../../actions/words/cardName.ts';
 import { outcomeFault } from '../../actions/words/numberWords.ts';
 import type { NumberValues } from '../../model/numbers/evaluateNumbers.ts';
 import { referencesIn } from '../../model/numbers/references.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useLanguage, useServices, useT } from '../context.tsx';
 import styles from './NumbersPage.module.css';
 

@@ -3,7 +3,7 @@ import { formatMoney, formatNumber } from '../../i18n/numberText.ts';
 import type { Language, Translate } from '../../i18n/translate.ts';
 import { SCENARIOS, type Scenario } from '../../model/numbers/numbers.ts';
 import { sumNumbers, type ModelSums, type Sums } from '../../model/numbers/sums.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { Segmented } from '../widgets/Segmented.tsx';
 import { CurrencyField } from './CurrencyField.tsx';

@@ -1,7 +1,7 @@
+import { cardName } from '../../actions/words/cardName.ts';
 import { formatMoney, formatNumber } from '../../i18n/numberText.ts';
 import type { ModelSums, Sums } from '../../model/numbers/sums.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { SCROLLING } from '../scorecard/scrolling.ts';
 import { CardBadge } from '../segments/CardBadge.tsx';

@@ -4,7 +4,7 @@ import { present } from '../../actions/workshop/presentActions.ts';
 import { resetStory } from '../../model/workshop/storyEdits.ts';
 import { storySteps } from '../../model/workshop/storySteps.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useActionContext, useEditor, useEditorState, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';

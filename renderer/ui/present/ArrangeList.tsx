@@ -6,7 +6,7 @@ import type { CanvasDocument } from '../../model/document.ts';
 import { listSegments } from '../../model/queries/segments.ts';
 import { leaveOutSteps, moveStep, shiftStep } from '../../model/workshop/storyEdits.ts';
 import { groupAt, isHead, type ToldStep } from '../../model/workshop/storySteps.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
 import { SPOKEN } from '../widgets/spoken.ts';
 import styles from './Arrange.module.css';

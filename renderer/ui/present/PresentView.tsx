@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { Audience, Presenting } from '../../state/editorState.ts';
 import { showStep, stepBy, stopPresenting } from '../../state/presenting.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useActions, useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { useBoardTheme } from '../theme/useTheme.ts';
 import { SPOKEN } from '../widgets/spoken.ts';

@@ -4,7 +4,7 @@ import { stepName } from '../../actions/words/storyWords.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import type { Presenting } from '../../state/editorState.ts';
 import { elapsed, pauseClock, resetClock, showStep } from '../../state/presenting.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useLanguage, useT } from '../context.tsx';
 import { useBoardTheme } from '../theme/useTheme.ts';
 import { IconButton } from '../widgets/IconButton.tsx';

@@ -7,7 +7,7 @@ import { shownSteps, stepPicture } from '../../model/workshop/stepPicture.ts';
 import { leaveOutSteps, noteStep, shiftStep } from '../../model/workshop/storyEdits.ts';
 import { groupAt, type ToldStep } from '../../model/workshop/storySteps.ts';
 import { oneVisit } from '../../state/oneVisit.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useApp, useEditor, useLanguage, useT } from '../context.tsx';
 import { TextField } from '../inspector/TextField.tsx';
 import { useBoardTheme } from '../theme/useTheme.ts';

@@ -5,7 +5,7 @@ import type { CanvasDocument } from '../../model/document.ts';
 import { listSegments } from '../../model/queries/segments.ts';
 import { isHead } from '../../model/workshop/storySteps.ts';
 import type { ShownStep } from '../../model/workshop/stepPicture.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import styles from './StepList.module.css';
 

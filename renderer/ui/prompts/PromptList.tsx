@@ -5,7 +5,7 @@ import type { BlockKey } from '../../model/blocks.ts';
 import { addPrompt, changePrompt, ownPrompts, removePrompt } from '../../model/workshop/promptEdits.ts';
 import { oneVisit } from '../../state/oneVisit.ts';
 import { announce } from '../board/announce.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { TextField } from '../inspector/TextField.tsx';
 import { Button } from '../widgets/Button.tsx';

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, List, Presentation, X } from 'lucide-react';
 import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { choosePrompt } from '../../actions/workshop/prompts.ts';
 import type { Editor } from '../../state/editor.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useActions, useEditor, useEditorState, useServices, useT } from '../context.tsx';
 import { isTextEntry } from '../shell/focusPlace.ts';
 import { BlockIcon } from '../widgets/BlockIcon.tsx';

@@ -1,9 +1,9 @@
 import { UserRoundPlus } from 'lucide-react';
+import { cardName } from '../../actions/words/cardName.ts';
 import type { Scorecard } from '../../model/queries/scorecard.ts';
 import { scorecardOf } from '../../model/queries/scorecard.ts';
 import { addCardAndWrite } from '../../state/cardWriting.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { CardBadge } from '../segments/CardBadge.tsx';
 import { Button } from '../widgets/Button.tsx';

@@ -1,8 +1,8 @@
 import { openField } from '../../actions/check/openField.ts';
+import { cardName } from '../../actions/words/cardName.ts';
 import type { Card } from '../../model/document.ts';
 import type { FieldKey } from '../../model/fields.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useServices, useT } from '../context.tsx';
 import styles from './Scorecard.module.css';
 

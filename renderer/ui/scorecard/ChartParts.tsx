@@ -1,5 +1,5 @@
 import { formatDay } from '../../actions/words/formatDay.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage } from '../context.tsx';
 import styles from './Chart.module.css';
 import { CHART_HEIGHT, type ChartPoint } from './chartGeometry.ts';

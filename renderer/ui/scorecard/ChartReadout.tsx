@@ -1,7 +1,7 @@
 import { formatDay } from '../../actions/words/formatDay.ts';
 import type { Measurement } from '../../model/details/details.ts';
 import type { MethodSeries } from '../../model/queries/scorecard.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import styles from './Chart.module.css';
 import { valueText } from '../../actions/words/figureWords.ts';

@@ -5,7 +5,7 @@ import type { Card } from '../../model/document.ts';
 import { changePoint } from '../../model/edits/experienceEdits.ts';
 import { oneVisit } from '../../state/oneVisit.ts';
 import { pointsDone } from '../../model/queries/experience.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { TextField } from '../inspector/TextField.tsx';
 import styles from './Experience.module.css';

@@ -4,7 +4,7 @@ import { notify } from '../../actions/notify.ts';
 import { compareModels, type ComparedRow, type ComparedSide } from '../../model/queries/compareModels.ts';
 import type { Editor } from '../../state/editor.ts';
 import type { OtherModel } from '../../state/editorState.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useServices, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { ComparedTable } from './ComparedTable.tsx';

@@ -1,6 +1,6 @@
 import { CircleCheckBig, Equal } from 'lucide-react';
 import type { ComparedRow, FigureKey, FigureValue, Verdict } from '../../model/queries/compareModels.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import styles from './Compare.module.css';
 import type { SideName, SideNames } from './compareText.ts';

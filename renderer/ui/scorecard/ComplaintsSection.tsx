@@ -1,5 +1,5 @@
 import type { Kept, Scorecard } from '../../model/queries/scorecard.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import { CardButton, NothingYet } from './CardButton.tsx';
 import { hoursText } from '../../actions/words/figureWords.ts';

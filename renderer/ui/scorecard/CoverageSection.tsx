@@ -1,7 +1,7 @@
 import { Check, CircleDashed } from 'lucide-react';
 import { STAGE_KEYS, type StageKey } from '../../model/lifeCycle.ts';
 import type { Scorecard } from '../../model/queries/scorecard.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useActions, useLanguage, useT } from '../context.tsx';
 import { stagesText } from '../../actions/words/figureWords.ts';
 import { Section } from './Section.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { EXPERIENCE_POINT_KEYS } from '../../model/details/customerLists.ts';
 import { STAGE_KEYS } from '../../model/lifeCycle.ts';
 import type { Scorecard } from '../../model/queries/scorecard.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import {
   hoursText,

@@ -1,5 +1,5 @@
 import type { Scorecard } from '../../model/queries/scorecard.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import { CardButton, NothingYet } from './CardButton.tsx';
 import { Section } from './Section.tsx';

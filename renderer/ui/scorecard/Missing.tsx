@@ -1,4 +1,4 @@
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import styles from './Scorecard.module.css';
 import { SPOKEN } from '../widgets/spoken.ts';

@@ -2,7 +2,7 @@ import { AlarmClock, Check, TriangleAlert } from 'lucide-react';
 import { agoText } from '../../actions/words/figureWords.ts';
 import { formatDay } from '../../actions/words/formatDay.ts';
 import type { OffersAge, Scorecard } from '../../model/queries/scorecard.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import { CardButton, NothingYet } from './CardButton.tsx';
 import { Section } from './Section.tsx';

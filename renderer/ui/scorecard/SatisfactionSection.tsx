@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { formatDay } from '../../actions/words/formatDay.ts';
 import type { MethodSeries, Scorecard } from '../../model/queries/scorecard.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import { MeasurementsEditor } from '../customer/MeasurementsEditor.tsx';
 import { scaledText, valueText } from '../../actions/words/figureWords.ts';

@@ -1,6 +1,6 @@
+import { cardName } from '../../actions/words/cardName.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import { rankSegments } from '../../model/queries/ranking.ts';
-import { cardName } from '../board/linkWords.ts';
 import { useT } from '../context.tsx';
 import { SelectField } from '../widgets/SelectField.tsx';
 

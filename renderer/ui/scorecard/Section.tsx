@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import styles from './Scorecard.module.css';
 
 const css = classesOf(styles);

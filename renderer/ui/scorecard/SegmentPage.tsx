@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { cardName } from '../../actions/words/cardName.ts';
 import { formatNumber } from '../../i18n/numberText.ts';
 import { scorecardOf, type Scorecard } from '../../model/queries/scorecard.ts';
 import type { Editor } from '../../state/editor.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { CardBadge } from '../segments/CardBadge.tsx';
 import { Checklist } from './Checklist.tsx';

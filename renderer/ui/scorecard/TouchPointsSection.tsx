@@ -1,6 +1,6 @@
 import { TOUCH_POINT_KEYS } from '../../model/lifeCycle.ts';
 import type { Scorecard } from '../../model/queries/scorecard.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import { CardButton } from './CardButton.tsx';
 import { Section } from './Section.tsx';

@@ -1,7 +1,7 @@
 import { MoveRight, TrendingDown, TrendingUp } from 'lucide-react';
 import { formatDay } from '../../actions/words/formatDay.ts';
 import type { Trend } from '../../model/queries/satisfaction.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import { changeText } from '../../actions/words/figureWords.ts';
 import styles from './Scorecard.module.css';

@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { formatDay } from '../../actions/words/formatDay.ts';
 import { formatNumber } from '../../i18n/numberText.ts';
 import type { MethodSeries } from '../../model/queries/scorecard.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import styles from './Chart.module.css';
 import { Dates, Point, Step } from './ChartParts.tsx';

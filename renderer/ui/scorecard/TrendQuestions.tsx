@@ -5,7 +5,7 @@ import type { TrendReply } from '../../model/details/details.ts';
 import type { Card } from '../../model/document.ts';
 import { changeTrend } from '../../model/edits/experienceEdits.ts';
 import { oneVisit } from '../../state/oneVisit.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { TextField } from '../inspector/TextField.tsx';
 import segmentedStyles from '../widgets/Segmented.module.css';

@@ -1,7 +1,7 @@
 import { changeInfo } from '../../model/edits/infoEdits.ts';
 import { MARKET_TYPES, type MarketType } from '../../model/marketTypes.ts';
 import type { Editor } from '../../state/editor.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { SelectField } from '../widgets/SelectField.tsx';
 import styles from './Segments.module.css';

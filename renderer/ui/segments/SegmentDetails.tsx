@@ -1,7 +1,7 @@
 import { ArrowRight, Pencil } from 'lucide-react';
 import { formatDay } from '../../actions/words/formatDay.ts';
 import { openField } from '../../actions/check/openField.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { countWords, totalOf } from '../check/findingCounts.ts';
 import { useActions, useEditor, useLanguage, useServices, useT, useEditorState } from '../context.tsx';
 import styles from './Segments.module.css';

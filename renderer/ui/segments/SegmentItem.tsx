@@ -1,11 +1,11 @@
 import { GripVertical, MoveRight, TrendingDown, TrendingUp } from 'lucide-react';
 import { memo, useId, type CSSProperties } from 'react';
 import { shallow } from 'zustand/shallow';
+import { cardName } from '../../actions/words/cardName.ts';
 import { measuredText } from '../../actions/words/figureWords.ts';
 import { MOST_POINTS } from '../../model/queries/ranking.ts';
 import type { SegmentSign } from '../../model/queries/segments.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { totalOf, worstOf } from '../check/findingCounts.ts';
 import { SeverityIcon } from '../check/SeverityIcon.tsx';
 import { useEditor, useLanguage, useT } from '../context.tsx';

@@ -1,5 +1,6 @@
 import { RotateCcw } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, type ComponentProps, type KeyboardEvent } from 'react';
+import { cardName } from '../../actions/words/cardName.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Finding } from '../../model/check/finding.ts';
 import type { Card } from '../../model/document.ts';
@@ -9,8 +10,7 @@ import { scoreSegments } from '../../model/queries/ranking.ts';
 import type { SegmentSign } from '../../model/queries/segments.ts';
 import type { Editor } from '../../state/editor.ts';
 import { announce } from '../board/announce.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { countBySegment, NO_FINDINGS } from '../check/findingCounts.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { connectRankDrag } from './rankDrag.ts';

@@ -6,7 +6,7 @@ import { useApp, useEditor, useEditorState, useT } from '../context.tsx';
 import { addSegment } from './addSegment.ts';
 import { MarketTypeSelect } from './MarketTypeSelect.tsx';
 import { SegmentList } from './SegmentList.tsx';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import styles from './Segments.module.css';
 
 const css = classesOf(styles);

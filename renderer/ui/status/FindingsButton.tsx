@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import { useMemo } from 'react';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { countFindings, countWords, worstOf } from '../check/findingCounts.ts';
 import { SeverityIcon } from '../check/SeverityIcon.tsx';
 import { useActions, useEditorState, useT } from '../context.tsx';

@@ -1,5 +1,5 @@
 import { useEditorState, useT } from '../context.tsx';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { FindingsButton } from './FindingsButton.tsx';
 import { hintFor } from './hintFor.ts';
 import styles from './StatusBar.module.css';

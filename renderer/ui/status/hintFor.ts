@@ -1,7 +1,7 @@
 import { refusalText } from '../../actions/board/linkActions.ts';
+import { cardName } from '../../actions/words/cardName.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { EditorState, Gesture, View } from '../../state/editorState.ts';
-import { cardName } from '../board/linkWords.ts';
 
 /** What can be done right now, in one line: the gesture first, then writing, the spotlight, the view, the selection. */
 export function hintFor(state: EditorState, t: Translate): string {

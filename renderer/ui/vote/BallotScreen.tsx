@@ -1,7 +1,7 @@
 import { placeDot, takeBallotBack } from '../../actions/workshop/voting.ts';
 import { countedDots, dotsLeft } from '../../model/workshop/voteResult.ts';
 import type { Ballot, Vote } from '../../model/workshop/votes.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { Dots } from './Dots.tsx';

@@ -1,6 +1,6 @@
 import { Minus, Plus } from 'lucide-react';
 import { MAX_DOTS } from '../../model/workshop/votes.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import { NumberField } from '../widgets/NumberField.tsx';

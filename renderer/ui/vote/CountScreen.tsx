@@ -3,7 +3,7 @@ import { countDots, revealVote } from '../../actions/workshop/voting.ts';
 import { voteResult } from '../../model/workshop/voteResult.ts';
 import { MAX_DOTS, type Vote } from '../../model/workshop/votes.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { classNames } from '../widgets/classNames.ts';

@@ -1,4 +1,4 @@
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import styles from './Vote.module.css';
 
 const css = classesOf(styles);

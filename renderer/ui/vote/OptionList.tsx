@@ -1,8 +1,8 @@
 import { Minus, Plus } from 'lucide-react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { cardName } from '../../actions/words/cardName.ts';
 import type { Vote } from '../../model/workshop/votes.ts';
-import { classesOf } from '../board/classesOf.ts';
-import { cardName } from '../board/linkWords.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
 import { SPOKEN } from '../widgets/spoken.ts';
 import { CardSigns } from './CardSigns.tsx';

@@ -3,7 +3,7 @@ import { beginBallot, revealVote } from '../../actions/workshop/voting.ts';
 import { MAX_SHORT_TEXT } from '../../model/fileLimits.ts';
 import { MAX_BALLOTS, type Vote } from '../../model/workshop/votes.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { TextField } from '../widgets/TextField.tsx';

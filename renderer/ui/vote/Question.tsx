@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Vote } from '../../model/workshop/votes.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import styles from './Vote.module.css';
 

@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react';
-import { rowName, shareText } from '../../actions/words/voteWords.ts';
+import { cardName } from '../../actions/words/cardName.ts';
+import { shareText } from '../../actions/words/voteWords.ts';
 import type { ResultRow, VoteResult } from '../../model/workshop/voteResult.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
 import { SPOKEN } from '../widgets/spoken.ts';
 import { CardSigns } from './CardSigns.tsx';
@@ -35,7 +36,7 @@ export function Ranking({ result }: Readonly<{ result: VoteResult }>) {
           <ul className={css('none')}>
             {others.map((row) => (
               <li key={row.card} className={css('noneCard')}>
-                {rowName(row, t)}
+                {cardName(row.text, t)}
               </li>
             ))}
           </ul>
@@ -57,7 +58,7 @@ function RankRow({ row, most, all }: RankRowProps) {
       <span className={css('place')}>{t('vote.place', { place })}</span>
       <span className={css('what')}>
         <span className={css('name')}>
-          <CardSigns cardId={row.card} /> {rowName(row, t)}
+          <CardSigns cardId={row.card} /> {cardName(row.text, t)}
         </span>
         <span className={css('where')}>
           {block ? t(`block.${block}`) : t('vote.gone')}

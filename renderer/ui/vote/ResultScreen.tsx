@@ -5,7 +5,7 @@ import { tiedCards, topCards, voteResult, votesOf, type VoteResult } from '../..
 import type { Vote } from '../../model/workshop/votes.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
 import { showOnCanvas } from '../../state/showCard.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useActions, useEditor, useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { classNames } from '../widgets/classNames.ts';

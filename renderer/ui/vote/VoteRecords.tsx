@@ -5,7 +5,7 @@ import { clearAllVotes, dropVote } from '../../actions/workshop/voting.ts';
 import { closedVotes, voteResult } from '../../model/workshop/voteResult.ts';
 import type { Vote } from '../../model/workshop/votes.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';

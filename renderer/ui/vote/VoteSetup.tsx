@@ -6,7 +6,7 @@ import { hasRoomForVote } from '../../model/workshop/voteEdits.ts';
 import { usualBudget } from '../../model/workshop/voteResult.ts';
 import { VOTE_WAYS } from '../../model/workshop/votes.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
-import { classesOf } from '../board/classesOf.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { CheckChips } from '../widgets/CheckChips.tsx';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { translateInto } from '../../../../renderer/i18n/translate.ts';
 import { LINK_RULES } from '../../../../renderer/model/linkRules.ts';
 import { buildLinkIndex } from '../../../../renderer/model/queries/linkIndex.ts';
-import { cardName, describeCard, groupLinks, linkSentence } from '../../../../renderer/ui/board/linkWords.ts';
+import { describeCard, groupLinks, linkSentence } from '../../../../renderer/ui/board/linkWords.ts';
 import { documentOf } from '../../support/documentOf.ts';
 
 const cafe = documentOf(
@@ -78,13 +78,5 @@ describe('groupLinks', () => {
         ],
       },
     ]);
-  });
-});
-
-describe('cardName', () => {
-  it('puts a text on one line and names an empty card', () => {
-    expect(cardName('Two\nlines  here ', en)).toBe('Two lines here');
-    expect(cardName(' \n', en)).toBe('Empty card');
-    expect(cardName('', sk)).toBe('Prázdna karta');
   });
 });
