@@ -4,7 +4,7 @@ import { hasEditor, hasSelection, withEditor, type Action, type ActionContext } 
 import { copySelection, cutSelection, duplicateSelection } from '../clipboard/clipboard.ts';
 import { writeClipboard } from '../clipboard/clipboardWrite.ts';
 import { finishWriting } from '../../state/cardWriting.ts';
-import { tellIfLeftOut, tellIfLinesTooLong } from '../clipboard/longText.ts';
+import { paste } from '../clipboard/paste.ts';
 import { notify } from '../notify.ts';
 import { removeWithSafety } from './removeCards.ts';
 
@@ -60,10 +60,7 @@ export const editActions: readonly Action[] = [
     isEnabled: hasEditor,
     run: withEditor(async (editor, { app, host, t }) => {
       const text = await host.readClipboardText();
-      const { pasteAny } = await import('../clipboard/pasting.ts');
-      const { count, left } = await pasteAny(editor, { text, json: '' });
-      tellIfLeftOut({ app, t }, left);
-      tellIfLinesTooLong({ app, t }, text);
+      const { count, left } = await paste(editor, { text, json: '' }, { app, t });
       if (count === 0 && left === 0) notify(app, { tone: 'info', text: t('clipboard.empty'), offersUndo: false });
     }),
   },

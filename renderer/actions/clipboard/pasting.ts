@@ -15,7 +15,7 @@ import { isTable, pasteTable } from './pasteTable.ts';
  */
 
 /** What another window or program has put on the clipboard. */
-type Clip = Readonly<{ text: string; json: string }>;
+export type Clip = Readonly<{ text: string; json: string }>;
 
 /** Pastes whole cards where the clipboard holds some, else rows of a spreadsheet or lines of text. */
 export async function pasteAny(editor: Editor, clip: Clip): Promise<Pasted> {

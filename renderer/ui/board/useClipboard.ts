@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { CLIPBOARD_TYPE, copySelection, cutSelection, type ClipboardCards } from '../../actions/clipboard/clipboard.ts';
 import { cardsAsHtml, cardsInHtml } from '../../actions/clipboard/clipboardHtml.ts';
 import { addDrawing } from '../../actions/clipboard/clipboardWrite.ts';
-import { tellIfLeftOut, tellIfLinesTooLong } from '../../actions/clipboard/longText.ts';
+import { paste } from '../../actions/clipboard/paste.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Editor } from '../../state/editor.ts';
 import { useServices } from '../context.tsx';
@@ -37,10 +37,6 @@ export function useClipboard(editor: Editor, t: Translate): void {
       give(() => cutSelection(editor)),
       { signal },
     );
-    const paste = async (clip: Readonly<{ text: string; json: string }>) => {
-      const { pasteAny } = await import('../../actions/clipboard/pasting.ts');
-      return pasteAny(editor, clip);
-    };
     document.addEventListener(
       'paste',
       (event) => {
@@ -48,11 +44,9 @@ export function useClipboard(editor: Editor, t: Translate): void {
         event.preventDefault();
         const text = event.clipboardData.getData('text/plain');
         const json = event.clipboardData.getData(CLIPBOARD_TYPE) || cardsInHtml(event.clipboardData.getData('text/html'));
-        void paste({ text, json }).then(({ count, left }) => {
+        void paste(editor, { text, json }, { app, t }).then(({ count }) => {
           if (count > 0) announce(t('cards.pasted', { count }));
-          tellIfLeftOut({ app, t }, left);
         });
-        tellIfLinesTooLong({ app, t }, text);
       },
       { signal },
     );
