@@ -49,12 +49,15 @@ export function isAllowedRequest(address: string, isDevelopment: boolean): boole
   }
 }
 
+const ALLOWED: ReadonlySet<string> = new Set(['fullscreen', 'screen-wake-lock', 'clipboard-sanitized-write']);
+
 /**
- * What the page may have beyond plain drawing: the whole screen for presenting, and putting text on the clipboard.
+ * What the page may have beyond plain drawing: the whole screen for presenting, a display that does not sleep meanwhile, and putting
+ * text on the clipboard.
  * Everything else is refused, also what a future Chromium brings.
  */
 export function isAllowedPermission(permission: string, requester: string): boolean {
   const origin = requester.replace(/\/$/, '');
   if (origin !== ORIGIN && !requester.startsWith(`${ORIGIN}/`)) return false;
-  return permission === 'fullscreen' || permission === 'clipboard-sanitized-write';
+  return ALLOWED.has(permission);
 }

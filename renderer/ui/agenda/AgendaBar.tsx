@@ -4,6 +4,7 @@ import { useLanguage, useT } from '../context.tsx';
 import { ActionButton } from '../widgets/ActionButton.tsx';
 import styles from './AgendaBar.module.css';
 import { timeOfDay } from '../widgets/clockText.ts';
+import { useScreenAwake } from '../widgets/useScreenAwake.ts';
 import { isOver, timeLeft } from './timeLeft.ts';
 import { Left } from './Left.tsx';
 import { SoundSwitch, Switch } from './Switch.tsx';
@@ -14,6 +15,8 @@ import { useTimerNews } from './useTimerNews.ts';
 
 const css = classesOf(styles);
 const ICON = { size: 16, strokeWidth: 1.75 } as const;
+/** So long over time nobody is looking any more, and the display may sleep, ms. */
+const FORGOTTEN = 3_600_000;
 
 /** Below the top bar while an agenda runs: what the room works on, how long still, and what comes next. */
 export function AgendaBar() {
@@ -22,10 +25,11 @@ export function AgendaBar() {
 }
 
 function Running({ now }: Readonly<{ now: TimerNow }>) {
-  const { activity, next, place, count, remaining, end } = now;
+  const { activity, next, place, count, remaining, end, isRunning } = now;
   const t = useT();
   const language = useLanguage();
   useTimerNews(now);
+  useScreenAwake(isRunning && remaining > -FORGOTTEN);
   const word = stateWord(now);
   return (
     <section aria-label={t('menu.workshop')} data-over={isOver(remaining) || undefined} className={css('bar')}>

@@ -7,6 +7,7 @@ import { useActions, useServices, useT } from '../context.tsx';
 import { KEYS_PASS_ATTRIBUTE } from '../shell/focusPlace.ts';
 import { Button } from '../widgets/Button.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
+import { useScreenAwake } from '../widgets/useScreenAwake.ts';
 import { isOver, timeLeft } from './timeLeft.ts';
 import styles from './LargeTimer.module.css';
 import { Left } from './Left.tsx';
@@ -42,6 +43,7 @@ function Shown({ now, onClose }: Readonly<{ now: TimerNow; onClose: () => void }
   const actions = useActions();
   const { activity, place, count, remaining, next } = now;
   const text = timeLeft(remaining);
+  useScreenAwake();
   // Space is for the timer wherever it is not for a button.
   const press = (event: KeyboardEvent): void => {
     if (event.key !== ' ' || (event.target instanceof Element && event.target.closest('button'))) return;

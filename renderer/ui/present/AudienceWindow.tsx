@@ -3,6 +3,7 @@ import { translateInto, type Language } from '../../i18n/translate.ts';
 import { UI_THEMES } from '../theme/tokens.ts';
 import { writeTheme } from '../theme/writeTheme.ts';
 import { classNames } from '../widgets/classNames.ts';
+import { useScreenAwake } from '../widgets/useScreenAwake.ts';
 import type { RoomScene } from './audienceChannel.ts';
 import styles from './AudienceWindow.module.css';
 import { audienceCommand, type Look } from './audienceMessages.ts';
@@ -20,6 +21,7 @@ export function AudienceWindow({ id, language }: Readonly<{ id: string; language
   const { scene, isOver, send } = useRoom(id);
   const isMoving = useMovingPointer(POINTER_STAYS);
   useKeys(send);
+  useScreenAwake(!isOver);
   const look = scene?.look ?? { language, theme: 'dark' };
   useLook(look);
   const t = translateInto(look.language);

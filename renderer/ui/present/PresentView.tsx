@@ -6,6 +6,7 @@ import { classesOf } from '../widgets/classesOf.ts';
 import { useActions, useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { useBoardTheme } from '../theme/useTheme.ts';
 import { SPOKEN } from '../widgets/spoken.ts';
+import { useScreenAwake } from '../widgets/useScreenAwake.ts';
 import { AudienceNotice } from './AudienceNotice.tsx';
 import styles from './Present.module.css';
 import { PresentControls } from './PresentControls.tsx';
@@ -46,6 +47,7 @@ function Running({ presenting, onLeave }: Readonly<{ presenting: Presenting; onL
   const [hasLaser, setLaser] = useState(true);
   const { steps, index, isSpeakerView, audience } = presenting;
   const picture = usePicture(document, presenting, index);
+  useScreenAwake();
   // With a window of its own for the room this one stays as it is: on some systems a second full screen would take the first away.
   const fullScreen = useFullScreen(isRoomHere(audience), onLeave);
   const actions = useActions();

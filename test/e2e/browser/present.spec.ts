@@ -120,3 +120,25 @@ test('the story is arranged by keyboard, and every change can be undone', async 
   await page.keyboard.press('Alt+p');
   await expect.poll(order).toEqual(natural);
 });
+
+test('the display does not sleep while one presents', async ({ editor, page }) => {
+  await page.addInitScript(() => {
+    const held = new Set<object>();
+    const request = async (): Promise<object> => {
+      const sentinel = { released: false, release: async () => void held.delete(sentinel) };
+      held.add(sentinel);
+      return sentinel;
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    Object.assign(globalThis, { locksHeld: () => held.size });
+  });
+  const held = (): Promise<unknown> => page.evaluate('locksHeld()');
+  await openCanvas(editor, CAFE);
+  expect(await held()).toBe(0);
+
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect.poll(held).toBe(1);
+
+  await page.keyboard.press('Escape');
+  await expect.poll(held).toBe(0);
+});

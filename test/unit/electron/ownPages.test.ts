@@ -103,14 +103,14 @@ function knownPermissions(): readonly string[] {
 }
 
 describe('isAllowedPermission', () => {
-  it('allows full screen and writing to the clipboard, to our page only', () => {
+  it('allows full screen, an awake display and writing to the clipboard, to our page only', () => {
     const everything = [...knownPermissions(), 'openExternal', 'a new one', ''];
     expect(everything.length).toBeGreaterThan(45);
     const allowed = everything.filter((name) => isAllowedPermission(name, 'app://bundle/index.html'));
 
-    expect(allowed.toSorted()).toEqual(['clipboard-sanitized-write', 'fullscreen']);
+    expect(allowed.toSorted()).toEqual(['clipboard-sanitized-write', 'fullscreen', 'screen-wake-lock']);
     expect(isAllowedPermission('fullscreen', 'app://bundle')).toBe(true);
     const foreign = ['app://bundle.example.com/', 'https://example.com/', 'file:///', 'null', ''];
-    expect(foreign.filter((requester) => isAllowedPermission('fullscreen', requester))).toEqual([]);
+    for (const name of allowed) expect(foreign.filter((requester) => isAllowedPermission(name, requester))).toEqual([]);
   });
 });

@@ -30,12 +30,12 @@ describe('hardenSession', () => {
 
     const answers: unknown[] = [];
     for (const requestingUrl of ['app://bundle/index.html', 'https://example.com/']) {
-      for (const permission of ['fullscreen', 'media']) {
+      for (const permission of ['fullscreen', 'screen-wake-lock', 'system-wake-lock', 'media']) {
         call('setPermissionRequestHandler', null, permission, (answer: boolean) => answers.push(answer), { requestingUrl });
         answers.push(call('setPermissionCheckHandler', null, permission, requestingUrl));
       }
     }
-    expect(answers).toEqual([true, true, false, false, false, false, false, false]);
+    expect(answers).toEqual([...Array<boolean>(4).fill(true), ...Array<boolean>(12).fill(false)]);
     expect(call('setDevicePermissionHandler', {})).toBe(false);
     expect(prevented(session, 'will-download')).toBe(true);
     call('onBeforeRequest', { url: 'https://example.com/' }, (answer: unknown) => answers.push(answer));
