@@ -1,16 +1,17 @@
 import { GripVertical, Play } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import type { Language, Translate } from '../../i18n/translate.ts';
 import type { Activity } from '../../model/workshop/agenda.ts';
 import { moveActivity, removeActivity } from '../../model/workshop/agendaEdits.ts';
 import { plannedTimes } from '../../model/workshop/agendaTimes.ts';
-import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
-import { connectRankDrag, type RowKind } from '../segments/rankDrag.ts';
-import { useCalmMoves } from '../segments/useCalmMoves.ts';
-import { SPOKEN } from '../widgets/spoken.ts';
-import styles from './Agenda.module.css';
+import { ChoiceList, type Choice } from '../widgets/ChoiceList.tsx';
+import { classesOf } from '../widgets/classesOf.ts';
 import { timeOfDay } from '../widgets/clockText.ts';
+import { connectRowDrag, type RowKind } from '../widgets/rowDrag.ts';
+import { SPOKEN } from '../widgets/spoken.ts';
+import { useCalmMoves } from '../widgets/useCalmMoves.ts';
+import styles from './Agenda.module.css';
 import { clockTime, durationText, startOf } from './plan.ts';
 
 const css = classesOf(styles);
@@ -29,19 +30,17 @@ type ActivityListProps = Readonly<{
 }>;
 
 /** One activity a row, in order; dragged, or moved with Alt and an arrow; Delete removes. */
-export function ActivityList({ isLocked, ...list }: ActivityListProps) {
-  const { agenda, chosenId, onChoose } = list;
+export function ActivityList({ agenda, chosenId, currentId, isLocked, takesFocus, onChoose }: ActivityListProps) {
   const t = useT();
   const editor = useEditor();
-  const frame = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const choices = useChoices(agenda, currentId);
   const [said, setSaid] = useState('');
-  useCalmMoves(frame, agenda.map(({ id }) => id).join(' '), ROWS.attribute);
+  useCalmMoves(list, agenda.map(({ id }) => id).join(' '), ROWS.attribute);
   useEffect(() => {
-    if (!frame.current || isLocked) return undefined;
-    return connectRankDrag(
-      frame.current,
-      (id, place) => editor.commit('step.agenda', moveActivity(editor.get().document, id, place)),
-      ROWS,
+    if (!list.current || isLocked) return undefined;
+    return connectRowDrag(list.current, ROWS, (id, place) =>
+      editor.commit('step.agenda', moveActivity(editor.get().document, id, place)),
     );
   }, [editor, isLocked]);
   const press = (event: KeyboardEvent): void => {
@@ -65,8 +64,15 @@ export function ActivityList({ isLocked, ...list }: ActivityListProps) {
     <div className={css('listPart')}>
       {/* The keys come up from the options. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div ref={frame} className={css('frame')} onKeyDownCapture={press}>
-        <Options {...list} />
+      <div onKeyDownCapture={press}>
+        <ChoiceList
+          label={t('agenda.list')}
+          choices={choices}
+          chosenId={chosenId}
+          onChoose={onChoose}
+          takesFocus={takesFocus}
+          listRef={list}
+        />
       </div>
       {!isLocked && <p className={css('hint')}>{t('agenda.keys')}</p>}
       <p role="status" className={SPOKEN}>
@@ -76,52 +82,39 @@ export function ActivityList({ isLocked, ...list }: ActivityListProps) {
   );
 }
 
-function Options({ agenda, chosenId, currentId, takesFocus, onChoose }: Omit<ActivityListProps, 'isLocked'>) {
+function useChoices(agenda: readonly Activity[], currentId: string | null): readonly Choice[] {
   const t = useT();
   const language = useLanguage();
   const editor = useEditor();
   const begins = useEditorState((state) => state.agendaStart) ?? clockTime(editor.environment.now());
   const times = plannedTimes(agenda, startOf(begins, editor.environment.now()));
-  return (
-    <ListBox
-      aria-label={t('agenda.list')}
-      className={css('list')}
-      selectionMode="single"
-      // The arrows choose as they go.
-      selectionBehavior="replace"
-      disallowEmptySelection
-      selectedKeys={[chosenId]}
-      onSelectionChange={(keys) => {
-        const [key] = keys === 'all' ? [] : keys;
-        if (typeof key === 'string') onChoose(key);
-      }}
-      autoFocus={takesFocus ? 'first' : false}
-    >
-      {agenda.map(({ id, title, minutes, blocks = [] }, index) => {
-        const time = timeOfDay(times[index]?.start ?? 0, language);
-        const length = durationText(minutes, t);
-        const name = title.trim() === '' ? t('agenda.untitled', { number: index + 1 }) : title;
-        const where = blocks.map((block) => t(`block.${block}`)).join(', ');
-        const current = id === currentId ? [t('agenda.now')] : [];
-        return (
-          <ListBoxItem
-            key={id}
-            id={id}
-            textValue={[name, time, length, ...current, ...(where === '' ? [] : [where])].join(', ')}
-            className={css('item')}
-          >
-            <span data-grip aria-hidden className={css('grip')}>
-              <GripVertical size={14} />
-            </span>
-            <span className={css('from')}>{time}</span>
-            <span className={css('name')}>
-              {id === currentId && <Play size={12} fill="currentColor" aria-hidden />} {name}
-            </span>
-            <span className={css('length')}>{length}</span>
-            {where !== '' && <span className={css('where')}>{where}</span>}
-          </ListBoxItem>
-        );
-      })}
-    </ListBox>
+  return agenda.map((activity, index) =>
+    choiceOf(activity, { t, language, number: index + 1, start: times[index]?.start ?? 0, isCurrent: activity.id === currentId }),
   );
+}
+
+type Words = Readonly<{ t: Translate; language: Language; number: number; start: number; isCurrent: boolean }>;
+
+function choiceOf(activity: Activity, words: Words): Choice {
+  const { id, title, blocks = [] } = activity;
+  const { t, language, number, start, isCurrent } = words;
+  const time = timeOfDay(start, language);
+  const length = durationText(activity.minutes, t);
+  const name = title.trim() === '' ? t('agenda.untitled', { number }) : title;
+  const where = blocks.map((block) => t(`block.${block}`)).join(', ');
+  const content = (
+    <span className={css('row')}>
+      <span data-grip aria-hidden className={css('grip')}>
+        <GripVertical size={14} />
+      </span>
+      <span className={css('from')}>{time}</span>
+      <span className={css('name')}>
+        {isCurrent && <Play size={12} fill="currentColor" aria-hidden />} {name}
+      </span>
+      <span className={css('length')}>{length}</span>
+      {where !== '' && <span className={css('where')}>{where}</span>}
+    </span>
+  );
+  const said = [name, time, length, ...(isCurrent ? [t('agenda.now')] : []), ...(where === '' ? [] : [where])];
+  return { id, name: said.join(', '), content };
 }

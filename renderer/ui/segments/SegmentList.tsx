@@ -10,16 +10,18 @@ import { scoreSegments } from '../../model/queries/ranking.ts';
 import type { SegmentSign } from '../../model/queries/segments.ts';
 import type { Editor } from '../../state/editor.ts';
 import { announce } from '../board/announce.ts';
-import { classesOf } from '../widgets/classesOf.ts';
 import { countBySegment, NO_FINDINGS } from '../check/findingCounts.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
-import { connectRankDrag } from './rankDrag.ts';
+import { classesOf } from '../widgets/classesOf.ts';
+import { connectRowDrag, type RowKind } from '../widgets/rowDrag.ts';
+import { MOST_ROWS, useCalmMoves } from '../widgets/useCalmMoves.ts';
 import { SegmentItem } from './SegmentItem.tsx';
 import styles from './Segments.module.css';
-import { MOST_ROWS, useCalmMoves } from './useCalmMoves.ts';
 
 const css = classesOf(styles);
 
+/** The whole row is a button that is pressed or not. */
+const ROWS: RowKind = { attribute: 'data-segment', handle: '[aria-pressed]' };
 /** So many fill any window; with hundreds, the others follow once the board is on screen. */
 const FIRST_ROWS = 30;
 
@@ -40,10 +42,10 @@ export function SegmentList() {
   const editing = useEditorState(({ editing: written, derived }) => (derived.signs.has(written?.cardId ?? '') ? written : null));
   const rows = useMemo(() => rowsOf(ranked, signs), [ranked, signs]);
   const counts = useMemo(() => countsOf(editor, findings, links, ranked), [editor, findings, links, ranked]);
-  useCalmMoves(list, rows.map(({ card }) => card.id).join(' '));
+  useCalmMoves(list, rows.map(({ card }) => card.id).join(' '), ROWS.attribute);
   useEffect(() => {
     if (!list.current) return undefined;
-    return connectRankDrag(list.current, (id, place) => rankTo(editor, id, place, t));
+    return connectRowDrag(list.current, ROWS, (id, place) => rankTo(editor, id, place, t));
   }, [editor, t]);
   const isWhole = useDeferredValue(true, false);
   const textOf = (id: string, text: string): string => (editing?.cardId === id ? editing.text : text);

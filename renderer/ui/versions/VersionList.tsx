@@ -1,10 +1,9 @@
-import { ListBox, ListBoxItem } from 'react-aria-components';
 import { differenceSummary } from '../../actions/words/differenceText.ts';
 import { formatMoment, formatSize } from '../../actions/words/formatDay.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { useLanguage, useT } from '../context.tsx';
+import { ChoiceList, twoLines } from '../widgets/ChoiceList.tsx';
 import type { ReadVersion } from './useVersions.ts';
-import styles from './Versions.module.css';
 
 type VersionListProps = Readonly<{
   versions: readonly ReadVersion[];
@@ -12,45 +11,15 @@ type VersionListProps = Readonly<{
   onChoose: (id: string) => void;
 }>;
 
-/** One line a version: when, how large, and how it differs from what is open. */
+/** One row a version: when, how large, and how it differs from what is open. */
 export function VersionList({ versions, chosenId, onChoose }: VersionListProps) {
   const t = useT();
   const language = useLanguage();
-  return (
-    <ListBox
-      aria-label={t('versions.list')}
-      className={styles['list'] ?? ''}
-      selectionMode="single"
-      // The arrows choose as they go.
-      selectionBehavior="replace"
-      disallowEmptySelection
-      selectedKeys={[chosenId]}
-      onSelectionChange={(keys) => {
-        const [key] = keys === 'all' ? [] : keys;
-        if (typeof key === 'string') onChoose(key);
-      }}
-      autoFocus="first"
-    >
-      {versions.map((read) => {
-        const { version } = read;
-        const time = formatMoment(version.savedAt, language);
-        const size = formatSize(version.size, language);
-        const summary = summaryOf(read, t);
-        return (
-          <ListBoxItem
-            key={version.id}
-            id={version.id}
-            textValue={`${time}, ${size}, ${summary}`}
-            className={styles['item'] ?? ''}
-          >
-            <span className={styles['time']}>{time}</span>
-            <span className={styles['size']}>{size}</span>
-            <span className={styles['summary']}>{summary}</span>
-          </ListBoxItem>
-        );
-      })}
-    </ListBox>
-  );
+  const choices = versions.map((read) => {
+    const { id, savedAt, size } = read.version;
+    return twoLines(id, formatMoment(savedAt, language), formatSize(size, language), summaryOf(read, t));
+  });
+  return <ChoiceList label={t('versions.list')} choices={choices} chosenId={chosenId} onChoose={onChoose} />;
 }
 
 function summaryOf({ version, content, difference }: ReadVersion, t: Translate): string {

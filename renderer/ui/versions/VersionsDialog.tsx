@@ -68,7 +68,7 @@ function Effect({ chosen }: Readonly<{ chosen: ReadVersion }>) {
   const lines = content && difference ? differenceLines(difference, document, content, 'restore', t) : [];
   const state = content === undefined ? t('versions.comparing') : t('versions.unreadable');
   return (
-    <section aria-label={t('versions.effect')} className={styles['effect']}>
+    <section aria-label={t('versions.effect')}>
       <h3 className={styles['heading']}>{t('versions.effect')}</h3>
       {lines.length > 0 ? <Details lines={lines} /> : <p className={styles['hint']}>{state}</p>}
     </section>

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import { DROPPED } from './rankDrag.ts';
+import { DROPPED } from './rowDrag.ts';
 
 /** Milliseconds and rows: longer lists change at once, for measuring them costs more than it shows. */
 const DURATION = 180;
 export const MOST_ROWS = 60;
 
 /** When the order of the rows changes by score, by key or by undo, each glides from where it was. */
-export function useCalmMoves(list: RefObject<HTMLElement | null>, order: string, attribute = 'data-segment'): void {
+export function useCalmMoves(list: RefObject<HTMLElement | null>, order: string, attribute: string): void {
   const tops = useRef(new Map<string, number>());
   useLayoutEffect(() => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>(`[${attribute}]`) ?? [])];

@@ -4,11 +4,9 @@ export const DROPPED = 'data-dropped';
 /** The rows of a list: the attribute with their id, and what of them can be taken hold of with a mouse. */
 export type RowKind = Readonly<{ attribute: string; handle: string }>;
 
-const SEGMENTS: RowKind = { attribute: 'data-segment', handle: '[aria-pressed]' };
-
 /** CSS px the pointer travels before a press is a drag. */
 const SLACK = 5;
-/** Within this distance (px) of the rail's edge it scrolls, so many px a frame. */
+/** Within this distance (px) of the edge of what scrolls it scrolls, so many px a frame. */
 const EDGE = 32;
 const SCROLL = 8;
 
@@ -29,11 +27,7 @@ type Drag = {
  * Lets people drag the rows of a list to another place: with the mouse anywhere on a row, with a finger by its grip, for
  * elsewhere a finger scrolls. Escape drops nothing. Rows make way through transforms alone, so that nothing renders.
  */
-export function connectRankDrag(
-  list: HTMLElement,
-  onDrop: (id: string, place: number) => void,
-  rows: RowKind = SEGMENTS,
-): () => void {
+export function connectRowDrag(list: HTMLElement, rows: RowKind, onDrop: (id: string, place: number) => void): () => void {
   let drag: Drag | null = null;
   const end = (isDropped: boolean): void => {
     const done = drag;
@@ -96,7 +90,7 @@ function dragFrom(list: HTMLElement, event: PointerEvent, { attribute, handle: h
 }
 
 function begin(list: HTMLElement, drag: Drag): void {
-  const { top: origin } = list.getBoundingClientRect();
+  const origin = topOf(list);
   drag.boxes = drag.rows.map((row) => {
     const { top, height } = row.getBoundingClientRect();
     return { top: top - origin, height };
@@ -119,12 +113,9 @@ function begin(list: HTMLElement, drag: Drag): void {
 function follow(list: HTMLElement, drag: Drag): void {
   const { boxes, rows, from, row } = drag;
   const own = boxes[from];
-  const last = boxes.at(-1);
-  if (!own || !last) return;
-  const travel = drag.y - list.getBoundingClientRect().top - drag.startY;
-  const top = Math.max(0, Math.min(own.top + travel, last.top + last.height - own.height));
+  if (!own) return;
+  const { top, place } = placeFor(boxes, from, own.top + drag.y - topOf(list) - drag.startY);
   row.style.transform = `translateY(${top - own.top}px)`;
-  const place = placeFor(boxes, from, top + own.height / 2);
   if (place === drag.place) return;
   drag.place = place;
   const gap = (boxes[1]?.top ?? 0) - ((boxes[0]?.top ?? 0) + (boxes[0]?.height ?? 0));
@@ -136,14 +127,19 @@ function follow(list: HTMLElement, drag: Drag): void {
 }
 
 /**
- * Where a row would stand whose middle is here: before every other row whose own middle is further down. At the lower end it lies
- * exactly on the last one, and stands below it.
+ * Where a row lies whose upper edge is wanted there, and the place it would get: before every other row whose middle is further
+ * down than its own. At either end of the list it gets the first or last place, for a high row covers a low one with its middle.
  */
-export function placeFor(boxes: readonly Readonly<{ top: number; height: number }>[], from: number, middle: number): number {
-  return boxes.filter(({ top, height }, index) => {
-    const other = top + height / 2;
-    return index !== from && (other < middle || (index > from && other === middle));
-  }).length;
+export function placeFor(boxes: Drag['boxes'], from: number, wanted: number): Readonly<{ top: number; place: number }> {
+  const height = boxes[from]?.height ?? 0;
+  const [first, last] = [boxes[0], boxes.at(-1)];
+  const highest = first?.top ?? 0;
+  const lowest = last ? last.top + last.height - height : 0;
+  const top = Math.max(highest, Math.min(wanted, lowest));
+  if (top === highest) return { top, place: 0 };
+  if (top === lowest) return { top, place: boxes.length - 1 };
+  const middle = top + height / 2;
+  return { top, place: boxes.filter((other, index) => index !== from && other.top + other.height / 2 < middle).length };
 }
 
 function scrollStep(scroller: HTMLElement, y: number): number {
@@ -152,8 +148,14 @@ function scrollStep(scroller: HTMLElement, y: number): number {
   return y > bottom - EDGE ? SCROLL : 0;
 }
 
-function scrollerOf(element: HTMLElement): HTMLElement | null {
-  for (let one = element.parentElement; one; one = one.parentElement) {
+/** Where the list begins, in px of the window: above its upper edge once it has scrolled by itself. */
+function topOf(list: HTMLElement): number {
+  return list.getBoundingClientRect().top - list.scrollTop;
+}
+
+/** What scrolls: the list itself, or the nearest around it. */
+function scrollerOf(list: HTMLElement): HTMLElement | null {
+  for (let one: HTMLElement | null = list; one; one = one.parentElement) {
     if (one.scrollHeight > one.clientHeight && getComputedStyle(one).overflowY === 'auto') return one;
   }
   return null;
