@@ -60,14 +60,16 @@ export function AgendaDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       title={t('agenda.title')}
       width="wide"
       onClose={onClose}
+      startButtons={
+        <>
+          {first && !isLocked && <ReadyMenu onChoose={apply} />}
+          <Button icon={<Plus size={16} aria-hidden />} isDisabled={isLocked} onPress={add}>
+            {t('agenda.add')}
+          </Button>
+        </>
+      }
       buttons={
         <>
-          <span className={css('first')}>
-            {first && !isLocked && <ReadyMenu onChoose={apply} />}
-            <Button icon={<Plus size={16} aria-hidden />} isDisabled={isLocked} onPress={add}>
-              {t('agenda.add')}
-            </Button>
-          </span>
           <Button tone={first && !isTimed ? 'plain' : 'primary'} onPress={onClose}>
             {t('dialog.close')}
           </Button>

@@ -38,17 +38,17 @@ export function ArrangeDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       title={t('arrange.title')}
       width="wide"
       onClose={onClose}
+      startButtons={
+        <Button
+          icon={<RotateCcw size={16} aria-hidden />}
+          isDisabled={isLocked || !isChanged}
+          onPress={() => editor.commit('step.arrangeStory', resetStory(editor.get().document))}
+        >
+          {t('arrange.reset')}
+        </Button>
+      }
       buttons={
         <>
-          <span className={css('reset')}>
-            <Button
-              icon={<RotateCcw size={16} aria-hidden />}
-              isDisabled={isLocked || !isChanged}
-              onPress={() => editor.commit('step.arrangeStory', resetStory(editor.get().document))}
-            >
-              {t('arrange.reset')}
-            </Button>
-          </span>
           <Button isDisabled={shown === 0 || selected?.isLeftOut === true} onPress={onPresent}>
             {t('arrange.presentHere')}
           </Button>

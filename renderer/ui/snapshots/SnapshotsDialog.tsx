@@ -20,25 +20,25 @@ export function SnapshotsDialog({ onClose }: Readonly<{ onClose: () => void }>) 
   const [chosenId, setChosenId] = useState<string | null>(null);
   const chosen = snapshots.find(({ id }) => id === chosenId) ?? snapshots.at(-1) ?? null;
   const isLocked = isReadOnly(editor);
+  // The only one there is until there is a version to choose.
+  const isFirst = chosen === null;
+  const newButton = (
+    <Button
+      tone={isFirst ? 'primary' : 'plain'}
+      autoFocus={isFirst}
+      isDisabled={isLocked}
+      onPress={() => app.setState({ overlay: { kind: 'saveVersion', id: null } })}
+    >
+      {t('snapshots.new')}
+    </Button>
+  );
   return (
     <DialogFrame
       title={t('snapshots.title')}
       width="wide"
       onClose={onClose}
-      buttons={
-        chosen ? (
-          <ChosenButtons chosen={chosen} isLocked={isLocked} onClose={onClose} />
-        ) : (
-          <Button
-            tone="primary"
-            autoFocus
-            isDisabled={isLocked}
-            onPress={() => app.setState({ overlay: { kind: 'saveVersion', id: null } })}
-          >
-            {t('snapshots.new')}
-          </Button>
-        )
-      }
+      startButtons={chosen && newButton}
+      buttons={chosen ? <ChosenButtons chosen={chosen} isLocked={isLocked} onClose={onClose} /> : newButton}
     >
       {chosen ? (
         <div className={styles['parts']}>
@@ -73,11 +73,6 @@ function ChosenButtons({ chosen, isLocked, onClose }: ChosenButtonsProps) {
     });
   return (
     <>
-      <span className={styles['first']}>
-        <Button isDisabled={isLocked} onPress={() => context.app.setState({ overlay: { kind: 'saveVersion', id: null } })}>
-          {t('snapshots.new')}
-        </Button>
-      </span>
       <Button isDisabled={isLocked} onPress={() => deleteSnapshot(editor, chosen, context)}>
         {t('snapshots.delete')}
       </Button>

@@ -18,6 +18,8 @@ type DialogFrameProps = Readonly<{
   children: ReactNode;
   /** Buttons at the lower edge, the default one last. */
   buttons?: ReactNode;
+  /** Buttons at the other end of that edge: not about what is chosen. */
+  startButtons?: ReactNode;
 }>;
 
 /** A modal dialog: keeps the focus inside and gives it back; Escape closes. */
@@ -29,6 +31,7 @@ export function DialogFrame({
   onClose,
   children,
   buttons,
+  startButtons,
 }: DialogFrameProps) {
   const t = useT();
   return (
@@ -49,7 +52,12 @@ export function DialogFrame({
           <div className={styles['body']} {...(isReading && { tabIndex: 0, role: 'region', 'aria-label': title })}>
             {children}
           </div>
-          {buttons !== undefined && <footer className={styles['footer']}>{buttons}</footer>}
+          {buttons !== undefined && (
+            <footer className={styles['footer']}>
+              {startButtons && <span className={styles['start']}>{startButtons}</span>}
+              {buttons}
+            </footer>
+          )}
         </Dialog>
       </Modal>
     </ModalOverlay>
