@@ -5,23 +5,22 @@ const TYPES = '.bmc,.json,.bmml,.yaml,.yml,.canvas,.md,.markdown,.drawio,.xml,.c
 /** Long enough for the browser to have taken the bytes. */
 const KEEP_ADDRESS_MS = 60_000;
 
-/**
- * Asks with a file input that is never shown. It stands in the page until the person has answered: one that nothing holds can be
- * collected while the chooser is open, and its answer with it.
- */
+/** Those that wait for an answer: a file input that nothing holds is collected while its chooser is open, and the answer with it. */
+const waiting = new Set<HTMLInputElement>();
+
+/** Asks with a file input that is never in the page: there its click would be taken for one of the person's. */
 function askForFile(): Promise<File | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     const answer = (): void => {
-      input.remove();
+      waiting.delete(input);
       resolve(input.files?.[0] ?? null);
     };
     input.type = 'file';
     input.accept = TYPES;
-    input.hidden = true;
     input.addEventListener('change', answer);
     input.addEventListener('cancel', answer);
-    document.body.append(input);
+    waiting.add(input);
     input.click();
   });
 }
