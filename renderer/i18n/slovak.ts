@@ -39,9 +39,10 @@ import { versions as skVersions } from './sk/versions.ts';
 import { views as skViews } from './sk/views.ts';
 import { vote as skVote } from './sk/vote.ts';
 import { workshop as skWorkshop } from './sk/workshop.ts';
+import { tieWords } from './tiedWords.ts';
 
 /** Loaded when somebody reads Slovak: English is the language everything else falls back on. */
-export const sk: SlovakOf<Messages> = {
+export const sk: SlovakOf<Messages> = tieWords({
   ...skAccessible,
   ...skActions,
   ...skAgenda,
@@ -81,4 +82,4 @@ export const sk: SlovakOf<Messages> = {
   ...skViews,
   ...skVote,
   ...skWorkshop,
-};
+});

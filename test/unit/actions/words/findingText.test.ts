@@ -82,7 +82,7 @@ describe('what a finding says', () => {
     expect(said(segmented, 'segmented-same-offer')).toEqual([
       '“C” gets exactly the same as “A”: propositions, channels and relationships.',
     ]);
-    expect(said(mass, 'mass-market-many-segments', 'sk')).toEqual(['Model má masový trh, ale sú v ňom 3 segmenty.']);
+    expect(said(mass, 'mass-market-many-segments', 'sk')).toEqual(['Model má masový trh, ale sú v\u00a0ňom 3 segmenty.']);
     expect(said(segmented, 'block-empty', 'sk')[0]).toBe('Blok „Kľúčové zdroje“ je prázdny.');
   });
 
