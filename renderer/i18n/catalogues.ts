@@ -14,7 +14,6 @@ import { files as enFiles } from './en/files.ts';
 import { find as enFind } from './en/find.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { inspector as enInspector } from './en/inspector.ts';
-import { interchange as enInterchange } from './en/interchange.ts';
 import { lifeCycle as enLifeCycle } from './en/lifeCycle.ts';
 import { numbers as enNumbers } from './en/numbers.ts';
 import { outputs as enOutputs } from './en/outputs.ts';
@@ -55,7 +54,6 @@ export const en = {
   ...enFind,
   ...enFindings,
   ...enInspector,
-  ...enInterchange,
   ...enLifeCycle,
   ...enNumbers,
   ...enOutputs,

@@ -1,4 +1,5 @@
 import type { FileAnswer, FileRef, OpenedFile } from '../../../electron/contract.ts';
+import { loadLateWords } from '../../i18n/translate.ts';
 import { createDocument, type CanvasDocument } from '../../model/document.ts';
 import { createEditor, type Editor, type OpenedState } from '../../state/editor.ts';
 import type { ActionContext } from '../action.ts';
@@ -33,7 +34,7 @@ export async function openAnswer(context: ActionContext, answer: FileAnswer<Open
 /** Whether the file is another tool's and taken care of. That code is only loaded for a name that is not one of ours. */
 async function isImported(opened: OpenedFile, context: ActionContext): Promise<boolean> {
   if (/\.bmc$/i.test(opened.file.name)) return false;
-  const { offerImport } = await import('./importing.ts');
+  const [{ offerImport }] = await Promise.all([import('./importing.ts'), loadLateWords()]);
   return offerImport(opened, context);
 }
 

@@ -1,5 +1,8 @@
 /** Commands of the board, as menus, palette and shortcut sheet show them. */
 export const commands = {
+  'action.file.import': 'Import…',
+  'action.file.exportAs': 'Export to other tools…',
+  'step.import': 'Import',
   'action.edit.undo': 'Undo',
   'action.edit.redo': 'Redo',
   'action.edit.cut': 'Cut',

@@ -1,8 +1,5 @@
 /** Files of other tools: what is understood of them, and what an export leaves out. */
 export const interchange = {
-  'action.file.import': 'Import…',
-  'action.file.exportAs': 'Export to other tools…',
-  'step.import': 'Import',
   'interchange.format.markdown': 'Markdown',
   'interchange.format.csv': 'CSV table',
   'interchange.format.jsonCanvas': 'JSON Canvas',

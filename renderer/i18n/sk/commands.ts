@@ -2,6 +2,9 @@ import type { commands as english } from '../en/commands.ts';
 import type { SlovakOf } from '../message.ts';
 
 export const commands: SlovakOf<typeof english> = {
+  'action.file.import': 'Importovať…',
+  'action.file.exportAs': 'Exportovať do iných nástrojov…',
+  'step.import': 'Import',
   'action.edit.undo': 'Späť',
   'action.edit.redo': 'Znova',
   'action.edit.cut': 'Vystrihnúť',

@@ -4,9 +4,6 @@ import type { SlovakOf } from '../message.ts';
 const same = (text: string) => ({ one: text, few: text, many: text, other: text });
 
 export const interchange: SlovakOf<typeof english> = {
-  'action.file.import': 'Importovať…',
-  'action.file.exportAs': 'Exportovať do iných nástrojov…',
-  'step.import': 'Import',
   'interchange.format.markdown': 'Markdown',
   'interchange.format.csv': 'Tabuľka CSV',
   'interchange.format.jsonCanvas': 'JSON Canvas',

@@ -1,68 +1,51 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { notify } from '../../actions/notify.ts';
 import { loadLateWords } from '../../i18n/translate.ts';
 import type { Overlay } from '../../state/appState.ts';
 import { useApp, useMaybeEditor, useServices, useT } from '../context.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 
-/** How each dialog's code comes; the same functions load it ahead. */
-const LOAD = {
-  AboutDialog: () => import('./AboutDialog.tsx').then((module) => ({ default: module.AboutDialog })),
-  AgendaDialog: () => import('../agenda/AgendaDialog.tsx').then((module) => ({ default: module.AgendaDialog })),
-  LargeTimer: () => import('../agenda/LargeTimer.tsx').then((module) => ({ default: module.LargeTimer })),
-  ArrangeDialog: () =>
-    Promise.all([import('../present/ArrangeDialog.tsx'), loadLateWords()]).then(([module]) => ({
-      default: module.ArrangeDialog,
-    })),
-  BlankDialog: () => import('./BlankDialog.tsx').then((module) => ({ default: module.BlankDialog })),
-  ConfirmDialog: () => import('./ConfirmDialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
-  ErrorDialog: () => import('./ErrorDialog.tsx').then((module) => ({ default: module.ErrorDialog })),
-  ExportDialog: () => import('./ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
-  ExportAsDialog: () => import('../interchange/ExportAsDialog.tsx').then((module) => ({ default: module.ExportAsDialog })),
-  ImportDialog: () => import('../interchange/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
-  InfoDialog: () => import('./InfoDialog.tsx').then((module) => ({ default: module.InfoDialog })),
-  PromptRoom: () =>
-    Promise.all([import('../prompts/PromptRoom.tsx'), loadLateWords()]).then(([module]) => ({ default: module.PromptRoom })),
-  PresentView: () => import('../present/PresentView.tsx').then((module) => ({ default: module.PresentView })),
-  RecoveryDialog: () => import('../recovery/RecoveryDialog.tsx').then((module) => ({ default: module.RecoveryDialog })),
-  CompareDialog: () => import('../snapshots/CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })),
-  HypothesesDialog: () => import('../hypotheses/HypothesesDialog.tsx').then((module) => ({ default: module.HypothesesDialog })),
-  SaveVersionDialog: () => import('../snapshots/SaveVersionDialog.tsx').then((module) => ({ default: module.SaveVersionDialog })),
-  SnapshotsDialog: () => import('../snapshots/SnapshotsDialog.tsx').then((module) => ({ default: module.SnapshotsDialog })),
-  ShortcutsDialog: () => import('./ShortcutsDialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
-  VersionsDialog: () => import('../versions/VersionsDialog.tsx').then((module) => ({ default: module.VersionsDialog })),
-  VoteDialog: () => import('../vote/VoteDialog.tsx').then((module) => ({ default: module.VoteDialog })),
-  CommandPalette: () => import('../palette/CommandPalette.tsx').then((module) => ({ default: module.CommandPalette })),
-} as const;
+/** A dialog whose code comes when it is first opened, or ahead of that. */
+function late<Props>(loadComponent: () => Promise<ComponentType<Props>>) {
+  const load = async (): Promise<{ default: ComponentType<Props> }> => ({ default: await loadComponent() });
+  return { load, Dialog: lazy(load) };
+}
 
-const AboutDialog = lazy(LOAD.AboutDialog);
-const AgendaDialog = lazy(LOAD.AgendaDialog);
-const LargeTimer = lazy(LOAD.LargeTimer);
-const ArrangeDialog = lazy(LOAD.ArrangeDialog);
-const BlankDialog = lazy(LOAD.BlankDialog);
-const ConfirmDialog = lazy(LOAD.ConfirmDialog);
-const ErrorDialog = lazy(LOAD.ErrorDialog);
-const ExportDialog = lazy(LOAD.ExportDialog);
-const ExportAsDialog = lazy(LOAD.ExportAsDialog);
-const ImportDialog = lazy(LOAD.ImportDialog);
-const InfoDialog = lazy(LOAD.InfoDialog);
-const PromptRoom = lazy(LOAD.PromptRoom);
-const PresentView = lazy(LOAD.PresentView);
-const RecoveryDialog = lazy(LOAD.RecoveryDialog);
-const CompareDialog = lazy(LOAD.CompareDialog);
-const SaveVersionDialog = lazy(LOAD.SaveVersionDialog);
-const HypothesesDialog = lazy(LOAD.HypothesesDialog);
-const SnapshotsDialog = lazy(LOAD.SnapshotsDialog);
-const ShortcutsDialog = lazy(LOAD.ShortcutsDialog);
-const VersionsDialog = lazy(LOAD.VersionsDialog);
-const VoteDialog = lazy(LOAD.VoteDialog);
-const CommandPalette = lazy(LOAD.CommandPalette);
+/** One that speaks words of `lateEnglish.ts`, too. */
+function lateWithWords<Props>(loadComponent: () => Promise<ComponentType<Props>>) {
+  return late(async () => (await Promise.all([loadComponent(), loadLateWords()]))[0]);
+}
+
+const LATE = {
+  AboutDialog: late(() => import('./AboutDialog.tsx').then((module) => module.AboutDialog)),
+  AgendaDialog: late(() => import('../agenda/AgendaDialog.tsx').then((module) => module.AgendaDialog)),
+  LargeTimer: late(() => import('../agenda/LargeTimer.tsx').then((module) => module.LargeTimer)),
+  ArrangeDialog: lateWithWords(() => import('../present/ArrangeDialog.tsx').then((module) => module.ArrangeDialog)),
+  BlankDialog: late(() => import('./BlankDialog.tsx').then((module) => module.BlankDialog)),
+  ConfirmDialog: late(() => import('./ConfirmDialog.tsx').then((module) => module.ConfirmDialog)),
+  ErrorDialog: late(() => import('./ErrorDialog.tsx').then((module) => module.ErrorDialog)),
+  ExportDialog: late(() => import('./ExportDialog.tsx').then((module) => module.ExportDialog)),
+  ExportAsDialog: lateWithWords(() => import('../interchange/ExportAsDialog.tsx').then((module) => module.ExportAsDialog)),
+  ImportDialog: lateWithWords(() => import('../interchange/ImportDialog.tsx').then((module) => module.ImportDialog)),
+  InfoDialog: late(() => import('./InfoDialog.tsx').then((module) => module.InfoDialog)),
+  PromptRoom: lateWithWords(() => import('../prompts/PromptRoom.tsx').then((module) => module.PromptRoom)),
+  PresentView: late(() => import('../present/PresentView.tsx').then((module) => module.PresentView)),
+  RecoveryDialog: late(() => import('../recovery/RecoveryDialog.tsx').then((module) => module.RecoveryDialog)),
+  CompareDialog: late(() => import('../snapshots/CompareDialog.tsx').then((module) => module.CompareDialog)),
+  HypothesesDialog: late(() => import('../hypotheses/HypothesesDialog.tsx').then((module) => module.HypothesesDialog)),
+  SaveVersionDialog: late(() => import('../snapshots/SaveVersionDialog.tsx').then((module) => module.SaveVersionDialog)),
+  SnapshotsDialog: late(() => import('../snapshots/SnapshotsDialog.tsx').then((module) => module.SnapshotsDialog)),
+  ShortcutsDialog: late(() => import('./ShortcutsDialog.tsx').then((module) => module.ShortcutsDialog)),
+  VersionsDialog: late(() => import('../versions/VersionsDialog.tsx').then((module) => module.VersionsDialog)),
+  VoteDialog: late(() => import('../vote/VoteDialog.tsx').then((module) => module.VoteDialog)),
+  CommandPalette: late(() => import('../palette/CommandPalette.tsx').then((module) => module.CommandPalette)),
+} as const;
 
 /** Fetches all dialogs while nothing else is to do: the first key typed into one must find it, and so must a lost network. */
 function usePreloadedDialogs(isWanted: boolean): void {
   useEffect(() => {
     if (!isWanted) return undefined;
-    const timer = setTimeout(() => Object.values(LOAD).forEach((load) => void load().catch(() => undefined)), PRELOAD_AFTER);
+    const timer = setTimeout(() => Object.values(LATE).forEach(({ load }) => void load().catch(() => undefined)), PRELOAD_AFTER);
     return () => clearTimeout(timer);
   }, [isWanted]);
 }
@@ -103,51 +86,51 @@ function ClosesItself({ onClose }: Readonly<{ onClose: () => void }>) {
 function drawOverlay(overlay: Overlay, close: () => void) {
   switch (overlay.kind) {
     case 'palette':
-      return <CommandPalette onClose={close} />;
+      return <LATE.CommandPalette.Dialog onClose={close} />;
     case 'shortcuts':
-      return <ShortcutsDialog onClose={close} />;
+      return <LATE.ShortcutsDialog.Dialog onClose={close} />;
     case 'exportPdf':
-      return <ExportDialog onClose={close} />;
+      return <LATE.ExportDialog.Dialog onClose={close} />;
     case 'print':
-      return <ExportDialog isPrinting onClose={close} />;
+      return <LATE.ExportDialog.Dialog isPrinting onClose={close} />;
     case 'exportBlank':
-      return <BlankDialog onClose={close} />;
+      return <LATE.BlankDialog.Dialog onClose={close} />;
     case 'exportAs':
-      return <ExportAsDialog onClose={close} />;
+      return <LATE.ExportAsDialog.Dialog onClose={close} />;
     case 'import':
-      return <ImportDialog name={overlay.name} bytes={overlay.bytes} onClose={close} />;
+      return <LATE.ImportDialog.Dialog name={overlay.name} bytes={overlay.bytes} onClose={close} />;
     case 'recovery':
-      return <RecoveryDialog onClose={close} />;
+      return <LATE.RecoveryDialog.Dialog onClose={close} />;
     case 'documentInfo':
-      return <InfoDialog onClose={close} />;
+      return <LATE.InfoDialog.Dialog onClose={close} />;
     case 'versions':
-      return <VersionsDialog onClose={close} />;
+      return <LATE.VersionsDialog.Dialog onClose={close} />;
     case 'agenda':
-      return <AgendaDialog onClose={close} />;
+      return <LATE.AgendaDialog.Dialog onClose={close} />;
     case 'largeTimer':
-      return <LargeTimer onClose={close} />;
+      return <LATE.LargeTimer.Dialog onClose={close} />;
     case 'arrangeStory':
-      return <ArrangeDialog onClose={close} />;
+      return <LATE.ArrangeDialog.Dialog onClose={close} />;
     case 'present':
-      return <PresentView onClose={close} />;
+      return <LATE.PresentView.Dialog onClose={close} />;
     case 'hypotheses':
-      return <HypothesesDialog onClose={close} />;
+      return <LATE.HypothesesDialog.Dialog onClose={close} />;
     case 'promptRoom':
-      return <PromptRoom onClose={close} />;
+      return <LATE.PromptRoom.Dialog onClose={close} />;
     case 'snapshots':
-      return <SnapshotsDialog onClose={close} />;
+      return <LATE.SnapshotsDialog.Dialog onClose={close} />;
     case 'saveVersion':
-      return <SaveVersionDialog id={overlay.id} onClose={close} />;
+      return <LATE.SaveVersionDialog.Dialog id={overlay.id} onClose={close} />;
     case 'compareVersions':
-      return <CompareDialog before={overlay.before} after={overlay.after} onClose={close} />;
+      return <LATE.CompareDialog.Dialog before={overlay.before} after={overlay.after} onClose={close} />;
     case 'vote':
-      return <VoteDialog onClose={close} />;
+      return <LATE.VoteDialog.Dialog onClose={close} />;
     case 'about':
-      return <AboutDialog onClose={close} />;
+      return <LATE.AboutDialog.Dialog onClose={close} />;
     case 'error':
-      return <ErrorDialog title={overlay.title} text={overlay.text} details={overlay.details} onClose={close} />;
+      return <LATE.ErrorDialog.Dialog title={overlay.title} text={overlay.text} details={overlay.details} onClose={close} />;
     case 'confirm':
-      return <ConfirmDialog question={overlay.question} onAnswer={overlay.answer} />;
+      return <LATE.ConfirmDialog.Dialog question={overlay.question} onAnswer={overlay.answer} />;
     // These two come with the workspace: people type on right after the key that opens them.
     case 'linkPicker':
     case 'movePicker':
