@@ -21,8 +21,8 @@ export type Action = Readonly<{
   shortcuts: readonly string[];
   /**
    * Where its shortcut works: `board` on the canvas while the keyboard focus is on the board or nowhere, `window` the same
-   * in every view, `always` also in text fields and dialogs (only for combinations with Mod or function keys). Run from a
-   * menu or the palette, a command of the board brings the canvas first.
+   * in every view, `always` also in text fields and dialogs (only for combinations with Mod or function keys, and with Alt but on a
+   * Mac, where it types). Run from a menu or the palette, a command of the board brings the canvas first.
    */
   scope: 'board' | 'window' | 'always';
   isEnabled: (context: ActionContext) => boolean;

@@ -19,13 +19,16 @@ import { notify } from '../notify.ts';
 
 type Change = (timer: WorkshopTimer, agenda: readonly Activity[], now: number) => WorkshopTimer;
 
-/** The timer of a workshop: it goes through the agenda of the document. */
+/**
+ * The timer of a workshop: it goes through the agenda of the document. Whoever leads it often has the caret in a field: a function key
+ * works there on every system, and beside it Alt where it types nothing.
+ */
 export const timerActions: readonly Action[] = [
   {
     id: 'timer.toggle',
     label: 'action.timer.toggle',
-    shortcuts: ['Alt+T'],
-    scope: 'window',
+    shortcuts: ['Alt+T', 'F9'],
+    scope: 'always',
     isEnabled: ({ editor }) => editor !== null,
     isChecked: ({ editor }) => editor !== null && typeof timerOf(editor)?.startedAt === 'number',
     run: withEditor((editor, context) => {
@@ -36,15 +39,15 @@ export const timerActions: readonly Action[] = [
       startActivity(editor, first.id);
     }),
   },
-  step('timer.next', 'Alt+.', 1),
-  step('timer.previous', 'Alt+,', -1),
+  step('timer.next', ['Alt+.', 'F7'], 1),
+  step('timer.previous', ['Alt+,', 'Shift+F7'], -1),
   changing('timer.addMinute', addMinute),
   changing('timer.restart', (timer, _agenda, now) => resetTimer(timer, now)),
   {
     id: 'timer.large',
     label: 'action.timer.large',
-    shortcuts: ['Shift+Alt+T'],
-    scope: 'window',
+    shortcuts: ['Shift+Alt+T', 'Shift+F9'],
+    scope: 'always',
     isEnabled: ({ editor }) => editor !== null && agendaOf(editor.get().document).length > 0,
     isChecked: ({ app }) => app.getState().overlay?.kind === 'largeTimer',
     run: withEditor((editor, { app }) => {
@@ -121,12 +124,12 @@ function changing(id: 'timer.addMinute' | 'timer.restart', edit: Change): Action
 }
 
 /** Another activity from its beginning; beyond the last one the workshop is over. */
-function step(id: 'timer.next' | 'timer.previous', shortcut: string, by: 1 | -1): Action {
+function step(id: 'timer.next' | 'timer.previous', shortcuts: readonly string[], by: 1 | -1): Action {
   return {
     id,
     label: `action.${id}`,
-    shortcuts: [shortcut],
-    scope: 'window',
+    shortcuts,
+    scope: 'always',
     isEnabled: isTimed,
     run: withEditor((editor, { app, t }) => {
       const before = timerOf(editor);

@@ -61,7 +61,7 @@ export function findAction(runner: ActionRunner, press: KeyPress, platform: Plat
   for (const action of runner.actions) {
     if (LEFT_TO_BROWSER.has(action.id) || (isCovered && action.scope === 'board')) continue;
     for (const shortcut of action.shortcuts) {
-      const match = worksAt(action, shortcut, place, isCovered) ? matchShortcut(press, shortcut, platform) : null;
+      const match = worksAt(action, shortcut, { place, isCovered, platform }) ? matchShortcut(press, shortcut, platform) : null;
       if (match) matches[match].push(action);
     }
   }
@@ -72,12 +72,16 @@ export function findAction(runner: ActionRunner, press: KeyPress, platform: Plat
   return enabled ?? (place === 'board' ? (candidates[0] ?? null) : null);
 }
 
-function worksAt(action: Action, shortcut: string, place: FocusPlace, isCovered: boolean): boolean {
+type Surroundings = Readonly<{ place: FocusPlace; isCovered: boolean; platform: Platform }>;
+
+function worksAt(action: Action, shortcut: string, { place, isCovered, platform }: Surroundings): boolean {
   if (place === 'board') return true;
-  const { mod, key } = parseShortcut(shortcut);
+  const { mod, alt, key } = parseShortcut(shortcut);
   // Other views consist of controls; there Escape ends the spotlight from any of them.
   if (isCovered && place === 'control' && key === 'Escape') return true;
-  if (action.scope === 'always' && (mod || /^F\d+$/.test(key))) return true;
+  // With Alt a Mac types other signs; elsewhere it types nothing, and AltGr is no Alt.
+  const typesNothing = mod || /^F\d+$/.test(key) || (alt && platform !== 'mac');
+  if (action.scope === 'always' && typesNothing) return true;
   return place === 'control' && !CONTROL_KEYS.has(key);
 }
 

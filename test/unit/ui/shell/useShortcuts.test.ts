@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { KeyPress } from '../../../../renderer/actions/shortcuts.ts';
+import type { KeyPress, Platform } from '../../../../renderer/actions/shortcuts.ts';
 import { BLOCK_KEYS } from '../../../../renderer/model/blocks.ts';
+import { addActivity } from '../../../../renderer/model/workshop/agendaEdits.ts';
 import type { FocusPlace } from '../../../../renderer/ui/shell/focusPlace.ts';
 import { findAction } from '../../../../renderer/ui/shell/useShortcuts.ts';
 import { documentOf } from '../../support/documentOf.ts';
@@ -63,6 +64,41 @@ describe('findAction', () => {
       spotlight: null,
       selection: ['Regulars'],
       view: 'scorecard',
+    });
+  });
+
+  describe('leads the timer while somebody types', () => {
+    const [toggle, next] = [press('t', 'KeyT', { altKey: true }), press('.', 'Period', { altKey: true })];
+    const timed = (platform: Platform, place: FocusPlace, ...keys: readonly KeyPress[]) => {
+      const test = new TestEditor(documentOf({ channels: ['Web'] }));
+      test.editor.commit('step.agenda', addActivity(test.state.document, { id: 'a', title: 'A', minutes: 5 }));
+      test.runner.run('timer.toggle');
+      return keys.map((key) => findAction(test.runner, key, platform, place)?.id ?? null);
+    };
+
+    it('with Alt, where that types nothing', () => {
+      for (const place of ['text', 'closed', 'control', 'board'] as const)
+        expect(timed('windows', place, toggle, next)).toEqual(['timer.toggle', 'timer.next']);
+      expect(timed('linux', 'text', { ...toggle, isAltGraph: true })).toEqual([null]);
+    });
+
+    it('not with Alt on a Mac, where it types, but beside the field', () => {
+      const [onMac, nextOnMac] = [press('†', 'KeyT', { altKey: true }), press('…', 'Period', { altKey: true })];
+
+      expect(timed('mac', 'text', onMac, nextOnMac)).toEqual([null, null]);
+      expect(timed('mac', 'board', onMac, nextOnMac)).toEqual(['timer.toggle', 'timer.next']);
+    });
+
+    it('with function keys on every system', () => {
+      const keys = [
+        press('F9', 'F9'),
+        press('F7', 'F7'),
+        press('F7', 'F7', { shiftKey: true }),
+        press('F9', 'F9', { shiftKey: true }),
+      ];
+
+      for (const platform of ['mac', 'windows', 'linux'] as const)
+        expect(timed(platform, 'text', ...keys)).toEqual(['timer.toggle', 'timer.next', 'timer.previous', 'timer.large']);
     });
   });
 
