@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { META_CONTENT_SECURITY_POLICY } from './electron/contentSecurity.ts';
+import { pageFiles } from './electron/launch/pageFiles.ts';
 import { scalableStyles } from './electron/launch/scalableStyles.ts';
 import { buildServiceWorker } from './electron/launch/serviceWorker.ts';
 import { partsOfBuild } from './electron/launch/thirdParty.ts';
@@ -47,27 +48,6 @@ const scalable: Plugin = {
   },
 };
 
-type Modules = Readonly<{ getModuleInfo: (id: string) => Readonly<{ importedIds: readonly string[] }> | null }>;
-
-/**
- * What the first screen needs stands in one file. By itself the bundler makes a file of its own for each set of modules that some
- * later part needs as well: eighty small ones, which pack a tenth worse. Libraries are left to it, for of them it leaves out what
- * the first screen does not use.
- */
-function firstScreen(): (id: string, modules: Modules) => string | null {
-  let ids: ReadonlySet<string> | undefined;
-  return (id, modules) => {
-    ids ??= withImports(join(import.meta.dirname, 'renderer/main.tsx'), modules);
-    return ids.has(id) && !id.includes('node_modules') ? 'platno' : null;
-  };
-}
-
-function withImports(entry: string, modules: Modules): ReadonlySet<string> {
-  const ids = new Set([entry]);
-  for (const id of ids) for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) ids.add(imported);
-  return ids;
-}
-
 const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
 const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : '0.0.0';
 
@@ -94,7 +74,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // pdfkit is large and loaded only by an export; the warning would be there for good.
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ debugName: 'first screen', name: firstScreen() }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [...pageFiles()] } } },
   },
   worker: { format: 'es', plugins: () => [parts.watchWorker()] },
 });
