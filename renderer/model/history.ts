@@ -15,20 +15,21 @@ export const MAX_PACKED_BYTES = 256_000_000;
 
 /**
  * The undo log. `index` entries are done, the rest is undone and waits for redo. Changed in place by its owner: a copy an
- * edit would cost more than the edit. `size` counts the operations at hand, `last` the steps there ever were; `beginning` is the
- * number of the step before the first that is left.
+ * edit would cost more than the edit. `size` counts the operations at hand, `packedBytes` what the packed steps take, `last` the
+ * steps there ever were; `beginning` is the number of the step before the first that is left.
  */
 export type History = {
   entries: HistoryEntry[];
   index: number;
   size: number;
   packed: PackedSteps[];
+  packedBytes: number;
   last: number;
   beginning: number;
 };
 
 export function createHistory(): History {
-  return { entries: [], index: 0, size: 0, packed: [], last: 0, beginning: 0 };
+  return { entries: [], index: 0, size: 0, packed: [], packedBytes: 0, last: 0, beginning: 0 };
 }
 
 /** The step that led to what is on the screen; at the beginning, the one before the first. */
@@ -66,21 +67,24 @@ function packOld(history: History): void {
   if (old.length === 0) return;
   history.index -= old.length;
   for (const { operations } of old) history.size -= operations.length;
-  packed.push(packSteps(old));
-  while (packedBytes(packed) > MAX_PACKED_BYTES) {
-    const [gone] = packed.splice(0, 1);
-    history.beginning = (gone && unpackSteps(gone).at(-1)?.number) ?? history.beginning;
-  }
+  const steps = packSteps(old);
+  packed.push(steps);
+  history.packedBytes += steps.bytes.byteLength;
+  while (history.packedBytes > MAX_PACKED_BYTES) dropOldest(history);
 }
 
-function packedBytes(packed: readonly PackedSteps[]): number {
-  return packed.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+function dropOldest(history: History): void {
+  const gone = history.packed.shift();
+  if (!gone) return;
+  history.packedBytes -= gone.bytes.byteLength;
+  history.beginning = unpackSteps(gone).at(-1)?.number ?? history.beginning;
 }
 
 /** There is always a step at hand to take back, if there is one at all. */
 function unpackLast(history: History): void {
   const packed = history.index === 0 ? history.packed.pop() : undefined;
   if (!packed) return;
+  history.packedBytes -= packed.bytes.byteLength;
   const entries = unpackSteps(packed);
   history.entries.unshift(...entries);
   history.index += entries.length;

@@ -161,6 +161,24 @@ describe('its limits', () => {
     expect(undoEntry(history)).toBeNull();
   });
 
+  it('knows what the packed steps take, back and forth', () => {
+    const history = createHistory();
+    const sums: [number, number][] = [];
+    const look = (): number =>
+      sums.push([history.packedBytes, history.packed.reduce((sum, { bytes }) => sum + bytes.byteLength, 0)]);
+
+    for (let step = 0; step < 3 * STEPS_AT_HAND; step++) recordEntry(history, move(step));
+    look();
+    for (let step = 0; step < 2 * STEPS_AT_HAND; step++) undoEntry(history);
+    look();
+    for (let step = 0; step < 2 * STEPS_AT_HAND; step++) recordEntry(history, move(step));
+    look();
+    while (undoEntry(history)) look();
+
+    expect(sums.filter(([known, counted]) => known !== counted)).toEqual([]);
+    expect([sums[0]?.[0] === 0, history.packedBytes]).toEqual([false, 0]);
+  });
+
   it('merges nothing into a step that was packed', () => {
     const endless = { mergeKey: 'write:1', mergePause: Infinity };
     const history = historyOf(entry('a', 'b', endless));
