@@ -2,16 +2,14 @@ import { buildLinkIndex } from '../../model/queries/linkIndex.ts';
 import { rankSegments, scoreSegments } from '../../model/queries/ranking.ts';
 import { listSegments } from '../../model/queries/segments.ts';
 import { shownSteps, stepPicture, type ShownStep, type StepPicture } from '../../model/workshop/stepPicture.ts';
-import type { StoryPart } from '../../model/workshop/storyParts.ts';
 import { creditNode } from '../paperCredit.ts';
-import { cardSigns } from '../posterScene.ts';
 import type { Scene, SceneNode } from '../scene.ts';
-import { panelSections } from '../story/panelSections.ts';
+import { panelFinder, withoutPanel } from '../story/panelFinder.ts';
 import { storyBoard, type BoardView } from '../story/storyBoard.ts';
 import { CREDIT_SIZE, mostNotes, storyFrames, type StoryFrames } from '../story/storyFrames.ts';
 import { storyTitle } from '../story/storyHead.ts';
 import { drawNotes, notesFlow, notesRoom, spokenText } from '../story/storyNotes.ts';
-import { drawPanel, drawQuestion, panelPages, type PanelPage } from '../story/storyPanel.ts';
+import { drawPanel, drawQuestion, type PanelPage } from '../story/storyPanel.ts';
 import { titleOf } from '../story/storyWords.ts';
 import { tellings, type Telling } from '../story/tellings.ts';
 import { PAPER_THEME } from '../theme.ts';
@@ -34,14 +32,14 @@ export function storyPages(input: PagesInput): readonly Page[] {
   const steps = document.cards.size === 0 ? [] : shownSteps(document);
   if (steps.length === 0) return [];
   const all = tellings(document, steps, story.each, labels.details.emptyCard);
-  const pages = storyMaker(input, steps, all);
-  return all.flatMap(pages);
+  const told = prepare(input, steps, all);
+  return all.flatMap((telling) => pagesOf(telling, told));
 }
 
-/** What lies on a page besides the board: a part of the panel, and notes. */
-type Extras = Readonly<{ panel: PanelPage | null; isContinued: boolean; notes: ReturnType<typeof notesFlow>[number] }>;
+/** What all pages of a story have in common. */
+type Told = ReturnType<typeof prepare>;
 
-function storyMaker(input: PagesInput, steps: readonly ShownStep[], all: readonly Telling[]): (telling: Telling) => Page[] {
+function prepare(input: PagesInput, steps: readonly ShownStep[], all: readonly Telling[]) {
   const { document, labels, story = PLAIN_STORY } = input;
   const grid = pageGrid(input);
   const next = grid.box.height - grid.head.height;
@@ -53,57 +51,47 @@ function storyMaker(input: PagesInput, steps: readonly ShownStep[], all: readonl
   const links = buildLinkIndex(document);
   const signs = new Map(listSegments(document).map((sign) => [sign.id, sign]));
   const known = { document, labels, signs, scores: scoreSegments(rankSegments(document)) };
-  const signsOf = cardSigns(document);
+  const panelsOf = small ? panelFinder({ document, steps, links, labels }, frames.panel) : withoutPanel;
+  const flowOf = (telling: Telling) => notesOf(telling, room);
+  return { input, steps, grid, frames, boards: { whole, small }, links, known, panelsOf, flowOf };
+}
 
-  const panels = new Map<StoryPart, readonly PanelPage[]>();
-  const panelOf = (part: StoryPart): readonly PanelPage[] => {
-    const pages = panels.get(part) ?? panelPages(panelSections(part, steps, document, links, labels), frames.panel, signsOf);
-    panels.set(part, pages);
-    return pages;
-  };
+/** What lies on a page besides the board: a part of the panel, and notes. */
+type Extras = Readonly<{ panel: PanelPage | null; isContinued: boolean; notes: ReturnType<typeof notesFlow>[number] }>;
 
-  /** The pages of the panel that a telling has: those of its part, of which a single step is on one. */
-  const panelsOf = ({ part, step }: Telling): readonly (PanelPage | null)[] => {
-    if (!small || part.about.kind === 'whole') return [null];
-    const pages = panelOf(part);
-    if (pages.length === 0) return [[]];
-    if (step?.step.kind !== 'card') return step?.step.kind === 'block' ? pages.slice(0, 1) : pages;
-    const { card } = step.step;
-    return [pages.find((page) => page.some(({ entry }) => entry === card)) ?? pages[0] ?? []];
-  };
+function pagesOf(telling: Telling, told: Told): Page[] {
+  const [first = [], ...more] = told.flowOf(telling);
+  const pictures = told.panelsOf(telling).map((panel, index) => {
+    return picturePage(telling, { panel, isContinued: index > 0, notes: index === 0 ? first : [] }, told);
+  });
+  return [...pictures, ...more.map((notes) => notesPage(notes, told.grid, told.input))];
+}
 
-  const pageOf = (telling: Telling, { panel, isContinued, notes }: Extras): Page => {
-    return (place) => {
-      const picture = stepPicture(document, steps, telling.index, links);
-      if (!picture) throw new Error(`no step ${telling.index}`);
-      const title = titleOf(telling, picture, known);
-      const view = viewOf(telling, picture, panel !== null, signs);
-      const board = panel && small ? small : whole;
-      const own = panel ? panelNodes(panel, frames, telling, view.card, title.lead) : [];
-      const hasQuestion = own.some(({ id }) => id === 'question');
-      const at = isContinued ? labels.details.continued(title.place).trim() : title.place;
-      return {
-        ...frameOf(grid, labels.language),
-        outline: telling.isFirst && !isContinued ? title.entry : '',
-        notes: isContinued ? '' : spokenText(telling.notes),
-        nodes: [
-          ...pageHeader(grid, labels.pageNumber(place), THEME),
-          ...storyTitle({ ...title, place: at, lead: hasQuestion ? '' : title.lead }, grid),
-          ...own,
-          ...board.draw(view),
-          credit(frames),
-          ...drawNotes(notes, grid, frames.notes.y),
-        ],
-      };
+function picturePage(telling: Telling, { panel, isContinued, notes }: Extras, told: Told): Page {
+  const { input, grid, frames, boards, known } = told;
+  const { labels } = input;
+  return (place) => {
+    const picture = stepPicture(input.document, told.steps, telling.index, told.links);
+    if (!picture) throw new Error(`no step ${telling.index}`);
+    const title = titleOf(telling, picture, known);
+    const view = viewOf(telling, picture, panel !== null, known.signs);
+    const board = (panel && boards.small) ?? boards.whole;
+    const own = panel ? panelNodes(panel, frames, telling, view.card, title.lead) : [];
+    const hasQuestion = own.some(({ id }) => id === 'question');
+    const at = isContinued ? labels.details.continued(title.place).trim() : title.place;
+    return {
+      ...frameOf(grid, labels.language),
+      outline: telling.isFirst && !isContinued ? title.entry : '',
+      notes: isContinued ? '' : spokenText(telling.notes),
+      nodes: [
+        ...pageHeader(grid, labels.pageNumber(place), THEME),
+        ...storyTitle({ ...title, place: at, lead: hasQuestion ? '' : title.lead }, grid),
+        ...own,
+        ...board.draw(view),
+        credit(frames),
+        ...drawNotes(notes, grid, frames.notes.y),
+      ],
     };
-  };
-
-  return (telling) => {
-    const [first = [], ...more] = notesOf(telling, room);
-    const pictures = panelsOf(telling).map((panel, index) => {
-      return pageOf(telling, { panel, isContinued: index > 0, notes: index === 0 ? first : [] });
-    });
-    return [...pictures, ...more.map((notes) => notesPage(notes, grid, input))];
   };
 }
 
