@@ -3,7 +3,8 @@ import { contextNow, createActionRunner, type ActionRunner } from '../../../../r
 import { lookOutside } from '../../../../renderer/actions/files/fileWatching.ts';
 import { ALL_ACTIONS } from '../../../../renderer/actions/registry.ts';
 import { writeBmc } from '../../../../renderer/formats/bmc/writeBmc.ts';
-import { createMemoryHost, type MemoryWorld } from '../../../../renderer/host/memoryHost.ts';
+import { createMemoryHost } from '../../../../renderer/host/memoryHost.ts';
+import type { MemoryWorld } from '../../../../renderer/host/memoryWorld.ts';
 import type { Host } from '../../../../renderer/host/host.ts';
 import { changeInfo } from '../../../../renderer/model/edits/infoEdits.ts';
 import type { CanvasDocument } from '../../../../renderer/model/document.ts';
