@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { isoDay } from '../actions/browserEnvironment.ts';
 import { checkReport, reportText, type CheckReport } from './checkReport.ts';
 import { CommandError } from './commandError.ts';
-import type { CheckCommand } from './options.ts';
+import type { CheckCommand } from './commands.ts';
 import { readCanvas } from './readCanvas.ts';
 import { FALLBACK_LANGUAGE, type Surroundings } from './surroundings.ts';
 

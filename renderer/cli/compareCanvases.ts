@@ -10,7 +10,7 @@ import { cardChanges } from '../model/queries/cardChanges.ts';
 import { withSegmentLetters } from '../model/queries/segments.ts';
 import { asContentOf } from '../model/snapshots/snapshotEdits.ts';
 import { commandDrawer } from './commandDrawer.ts';
-import type { CompareCommand } from './options.ts';
+import type { CompareCommand } from './commands.ts';
 import { paperText } from './paperText.ts';
 import { readCanvas } from './readCanvas.ts';
 import { FALLBACK_LANGUAGE, type Surroundings } from './surroundings.ts';

@@ -9,7 +9,7 @@ import type { Language } from '../i18n/translate.ts';
 import { makePages } from '../layout/pages/makePages.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { commandDrawer } from './commandDrawer.ts';
-import type { ExportCommand } from './options.ts';
+import type { ExportCommand } from './commands.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** An export of printed pages, its language settled. */

@@ -1,73 +1,21 @@
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isPaperKey, MARGIN_KEYS, PAPER_KEYS, type Margins, type Orientation, type PaperKey } from '../export/pdf/paperSizes.ts';
 import { printSetup, tilePapers, type PrintSetup } from '../export/pdf/printSetup.ts';
-import { PICTURE_SCALES, type PictureChoice } from '../export/png/pictureChoice.ts';
-import { SLIDE_SIZES, type SlideSize } from '../export/pptx/units.ts';
-import type { Language } from '../i18n/translate.ts';
-import { PAGE_KINDS, PLAIN_STORY, type PageKind, type StoryPages } from '../layout/pages/page.ts';
+import type { PictureChoice } from '../export/png/pictureChoice.ts';
+import { PLAIN_STORY } from '../layout/pages/page.ts';
 import { CommandError } from './commandError.ts';
+import type {
+  BlankCommand,
+  CheckCommand,
+  Command,
+  CompareCommand,
+  ConvertCommand,
+  ExportCommand,
+  PictureOptions,
+} from './commands.ts';
+import { formatOf, isPrinted, jobsOf, type Job } from './jobs.ts';
+import { dpiOf, eachOf, languageOf, marginsOf, orientationOf, pagesOf, paperOf, scaleOf, slideOf } from './optionValues.ts';
 import { FALLBACK_LANGUAGE } from './surroundings.ts';
-import { formatOf, isPrinted, jobsOf, type ExportFormat, type Job, type PrintedFormat } from './jobs.ts';
-
-export type ExportCommand = Readonly<{
-  kind: 'export';
-  jobs: readonly Job[];
-  format: ExportFormat;
-  setup: PrintSetup;
-  pages: readonly PageKind[];
-  story: StoryPages;
-  slide: SlideSize;
-  picture: PictureOptions;
-  /** To draw with what the bundled typeface lacks; whole paths. */
-  fontFiles: readonly string[];
-  /** Undefined: the document's own. */
-  language: Language | undefined;
-}>;
-
-/** How large a PNG is to be, and whether what lies under it shines through. */
-export type PictureOptions = Readonly<{ choice: PictureChoice; isTransparent: boolean }>;
-
-export type CheckCommand = Readonly<{
-  kind: 'check';
-  inputs: readonly string[];
-  isJson: boolean;
-  /** Undefined: each document's own. */
-  language: Language | undefined;
-}>;
-
-/** A poster to fill in by hand. */
-export type BlankCommand = Readonly<{
-  kind: 'blank';
-  output: string;
-  format: PrintedFormat;
-  setup: PrintSetup;
-  language: Language;
-}>;
-
-/** What differs between two canvases, on paper. */
-export type CompareCommand = Readonly<{
-  kind: 'compare';
-  before: string;
-  after: string;
-  output: string;
-  setup: PrintSetup;
-  fontFiles: readonly string[];
-  /** Undefined: that of the later canvas. */
-  language: Language | undefined;
-}>;
-
-/** Foreign files that become canvases. */
-export type ConvertCommand = Readonly<{ kind: 'convert'; jobs: readonly Job[] }>;
-
-export type Command =
-  | ExportCommand
-  | ConvertCommand
-  | CheckCommand
-  | CompareCommand
-  | BlankCommand
-  | Readonly<{ kind: 'help' }>
-  | Readonly<{ kind: 'version' }>;
 
 /** What means something to one kind of output only. */
 const PRINT_OPTIONS = ['paper', 'orientation', 'margins'] as const;
@@ -231,21 +179,6 @@ function pictureChoiceOf(values: Values, { sheet }: PrintSetup): PictureChoice {
   return { kind: 'paper', sheet, dpi: dpiOf(values.dpi ?? '300') };
 }
 
-function scaleOf(value: string): number {
-  const scale = PICTURE_SCALES.find((one) => String(one) === value.replace(/[x×]$/i, ''));
-  if (scale !== undefined) return scale;
-  throw new CommandError(`--scale is ${PICTURE_SCALES.join(', ')}, not "${value}".`);
-}
-
-function dpiOf(value: string): number {
-  const dpi = Number(value);
-  if (Number.isInteger(dpi) && dpi >= LEAST_DPI && dpi <= MOST_DPI) return dpi;
-  throw new CommandError(`--dpi is a whole number from ${LEAST_DPI} to ${MOST_DPI}, not "${value}".`);
-}
-
-const LEAST_DPI = 36;
-const MOST_DPI = 1200;
-
 function blankCommand(inputs: readonly string[], values: Values, folder: string): BlankCommand {
   refuse(values, ['json', ...PICTURE_OPTIONS, 'pages', ...STORY_OPTIONS, 'slide', 'font'], 'blank');
   if (inputs.length > 0) throw new CommandError(`blank takes no canvas: "${inputs.join('", "')}" is too much.`);
@@ -267,36 +200,6 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function paperOf(value: string): PaperKey {
-  const key = value.toLowerCase();
-  if (isPaperKey(key)) return key;
-  throw new CommandError(`There is no paper "${value}". Known: ${PAPER_KEYS.join(', ')}.`);
-}
-
-function pagesOf(value: string): PageKind[] {
-  return value.split(',').map((name) => {
-    const kind = PAGE_KINDS.find((key) => key.toLowerCase() === name.trim().toLowerCase());
-    if (kind === undefined) throw new CommandError(`There are no pages "${name}". Known: ${PAGE_KINDS.join(', ')}.`);
-    return kind;
-  });
-}
-
-function eachOf(value: string): StoryPages['each'] {
-  if (value === 'part' || value === 'step') return value;
-  throw new CommandError(`--each is part or step, not "${value}".`);
-}
-
-function slideOf(value: string): SlideSize {
-  const size = SLIDE_SIZES.find((key) => key === value);
-  if (size !== undefined) return size;
-  throw new CommandError(`--slide is ${SLIDE_SIZES.join(' or ')}, not "${value}".`);
-}
-
-function orientationOf(value: string): Orientation {
-  if (value === 'landscape' || value === 'portrait') return value;
-  throw new CommandError(`--orientation is landscape or portrait, not "${value}".`);
-}
-
 function setupOf(values: Values): PrintSetup {
   const page = {
     paper: paperOf(values.paper ?? 'a4'),
@@ -309,15 +212,4 @@ function setupOf(values: Values): PrintSetup {
   if (possible.some((key) => key === tile)) return printSetup(page, tile);
   if (possible.length === 0) throw new CommandError(`--tile: no sheets are smaller than ${page.paper}; choose a larger --paper.`);
   throw new CommandError(`--tile for ${page.paper} is ${possible.join(' or ')}, not "${values.tile}".`);
-}
-
-function marginsOf(value: string): Margins {
-  const margins = MARGIN_KEYS.find((key) => key === value);
-  if (margins !== undefined) return margins;
-  throw new CommandError(`--margins is narrow, normal or wide, not "${value}".`);
-}
-
-function languageOf(value: string): Language {
-  if (value === 'en' || value === 'sk') return value;
-  throw new CommandError(`--lang is en or sk, not "${value}".`);
 }

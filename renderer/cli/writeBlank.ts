@@ -5,7 +5,7 @@ import { printableArea } from '../export/pdf/paperSizes.ts';
 import { paintSvg } from '../export/svg/paintSvg.ts';
 import { blankPoster } from '../layout/blankPoster.ts';
 import { tileScenes } from '../layout/tiling/tileScenes.ts';
-import type { BlankCommand } from './options.ts';
+import type { BlankCommand } from './commands.ts';
 import { paperText } from './paperText.ts';
 import type { Surroundings } from './surroundings.ts';
 import { writeAtomically } from './writeAtomically.ts';

@@ -11,7 +11,7 @@ import { PAPER_THEME } from '../layout/theme.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import { CommandError } from './commandError.ts';
 import type { Job } from './jobs.ts';
-import type { PictureOptions } from './options.ts';
+import type { PictureOptions } from './commands.ts';
 import type { Surroundings } from './surroundings.ts';
 import { writeAtomically } from './writeAtomically.ts';
 
