@@ -1,3 +1,5 @@
+import type { Side } from './edgeScroll.ts';
+
 /** On the parking area, and on each of its cards with its place there. */
 export const PARKING_ATTRIBUTE = 'data-parking';
 export const PARKED_ATTRIBUTE = 'data-parked';
@@ -13,3 +15,13 @@ export function isOverParking({ clientX, clientY }: MouseEvent): boolean {
   const under = document.elementFromPoint(clientX, clientY);
   return under !== null && under.closest(`[${PARKING_ATTRIBUTE}]`) !== null;
 }
+
+/** On which side of the board the parking area lies: a card dragged there is on its way to it. */
+export function parkingSides(board: Element): ReadonlySet<Side> {
+  const area = document.querySelector(`[${PARKING_ATTRIBUTE}]`)?.getBoundingClientRect();
+  if (!area) return NO_SIDES;
+  const { right, bottom } = board.getBoundingClientRect();
+  return new Set<Side>(area.top >= bottom ? ['bottom'] : area.left >= right ? ['right'] : []);
+}
+
+const NO_SIDES: ReadonlySet<Side> = new Set();

@@ -1,14 +1,13 @@
+import type { Point } from '../layout/geometry.ts';
 import { moveCamera, zoomAbout } from '../state/cameraMoves.ts';
 import type { Editor } from '../state/editor.ts';
 import type { Hit } from '../tools/hitTest.ts';
 import type { PointerInput } from '../tools/pointerInput.ts';
 import type { PointerTool } from '../tools/pointerTool.ts';
-import { isOverParking, parkedAt } from './parkingPlaces.ts';
+import { edgePull, edgesAt, followEdges, type Edges, type Side } from './edgeScroll.ts';
+import { isOverParking, parkedAt, parkingSides } from './parkingPlaces.ts';
 import { createPinch, type Pinch } from './pinch.ts';
 
-/** Within this many CSS px of the edge a drag pulls the board along, faster the nearer. */
-const EDGE = 32;
-const MOST_SCROLL = 18;
 /** Zoom a wheel notch or a pinch step; a mouse notch of 100 is about 15 %. */
 const WHEEL_ZOOM = 0.0015;
 const PINCH_ZOOM = 0.01;
@@ -57,6 +56,7 @@ class BoardPointer {
   private readonly pinch: Pinch;
   private last: PointerInput | null = null;
   private isDown = false;
+  private edges: Edges | null = null;
   private isSpace = false;
   private hoverFrame = 0;
   private scrollFrame = 0;
@@ -76,6 +76,7 @@ class BoardPointer {
     this.element.setPointerCapture(event.pointerId);
     // The middle button would start the browser's own scrolling.
     if (event.button === 1) event.preventDefault();
+    this.edges = edgesAt(input.screen, this.size());
     this.tool.press(input);
   }
 
@@ -86,7 +87,9 @@ class BoardPointer {
     event.preventDefault();
     this.isDown = true;
     this.element.setPointerCapture(event.pointerId);
-    this.tool.pressParked(index, this.read(event));
+    const input = this.read(event);
+    this.edges = edgesAt(input.screen, this.size());
+    this.tool.pressParked(index, input);
   }
 
   move(event: PointerEvent): void {
@@ -96,6 +99,7 @@ class BoardPointer {
       if (this.hoverFrame === 0) this.hoverFrame = requestAnimationFrame(() => this.hover());
       return;
     }
+    this.followEdges(input);
     this.tool.move(input);
     if (this.editor.get().gesture?.kind === 'pan') this.element.style.cursor = 'grabbing';
     if (this.scrollFrame === 0 && this.tool.isScrolling()) this.scrollFrame = requestAnimationFrame(() => this.scroll());
@@ -177,7 +181,7 @@ class BoardPointer {
   private scroll(): void {
     this.scrollFrame = 0;
     if (!this.last || !this.isDown || !this.tool.isScrolling()) return;
-    const step = this.last.isOverParking ? { x: 0, y: 0 } : edgeScroll(this.element, this.last);
+    const step = this.pull(this.last);
     if (step.x !== 0 || step.y !== 0) {
       const { camera } = this.editor.get();
       moveCamera(this.editor, { ...camera, x: camera.x + step.x / camera.z, y: camera.y + step.y / camera.z });
@@ -185,7 +189,30 @@ class BoardPointer {
     }
     this.scrollFrame = requestAnimationFrame(() => this.scroll());
   }
+
+  private pull(input: PointerInput): Point {
+    const edges = this.followEdges(input);
+    if (!edges || input.isOverParking) return { x: 0, y: 0 };
+    return edgePull(edges, input.screen, this.size(), this.stillSides());
+  }
+
+  private followEdges({ screen }: PointerInput): Edges | null {
+    this.edges &&= followEdges(this.edges, screen, this.size(), performance.now());
+    return this.edges;
+  }
+
+  /** Cards may be let go on the parking area; a line or a frame has nothing to do there. */
+  private stillSides(): ReadonlySet<Side> {
+    const kind = this.editor.get().gesture?.kind;
+    return kind === 'move' || kind === 'place' ? parkingSides(this.element) : NO_SIDES;
+  }
+
+  private size(): Readonly<{ width: number; height: number }> {
+    return { width: this.element.clientWidth, height: this.element.clientHeight };
+  }
 }
+
+const NO_SIDES: ReadonlySet<Side> = new Set();
 
 /** Text fields and buttons over the board handle their own events. */
 function isControl(target: EventTarget | null): boolean {
@@ -229,16 +256,6 @@ function selectForMenu(editor: Editor, hit: Hit): void {
     if (block) editor.set({ focus: { block, cardId: hit.id } });
     if (!selection.has(hit.id)) editor.set({ selection: new Set([hit.id]) });
   } else editor.set({ selection: new Set(), focus: { block: hit.kind === 'block' ? hit.block : focus.block, cardId: null } });
-}
-
-function edgeScroll(element: HTMLElement, { screen }: PointerInput): { x: number; y: number } {
-  const pull = (at: number, length: number): number => {
-    const low = EDGE - at;
-    const high = at - (length - EDGE);
-    if (low > 0) return -Math.min(1, low / EDGE) * MOST_SCROLL;
-    return high > 0 ? Math.min(1, high / EDGE) * MOST_SCROLL : 0;
-  };
-  return { x: pull(screen.x, element.clientWidth), y: pull(screen.y, element.clientHeight) };
 }
 
 function cursorFor(hit: Hit, { space }: PointerInput): string {

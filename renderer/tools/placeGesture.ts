@@ -9,13 +9,9 @@ import type { Editor } from '../state/editor.ts';
 import type { PointerInput } from './pointerInput.ts';
 import type { RunningGesture } from './runningGesture.ts';
 
-/** How far from the edge of the view (CSS px) the pointer must have been before edges pull: it comes in over one of them. */
-const WELL_INSIDE = 64;
-
 /** Drags a card out of the parking area onto the board. Let go beside every block, it stays where it was. */
 export function placeGesture(editor: Editor, index: number): RunningGesture {
   const card = parkedCards(editor.get().document)[index];
-  let isInside = false;
   const boxAt = ({ screen }: PointerInput): Box => {
     const size = card ? cardSize(card) : { width: 0, height: 0 };
     const { x, y } = toBoard(editor.get().camera, screen);
@@ -27,13 +23,8 @@ export function placeGesture(editor: Editor, index: number): RunningGesture {
     return input.isOverParking ? null : (BLOCK_KEYS.find((key) => boxContains(layout.blocks[key], at)) ?? null);
   };
   return {
-    get scrolls() {
-      return isInside;
-    },
+    scrolls: true,
     move: (input) => {
-      const { width, height } = editor.get().viewport;
-      const { x, y } = input.screen;
-      isInside ||= Math.min(x, y, width - x, height - y) > WELL_INSIDE;
       if (!card) return;
       const box = boxAt(input);
       editor.set({ gesture: { kind: 'place', index, card, x: box.x, y: box.y, target: targetOf(input) } });
