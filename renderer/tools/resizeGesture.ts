@@ -37,7 +37,16 @@ export function resizeGesture(editor: Editor, cardId: string, start: PointerInpu
       const changes = changeCards(document, [cardId], { width: now.width });
       const room = changes.length > 0 ? roomOperations(document, { ...card, width: now.width }) : [];
       editor.commit('step.resizeCard', [...changes, ...room], { selection: [cardId] });
+      if (box) followCard(editor, cardId, box);
     },
     cancel: () => undefined,
   };
+}
+
+/** A wider card may widen every column of the poster: the edge that was dragged stays under the pointer. */
+function followCard(editor: Editor, cardId: string, { x, y }: Box): void {
+  const { layout, camera } = editor.get();
+  const now = layout.cards.get(cardId);
+  if (!now || (now.x === x && now.y === y)) return;
+  editor.set({ camera: { ...camera, x: camera.x + now.x - x, y: camera.y + now.y - y } });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_MAX_WIDTH, CARD_MIN_WIDTH } from '../../../renderer/model/document.ts';
+import { toScreen } from '../../../renderer/state/cameraMoves.ts';
 import { contentOf, documentOf } from '../support/documentOf.ts';
 import { overlapFaults } from '../support/faults.ts';
 import { TestEditor } from '../support/TestEditor.ts';
@@ -37,6 +38,17 @@ describe('dragging a card’s right edge', () => {
     [900, CARD_MAX_WIDTH],
   ])('by %d stops at %d', (dx, width) => {
     expect(setup().card('C').dragEdge().by(dx, 0).find('C').width).toBe(width);
+  });
+
+  it('stays under the pointer when the columns widen with it', () => {
+    const test = setup();
+    const onScreen = () => toScreen(test.state.camera, test.box('C'));
+    const [before, column] = [onScreen(), test.box('C').x];
+
+    test.card('C').dragEdge({ mod: true }).by(150, 0);
+
+    expect(onScreen()).toEqual(before);
+    expect(test.box('C').x).toBeGreaterThan(column);
   });
 
   it('moves the cards down that it then covers, in the same step', () => {
