@@ -49,7 +49,11 @@ function Running({ presenting, onLeave }: Readonly<{ presenting: Presenting; onL
   const picture = usePicture(document, presenting, index);
   useScreenAwake();
   // With a window of its own for the room this one stays as it is: on some systems a second full screen would take the first away.
-  const fullScreen = useFullScreen(isRoomHere(audience), onLeave);
+  const fullScreen = useFullScreen(isRoomHere(audience), () => {
+    // Browsers end full screen for a window that is opened; asked of the store, for this window may not have rendered since.
+    const now = editor.get().presenting;
+    if (now && isRoomHere(now.audience)) onLeave();
+  });
   const actions = useActions();
   const onAudience = (): void => void actions.run('present.audience');
   const root = useRef<HTMLDivElement>(null);

@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react';
-
-/** How long after F11 the end of full screen is due to it, ms. */
-const DUE = 1_000;
+import { watchFullScreen, type FullScreenWatch } from './fullScreenWatch.ts';
 
 /**
  * Fills the screen while it is wanted. Where that is refused the presentation goes on in the window. Browsers keep Escape for
@@ -12,30 +10,24 @@ export function useFullScreen(isWanted: boolean, onEscape: () => void): Readonly
   useEffect(() => {
     escape.current = onEscape;
   });
-  const toggledAt = useRef(-Infinity);
+  const watch = useRef<FullScreenWatch>(null);
   useEffect(() => {
-    let wasFull = false;
-    const change = (): void => {
-      const isFull = document.fullscreenElement !== null;
-      if (wasFull && !isFull && performance.now() - toggledAt.current > DUE) escape.current();
-      wasFull = isFull;
-    };
+    const watching = watchFullScreen(() => escape.current());
+    watch.current = watching;
+    const change = (): void => watching.change(document.fullscreenElement !== null);
     document.addEventListener('fullscreenchange', change);
     return () => {
       document.removeEventListener('fullscreenchange', change);
-      leave();
+      leave(watching);
     };
   }, []);
   useEffect(() => {
-    if (isWanted) return enter();
-    toggledAt.current = performance.now();
-    leave();
-    return undefined;
+    if (isWanted) enter();
+    else leave(watch.current);
   }, [isWanted]);
   return {
     toggle: () => {
-      toggledAt.current = performance.now();
-      if (document.fullscreenElement) leave();
+      if (document.fullscreenElement) leave(watch.current);
       else enter();
     },
   };
@@ -47,6 +39,8 @@ function enter(): void {
   document.documentElement.requestFullscreen({ navigationUI: 'hide' }).catch(() => undefined);
 }
 
-function leave(): void {
-  if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
+function leave(watch: FullScreenWatch | null): void {
+  if (!document.fullscreenElement) return;
+  watch?.leaving();
+  document.exitFullscreen().catch(() => undefined);
 }
