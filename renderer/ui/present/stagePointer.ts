@@ -1,5 +1,5 @@
-/** Milliseconds after which a pointer that rests is hidden. */
-const STILL = 1_600;
+/** Milliseconds after which a pointer that rests is hidden, and the controls with it: time enough to go to one of them. */
+const STILL = 2_400;
 const BACK_BUTTON = 3;
 const FORTH_BUTTON = 4;
 
