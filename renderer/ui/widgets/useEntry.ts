@@ -34,8 +34,9 @@ let entries = 0;
 
 /**
  * An input for a number or a day. Every valid entry goes into the document at once, so that saving or closing loses none; a
- * wrong one stays in the field with its sentence, while the document keeps the old value. Escape goes back to that. The input
- * has neither value nor default, or React would cut the browser's own Undo into single letters.
+ * wrong one stays in the field with its sentence, while the document keeps the old value. Escape goes back to what stood there
+ * when the field was entered, or when Enter last confirmed what is in it. The input has neither value nor default, or React
+ * would cut the browser's own Undo into single letters.
  */
 export function useEntry<Value>({ shown, editKey, read, onEdit, onTakeBack }: UseEntry<Value>): EntryField {
   const field = useRef<HTMLInputElement>(null);
@@ -50,14 +51,16 @@ export function useEntry<Value>({ shown, editKey, read, onEdit, onTakeBack }: Us
 
   /** The sentence appears when a person is done with the field, and goes as soon as the entry is right. */
   const judge = (entry: Entry<Value>): void => setFault(entry.kind === 'wrong' ? entry.fault : null);
+  /** From here on typing is a step of its own, and this is what Escape goes back to. */
+  const beginStep = (text: string): void => {
+    mergeKey.current = `${editKey}:entry${++entries}`;
+    before.current = text;
+  };
   return {
     fault,
     control: {
       ref: field,
-      onFocus: () => {
-        mergeKey.current = `${editKey}:entry${++entries}`;
-        before.current = shown;
-      },
+      onFocus: () => beginStep(shown),
       onInput: ({ currentTarget }) => {
         const entry = read(currentTarget);
         if (entry.kind !== 'wrong') setFault(null);
@@ -71,7 +74,11 @@ export function useEntry<Value>({ shown, editKey, read, onEdit, onTakeBack }: Us
         if (entry.kind !== 'wrong') write(currentTarget, shown);
       },
       onKeyDown: ({ key, currentTarget }) => {
-        if (key === 'Enter') judge(read(currentTarget));
+        if (key === 'Enter') {
+          const entry = read(currentTarget);
+          judge(entry);
+          if (entry.kind !== 'wrong') beginStep(currentTarget.value);
+        }
         if (key !== 'Escape') return;
         onTakeBack(mergeKey.current);
         write(currentTarget, before.current);

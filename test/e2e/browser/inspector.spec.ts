@@ -215,6 +215,12 @@ test('what is no number stays in sight with a sentence, and the old value stays 
   await field.pressSequentially(',5');
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(field, 'the field’s own undo').toHaveValue('95');
+
+  await field.fill('80');
+  await field.press('Enter');
+  await field.press('Escape');
+  await expect(field, 'what Enter has confirmed').toHaveValue('80');
+  await expect(editor.undoButton).toBeEnabled();
 });
 
 test('Escape in a field keeps what is written and goes back to the board', async ({ editor, page }) => {
