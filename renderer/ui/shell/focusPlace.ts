@@ -1,6 +1,7 @@
 /**
  * Where the keyboard focus is, for shortcuts: on the board or nowhere; on a plain control such as a button; in a text
- * field; or in a dialog, menu or list that has its own use for keys.
+ * field; or in a dialog, menu or list that has its own use for keys. On a control beside the board single letters stay
+ * commands, as in Figma: who has just chosen a colour goes on working on the board.
  */
 export type FocusPlace = 'board' | 'control' | 'text' | 'closed';
 
@@ -20,6 +21,8 @@ export function focusPlace(element: Element | null): FocusPlace {
   if (element.closest('[role=dialog],[role=alertdialog],[role=menu]')) return 'closed';
   if (element.closest(`[${BOARD_ATTRIBUTE}]`)) return 'board';
   if (element.closest(`[role=grid][${KEYS_PASS_ATTRIBUTE}]`)) return 'control';
+  // A closed choice is searched by typing as its open list is: a letter chooses there, and is not to park a card as well.
+  if (element.closest('button[aria-haspopup=listbox]')) return 'closed';
   if (element.closest('[role=listbox],[role=grid],[role=tree],[role=combobox],[role=slider],[role=spinbutton]')) return 'closed';
   return 'control';
 }

@@ -9,8 +9,8 @@ type CheckChipsProps<Value extends string> = Readonly<{
   isLabelHidden?: boolean;
   chosen: readonly Value[];
   options: readonly Readonly<{ id: Value; label: string; tip?: string }>[];
-  /** All that is chosen now, in the order of the options. */
-  onChange: (chosen: readonly Value[]) => void;
+  /** All that is chosen now, in the order of the options; and whether a pointer chose it: the keyboard stays in its row. */
+  onChange: (chosen: readonly Value[], isByPointer: boolean) => void;
 }>;
 
 /** Any number out of a few, all in sight. One stop for the Tab key; arrows move inside, Space or Enter switches. */
@@ -23,8 +23,10 @@ export function CheckChips<Value extends string>({
 }: CheckChipsProps<Value>) {
   const id = useId();
   const [place, setPlace] = useState(0);
-  const toggle = (value: Value): void =>
-    onChange(options.flatMap((option) => ((option.id === value) === chosen.includes(option.id) ? [] : [option.id])));
+  const toggle = (value: Value, isByPointer: boolean): void => {
+    const now = options.flatMap((option) => ((option.id === value) === chosen.includes(option.id) ? [] : [option.id]));
+    onChange(now, isByPointer);
+  };
   const move = (event: KeyboardEvent<HTMLElement>): void => {
     const next = placeAfterKey(event.key, place, options.length);
     const button = next === null ? undefined : event.currentTarget.parentElement?.querySelectorAll('button')[next];
@@ -50,7 +52,8 @@ export function CheckChips<Value extends string>({
             className={styles['chip']}
             onFocus={() => setPlace(index)}
             onKeyDown={move}
-            onClick={() => toggle(option.id)}
+            // A key presses a button without a click being counted.
+            onClick={({ detail }) => toggle(option.id, detail > 0)}
           >
             {chosen.includes(option.id) && <Check size={11} strokeWidth={2.75} aria-hidden className={styles['check']} />}
             {option.label}
