@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { correctEntry, endCorrection, removeEntry } from '../../actions/workshop/entryCorrection.ts';
-import { closeEntry, entered, entryPlace, showEntryBlock, type Entered } from '../../actions/workshop/quickEntry.ts';
+import { entered, entryPlace, showEntryBlock, type Entered } from '../../actions/workshop/quickEntry.ts';
 import type { Editor } from '../../state/editor.ts';
 import type { QuickEntry } from '../../state/editorState.ts';
 import { announce } from '../board/announce.ts';
@@ -62,7 +62,7 @@ function OpenEntryBar({ entry }: Readonly<{ entry: QuickEntry }>) {
           placement="top"
           label={t('entry.close')}
           icon={<X size={16} />}
-          onPress={() => closeEntry(editor)}
+          onPress={() => field.current?.close()}
         />
       </header>
       <EntryField ref={field} entry={entry} place={place} />

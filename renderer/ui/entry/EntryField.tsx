@@ -15,6 +15,8 @@ export type EntryFieldHandle = Readonly<{
   /** Puts a text into the field and the keyboard behind it. */
   show: (text: string) => void;
   choose: (place: EntryPlace) => void;
+  /** As Escape does: what was written is kept. */
+  close: () => void;
 }>;
 
 type EntryFieldProps = Readonly<{ ref: Ref<EntryFieldHandle>; entry: QuickEntry; place: EntryPlace }>;
@@ -47,6 +49,7 @@ export function EntryField({ ref, entry, place }: EntryFieldProps) {
       run.command({ kind: 'place', place: chosen }, '');
       field.current?.focus({ preventScroll: true });
     },
+    close: () => void run.command({ kind: 'close' }, field.current?.value ?? ''),
   }));
 
   const pressKey = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
