@@ -42,6 +42,7 @@ export const workshop = {
   'parking.close': 'Close parking area',
   'parking.add': 'Write down',
   'parking.addHint': 'What belongs nowhere yet',
+  'parking.addButton': 'Add',
   'parking.empty': 'Cards that belong nowhere yet wait here: write one down, or choose a card on the board and press P.',
   'parking.drop': 'Drop here to park',
   'parking.place': 'Place in block: {card}',

@@ -44,6 +44,7 @@ export const workshop: SlovakOf<typeof english> = {
   'parking.close': 'Zavrieť odložené karty',
   'parking.add': 'Zapísať',
   'parking.addHint': 'Čo zatiaľ nikam nepatrí',
+  'parking.addButton': 'Pridať',
   'parking.empty': 'Tu čakajú karty, ktoré zatiaľ nikam nepatria: napíšte novú alebo vyberte kartu na plátne a stlačte P.',
   'parking.drop': 'Pustením sem kartu odložíte',
   'parking.place': 'Umiestniť do bloku: {card}',

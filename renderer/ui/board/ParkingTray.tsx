@@ -1,8 +1,8 @@
 import { MoveRight, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { parkedShown } from '../../actions/board/findSteps.ts';
-import { deleteParked, parkText, placeInBlock } from '../../actions/board/parkingActions.ts';
+import { deleteParked, placeInBlock } from '../../actions/board/parkingActions.ts';
 import { cardName } from '../../actions/words/cardName.ts';
 import { BLOCK_KEYS, type BlockKey } from '../../model/blocks.ts';
 import type { Card } from '../../model/document.ts';
@@ -14,6 +14,7 @@ import { blockOfDigit } from './blockOfDigit.ts';
 import { classesOf } from '../widgets/classesOf.ts';
 import styles from './ParkingTray.module.css';
 import { PanelHint, SidePanel } from './SidePanel.tsx';
+import { WriteDown } from './WriteDown.tsx';
 
 const css = classesOf(styles);
 const NONE: readonly Card[] = [];
@@ -146,28 +147,5 @@ function CardButtons({ card, index, onGone }: CardButtonsProps) {
         }}
       />
     </>
-  );
-}
-
-/** One field, Enter after Enter. */
-function WriteDown() {
-  const t = useT();
-  const editor = useEditor();
-  const [text, setText] = useState('');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    parkText(editor, text);
-    setText('');
-  };
-  return (
-    <form className={css('form')} onSubmit={submit}>
-      <input
-        aria-label={t('parking.add')}
-        placeholder={t('parking.addHint')}
-        value={text}
-        className={css('field')}
-        onChange={({ target }) => setText(target.value)}
-      />
-    </form>
   );
 }

@@ -4,6 +4,7 @@ import type { ActionRunner } from '../../actions/actionRunner.ts';
 import { matchShortcut, parseShortcut, type KeyPress, type Platform } from '../../actions/shortcuts.ts';
 import { useActions, useServices } from '../context.tsx';
 import type { Editor } from '../../state/editor.ts';
+import { PARKING_ATTRIBUTE } from '../../stage/parkingPlaces.ts';
 import { showFocus } from '../board/boardFocus.ts';
 import { BOARD_ATTRIBUTE, focusPlace, type FocusPlace } from './focusPlace.ts';
 import { isSuspended } from './modal.ts';
@@ -86,12 +87,12 @@ function worksAt(action: Action, shortcut: string, { place, isCovered, platform 
 }
 
 /**
- * Escape in a text field beside the board goes back to the board, as it does from a card; leaving the field is what keeps its text.
+ * Escape in a text field of a rail or the parking area goes back to the board, as it does from a card; leaving the field is what keeps its text.
  * Fields of dialogs and bars have a use of their own for it.
  */
 function leavesField({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress, place: FocusPlace, target: Element | null): boolean {
   const isPlain = !ctrlKey && !metaKey && !altKey && !shiftKey;
-  return key === 'Escape' && isPlain && place === 'text' && target?.closest('aside') !== null;
+  return key === 'Escape' && isPlain && place === 'text' && target?.closest(`aside, [${PARKING_ATTRIBUTE}]`) !== null;
 }
 
 /** Where the key was pressed: whoever heard it first may have moved the focus, or be gone from the page. */
