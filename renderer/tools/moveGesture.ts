@@ -10,7 +10,7 @@ export function moveGesture(
   editor: Editor,
   pressedId: string,
   start: PointerInput,
-  onLinksRemoved: (count: number) => void,
+  onLinksRemoved: (count: number, isParked: boolean) => void,
 ): RunningGesture {
   if (!editor.get().selection.has(pressedId)) editor.set({ selection: new Set([pressedId]) });
   const drag = startMove(editor.get(), pressedId);
@@ -31,8 +31,9 @@ export function moveGesture(
     drop: (input) => {
       const now = step(input);
       if (!drag || !now) return;
-      const removed = input.isOverParking ? park(editor, drag.ids) : dropMove(editor, drag, now, input.alt, input.mod);
-      if (removed > 0) onLinksRemoved(removed);
+      const isParked = input.isOverParking === true;
+      const removed = isParked ? park(editor, drag.ids) : dropMove(editor, drag, now, input.alt, input.mod);
+      if (removed > 0) onLinksRemoved(removed, isParked);
     },
     cancel: () => undefined,
   };

@@ -18,7 +18,8 @@ import type { RunningGesture } from './runningGesture.ts';
 
 /** What tools tell the rest of the program; they know neither messages nor languages. */
 export type ToolEvents = Readonly<{
-  onLinksRemoved: (count: number) => void;
+  /** By a move to a block that cannot have them, or by parking. */
+  onLinksRemoved: (count: number, isParked: boolean) => void;
   onLink: (fromId: string, toId: string) => void;
 }>;
 

@@ -137,9 +137,9 @@ export function hasCards({ editor }: ActionContext): boolean {
   return editor !== null && selectedCards(editor.get()).length > 0;
 }
 
-/** Says how many links a move between blocks has cost, with Undo. */
-export function reportRemovedLinks({ app, t }: Pick<ActionContext, 'app' | 't'>, count: number): void {
-  const key: MessageKey = 'links.removed';
+/** Says how many links a move between blocks, or beside the board, has cost, with Undo. */
+export function reportRemovedLinks({ app, t }: Pick<ActionContext, 'app' | 't'>, count: number, isParked = false): void {
+  const key: MessageKey = isParked ? 'links.parked' : 'links.removed';
   if (count > 0) notify(app, { tone: 'info', text: t(key, { count }), offersUndo: true });
 }
 

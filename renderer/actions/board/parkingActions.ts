@@ -8,6 +8,7 @@ import type { Editor } from '../../state/editor.ts';
 import { selectCard } from '../../state/showCard.ts';
 import { hasEditor, withEditor, type Action } from '../action.ts';
 import { reportRemovedLinks } from './cardActions.ts';
+import { countRemovedLinks } from './moveSelection.ts';
 
 /** The area beside the board for cards that belong nowhere yet. */
 export const parkingActions: readonly Action[] = [
@@ -22,7 +23,7 @@ export const parkingActions: readonly Action[] = [
       const operations = parkCards(document, selection);
       editor.commit('step.park', operations, { selection: [] });
       editor.set({ isParkingShown: true });
-      reportRemovedLinks(context, operations.filter(({ kind }) => kind === 'link').length);
+      reportRemovedLinks(context, countRemovedLinks(operations), true);
     }),
   },
   {

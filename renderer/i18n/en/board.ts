@@ -18,6 +18,10 @@ export const board = {
     one: '{count} link was removed: these blocks cannot be linked.',
     other: '{count} links were removed: these blocks cannot be linked.',
   },
+  'links.parked': {
+    one: 'Parked cards have no links: {count} link was removed.',
+    other: 'Parked cards have no links: {count} links were removed.',
+  },
   'cards.count': { one: '{count} card', other: '{count} cards' },
   'cards.pasted': { one: '{count} card pasted', other: '{count} cards pasted' },
   'refusal.same-card': 'A card cannot be linked to itself.',

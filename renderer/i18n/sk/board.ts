@@ -22,6 +22,12 @@ export const board: SlovakOf<typeof english> = {
     many: 'Odstránilo sa {count} prepojenia: tieto bloky sa nedajú prepojiť.',
     other: 'Odstránilo sa {count} prepojení: tieto bloky sa nedajú prepojiť.',
   },
+  'links.parked': {
+    one: 'Odložené karty nemajú prepojenia: odstránilo sa {count} prepojenie.',
+    few: 'Odložené karty nemajú prepojenia: odstránili sa {count} prepojenia.',
+    many: 'Odložené karty nemajú prepojenia: odstránilo sa {count} prepojenia.',
+    other: 'Odložené karty nemajú prepojenia: odstránilo sa {count} prepojení.',
+  },
   'cards.count': { one: '{count} karta', few: '{count} karty', many: '{count} karty', other: '{count} kariet' },
   'cards.pasted': {
     one: 'Vložila sa {count} karta',

@@ -48,7 +48,7 @@ export function useEntryRun(): EntryRun {
   };
   const goTo = (place: EntryPlace): null => {
     if (isCorrecting()) {
-      reportRemovedLinks(context, moveEntry(editor, place));
+      reportRemovedLinks(context, moveEntry(editor, place), place === 'parking');
       announce(t('entry.moved', { place: here() }));
     } else {
       choosePlace(editor, place);

@@ -33,7 +33,7 @@ export function BoardArea() {
   const words = useMemo(() => (block: BlockKey) => ({ title: t(`block.${block}`), question: t(`question.${block}`) }), [t]);
   const events = useMemo<ToolEvents>(
     () => ({
-      onLinksRemoved: (count) => reportRemovedLinks(context, count),
+      onLinksRemoved: (count, isParked) => reportRemovedLinks(context, count, isParked),
       onLink: (fromId, toId) => void linkOrRefuse(editor, context, fromId, toId),
     }),
     [editor, context],

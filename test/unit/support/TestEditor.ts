@@ -52,9 +52,9 @@ export class TestEditor {
       throw error;
     });
     this.tool = createPointerTool(this.editor, {
-      onLinksRemoved: (count) => {
+      onLinksRemoved: (count, isParked) => {
         this.removedLinks.push(count);
-        reportRemovedLinks(this.context, count);
+        reportRemovedLinks(this.context, count, isParked);
       },
       onLink: (from, to) => void linkOrRefuse(this.editor, this.context, from, to),
     });

@@ -20,6 +20,7 @@ const setup = () =>
       [['A', 'C']],
     ),
   );
+const messages = (test: TestEditor) => test.app.getState().toasts.map(({ text, offersUndo }) => ({ text, offersUndo }));
 const parked = (test: TestEditor) => (test.state.document.info.parked ?? []).map(({ text }) => text);
 
 describe('the parking area', () => {
@@ -29,6 +30,7 @@ describe('the parking area', () => {
     expect([parked(test), test.texts('channels'), test.links]).toEqual([['Web'], [], []]);
     expect(test.state.isParkingShown).toBe(true);
     expect(test.steps).toEqual(['step.park']);
+    expect(messages(test)).toEqual([{ text: 'Parked cards have no links: 1 link was removed.', offersUndo: true }]);
     test.undo();
     expect([parked(test), test.texts('channels'), test.links]).toEqual([[], ['Web'], ['A-C']]);
   });
@@ -112,6 +114,7 @@ describe('dragging cards to and from the parking area', () => {
     test.release('keyPartners', over);
 
     expect([parked(test), test.texts('channels'), test.removedLinks, test.steps]).toEqual([['Web'], [], [1], ['step.park']]);
+    expect(messages(test)).toEqual([{ text: 'Parked cards have no links: 1 link was removed.', offersUndo: true }]);
     expect([parked(test.undo()), test.links]).toEqual([[], ['A-C']]);
   });
 
