@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type AppInfo, type KeptWork, type RecentFile, type Settings } from '../../electron/contract.ts';
 import { PLAIN_STORY, SELDOM_PAGES, type PageKind, type StoryPages } from '../layout/pages/page.ts';
+import type { BlockKey } from '../model/blocks.ts';
 import type { CanvasDocument } from '../model/document.ts';
 import type { Editor } from './editor.ts';
 
@@ -24,7 +25,8 @@ export type CompareSide =
 export type Overlay =
   | Readonly<{ kind: 'palette' }>
   | Readonly<{ kind: 'shortcuts' }>
-  | Readonly<{ kind: 'linkPicker'; cardId: string }>
+  /** `blocks`: only cards of these are wanted. */
+  | Readonly<{ kind: 'linkPicker'; cardId: string; blocks?: readonly BlockKey[] }>
   | Readonly<{ kind: 'movePicker' }>
   | Readonly<{ kind: 'exportPdf' }>
   | Readonly<{ kind: 'print' }>

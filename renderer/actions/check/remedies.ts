@@ -21,7 +21,7 @@ export function runRemedy({ app, editor }: ActionContext, remedy: Remedy): void 
       if (!editor.get().document.cards.has(remedy.cardId)) return;
       editor.set({ view: 'canvas' });
       selectCard(editor, remedy.cardId);
-      app.setState({ overlay: { kind: 'linkPicker', cardId: remedy.cardId } });
+      app.setState({ overlay: { kind: 'linkPicker', cardId: remedy.cardId, blocks: remedy.blocks } });
       return;
     case 'openField':
       return openField(app, editor, remedy.cardId, remedy.field);

@@ -14,5 +14,5 @@ export function cardsWithout(
   const canLink = others.some((other) => cards[other].length > 0);
   return cards[block]
     .filter((card) => !others.some((other) => isLinked(card, other)))
-    .map(({ id }) => ({ cards: [id], remedies: canLink ? [{ kind: 'linkCard', cardId: id }] : [] }));
+    .map(({ id }) => ({ cards: [id], remedies: canLink ? [{ kind: 'linkCard', cardId: id, blocks: others }] : [] }));
 }

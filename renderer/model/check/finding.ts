@@ -14,8 +14,8 @@ export type Remedy =
   | Readonly<{ kind: 'addLinkedCard'; cardId: string; block: BlockKey; stage?: StageKey | undefined }>
   /** A new card of this block, to be written at once. */
   | Readonly<{ kind: 'addCard'; block: BlockKey }>
-  /** Pick what this card is to be linked with. */
-  | Readonly<{ kind: 'linkCard'; cardId: string }>
+  /** Pick which card of these blocks this card is to be linked with. */
+  | Readonly<{ kind: 'linkCard'; cardId: string; blocks: readonly BlockKey[] }>
   /** Open this field of the card. */
   | Readonly<{ kind: 'openField'; cardId: string; field: Exclude<FieldKey, 'text' | 'notes'> }>
   /** Go to this block: where a new card alone would bring worse findings than the one it clears. */

@@ -8,7 +8,7 @@ export function segmentsWithout({ segments, cards, isLinked }: CheckContext, blo
     .filter((segment) => !isLinked(segment, block))
     .map(({ id }) => {
       const remedies: Remedy[] = [{ kind: 'addLinkedCard', cardId: id, block }];
-      if (cards[block].length > 0) remedies.push({ kind: 'linkCard', cardId: id });
+      if (cards[block].length > 0) remedies.push({ kind: 'linkCard', cardId: id, blocks: [block] });
       return { cards: [id], remedies };
     });
 }

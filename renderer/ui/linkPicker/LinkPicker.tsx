@@ -3,6 +3,7 @@ import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, Sear
 import { linkOrRefuse } from '../../actions/board/linkActions.ts';
 import { cardName } from '../../actions/words/cardName.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import type { BlockKey } from '../../model/blocks.ts';
 import { linkableBlocks } from '../../model/linkRules.ts';
 import type { Editor } from '../../state/editor.ts';
 import { announce } from '../board/announce.ts';
@@ -20,10 +21,12 @@ const css = classesOf(styles);
 /** Linking without dragging: type to filter the cards that may be linked, Enter links and closes. */
 export function LinkPicker() {
   const overlay = useApp((state) => state.overlay);
-  return overlay?.kind === 'linkPicker' ? <OpenLinkPicker cardId={overlay.cardId} /> : null;
+  return overlay?.kind === 'linkPicker' ? <OpenLinkPicker {...overlay} /> : null;
 }
 
-function OpenLinkPicker({ cardId }: Readonly<{ cardId: string }>) {
+type PickerProps = Readonly<{ cardId: string; blocks?: readonly BlockKey[] }>;
+
+function OpenLinkPicker({ cardId, blocks }: PickerProps) {
   const editor = useEditor();
   const context = useActionContext();
   const { app } = useServices();
@@ -35,7 +38,7 @@ function OpenLinkPicker({ cardId }: Readonly<{ cardId: string }>) {
     if (typeof key === 'string' && linkOrRefuse(editor, context, cardId, key)) announceLink(editor, cardId, key, t);
   };
 
-  const choices = linkChoices(editor.get(), cardId, query);
+  const choices = linkChoices(editor.get(), cardId, query, blocks);
   const card = cardName(editor.get().document.cards.get(cardId)?.text ?? '', t);
   return (
     <DialogFrame title={t('linkPicker.title')} width="narrow" onClose={close}>

@@ -15,24 +15,23 @@ export type LinkChoices = Readonly<{
 /**
  * The cards a card can be linked with now, as far as their text contains the query: by block and in reading order, but
  * what begins with the query comes first, and its block too, for Enter takes the first. `total` counts all of them,
- * without query and limit.
+ * without query and limit. Where blocks are named, only their cards.
  */
-export function linkChoices(state: EditorState, cardId: string, query: string): LinkChoices {
+export function linkChoices(state: EditorState, cardId: string, query: string, blocks?: readonly BlockKey[]): LinkChoices {
   const card = state.document.cards.get(cardId);
   if (!card) return { groups: [], total: 0 };
+  const wantedBlocks = linkableBlocks(card.block).filter((block) => blocks?.includes(block) ?? true);
   const targets = linkTargets(state, cardId);
+  const idsOf = (block: BlockKey) => state.derived.order[block].filter((id) => targets.has(id));
   const wanted = foldText(query.trim());
   let free = MOST_CHOICES;
-  const ranked = linkableBlocks(card.block).map((block) => {
-    const ids = state.derived.order[block].filter((id) => targets.has(id));
-    return { block, matches: byRank(ids, (id) => rankOf(state, id, wanted)) };
-  });
+  const ranked = wantedBlocks.map((block) => ({ block, matches: byRank(idsOf(block), (id) => rankOf(state, id, wanted)) }));
   const groups = byRank(ranked, ({ matches }) => matches[0]?.rank ?? null).flatMap(({ item: { block, matches } }) => {
     const cardIds = matches.slice(0, free).map(({ item }) => item);
     free -= cardIds.length;
     return cardIds.length === 0 ? [] : [{ block, cardIds }];
   });
-  return { groups, total: targets.size };
+  return { groups, total: wantedBlocks.reduce((sum, block) => sum + idsOf(block).length, 0) };
 }
 
 /** Lowest rank first, otherwise in the order they have; without those that have no rank. */

@@ -93,11 +93,11 @@ describe('a remedy that leads somewhere', () => {
     expect(toggled).toEqual([]);
   });
 
-  it('opens the link picker for the card, on the canvas', () => {
-    runRemedy(editor.context, { kind: 'linkCard', cardId: 'A' });
+  it('opens the link picker for the card, on the canvas, with the blocks that are missing', () => {
+    runRemedy(editor.context, { kind: 'linkCard', cardId: 'A', blocks: ['channels'] });
 
     expect(editor.state).toMatchObject({ view: 'canvas', focus: { cardId: 'A' } });
-    expect(editor.app.getState().overlay).toEqual({ kind: 'linkPicker', cardId: 'A' });
+    expect(editor.app.getState().overlay).toEqual({ kind: 'linkPicker', cardId: 'A', blocks: ['channels'] });
   });
 
   it('shows the block, on the canvas', () => {

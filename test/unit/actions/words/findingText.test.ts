@@ -142,7 +142,7 @@ describe('the label of a remedy', () => {
     [{ kind: 'addLinkedCard', cardId: 'A', block: 'channels' }, 'Add a channel'],
     [{ kind: 'addLinkedCard', cardId: 'R', block: 'costStructure' }, 'Add a cost for “A club for everybody who…”'],
     [{ kind: 'addCard', block: 'keyPartners' }, 'Add a partner'],
-    [{ kind: 'linkCard', cardId: 'A' }, 'Link with a card…'],
+    [{ kind: 'linkCard', cardId: 'A', blocks: ['channels'] }, 'Link with a card…'],
     [{ kind: 'openField', cardId: 'A', field: 'criteria' }, 'Open “Segmentation criteria”'],
     [{ kind: 'openField', cardId: 'R', field: 'loyalty' }, 'Open “Loyalty programme” of “A club for everybody who…”'],
     [{ kind: 'showBlock', block: 'channels' }, 'Go to “Channels”'],

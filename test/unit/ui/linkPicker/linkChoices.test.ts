@@ -26,6 +26,13 @@ describe('linkChoices', () => {
     });
   });
 
+  it('offers only cards of the blocks a finding misses', () => {
+    expect(linkChoices(test.state, 'Tourists', '', ['channels', 'keyPartners'])).toEqual({
+      groups: [{ block: 'channels', cardIds: ['Web'] }],
+      total: 1,
+    });
+  });
+
   it('filters without regard to case and accents', () => {
     expect(linkChoices(test.state, 'Tourists', 'RAN')).toEqual({
       groups: [{ block: 'valuePropositions', cardIds: ['Raňajky'] }],

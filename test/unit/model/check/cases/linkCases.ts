@@ -19,10 +19,11 @@ function missing(block: BlockKey): RuleCase {
 }
 
 /** A card that is linked with none of the others, and gets a link. */
-function unlinked(severity: 'warning' | 'hint', block: BlockKey, other: BlockKey): RuleCase {
+function unlinked(severity: 'warning' | 'hint', block: BlockKey, ...blocks: readonly [BlockKey, ...BlockKey[]]): RuleCase {
+  const [other] = blocks;
   return {
     fires: documentOf({ [block]: ['X', 'used'], [other]: ['Y'] }, [['used', 'Y']]),
-    says: { severity, cards: ['X'], remedies: [{ kind: 'linkCard', cardId: 'X' }] },
+    says: { severity, cards: ['X'], remedies: [{ kind: 'linkCard', cardId: 'X', blocks }] },
     quiet: documentOf({ [block]: ['X'], [other]: ['Y'] }, [['X', 'Y']]),
     clear: byLinking('Y'),
   };
@@ -39,5 +40,5 @@ export const linkCases: RuleCases = {
   'revenue-without-segment': unlinked('warning', 'revenueStreams', 'customerSegments'),
   'activity-without-proposition': unlinked('hint', 'keyActivities', 'valuePropositions'),
   'resource-without-proposition': unlinked('hint', 'keyResources', 'valuePropositions'),
-  'cost-without-cause': unlinked('hint', 'costStructure', 'keyPartners'),
+  'cost-without-cause': unlinked('hint', 'costStructure', 'keyActivities', 'keyResources', 'keyPartners'),
 } satisfies Partial<Record<RuleId, RuleCase>>;
