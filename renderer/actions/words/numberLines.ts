@@ -37,7 +37,8 @@ function amountWords(key: NumberKey, amount: Amount, document: CanvasDocument, w
   return shownFormula(amount, names, formulaStyle(words));
 }
 
-function countedFor({ numbers }: Card, key: NumberKey, { t }: Words): readonly string[] {
+/** How often one of a card's numbers counts, and for whom. */
+export function countedFor({ numbers }: Card, key: NumberKey, { t }: Words): readonly string[] {
   if (key === 'frequency') return [t(`numbers.every.${numbers?.frequencyPeriod ?? USUAL_PERIOD}`)];
   if (key !== 'cost') return [];
   const every = t(`numbers.every.${numbers?.costPeriod ?? USUAL_PERIOD}`);

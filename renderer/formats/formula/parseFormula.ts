@@ -2,6 +2,7 @@ import jsep from 'jsep';
 import { FUNCTIONS, OPERATORS, type Expression, type FunctionName, type Parsed } from '../../model/numbers/expression.ts';
 import { MAX_FORMULA } from '../../model/numbers/numbers.ts';
 import { referencesIn, type NumberRef } from '../../model/numbers/references.ts';
+import { mask } from './maskedFormula.ts';
 
 /* How strongly the operators bind; a power is worked out from the right. Nothing else is an operator here. */
 jsep.removeAllBinaryOps();
@@ -11,6 +12,21 @@ for (const operator of OPERATORS)
   jsep.addBinaryOp(operator, operator === '^' ? 11 : '*/'.includes(operator) ? 10 : 9, operator === '^');
 jsep.addUnaryOp('-');
 jsep.addUnaryOp('+');
+
+/* Per cent comes after its number, which the library does not know by itself; and it hands numbers past that hook. */
+jsep.hooks.add('gobble-token', function readNumber(env) {
+  const number = /[\d.]/.test(this.char) ? this.gobbleNumericLiteral() : undefined;
+  if (number) env.node = number;
+});
+jsep.hooks.add('after-token', function readPercent(env) {
+  if (!env.node) return;
+  this.gobbleSpaces();
+  while (this.char === '%') {
+    this.index++;
+    env.node = { type: 'UnaryExpression', operator: '%', argument: env.node, prefix: false };
+    this.gobbleSpaces();
+  }
+});
 
 /**
  * Reads a formula as it stands in a file: `= {card id.price} * 1.2`. The library turns the text into a tree; only what `Expression`
@@ -23,10 +39,9 @@ export function parseFormula(text: string): Parsed {
   const masked = mask(text, references);
   if (masked.forbidden >= 0) return { ok: false, reason: 'unreadable', at: masked.forbidden };
   try {
-    const expression = convert(jsep(masked.text), references);
-    return { ok: true, expression };
+    return { ok: true, expression: convert(jsep(masked.text), references) };
   } catch (error) {
-    if (error instanceof NotAllowed) return { ok: false, reason: 'notAllowed', at: placeOf(error.name, masked.text) };
+    if (error instanceof NotAllowed) return { ok: false, reason: error.reason, at: placeOf(error.name, masked.text) };
     return { ok: false, reason: 'unreadable', at: indexOf(error, text.length) };
   }
 }
@@ -34,32 +49,12 @@ export function parseFormula(text: string): Parsed {
 /** What the library reads, but no formula may hold. */
 class NotAllowed extends Error {
   override readonly name: string;
-  constructor(name: string) {
+  readonly reason: 'notAllowed' | 'operands';
+  constructor(name: string, reason: 'notAllowed' | 'operands' = 'notAllowed') {
     super(name);
     this.name = name;
+    this.reason = reason;
   }
-}
-
-/**
- * The same text, character for character, with a name of our own in place of each reference: `$0____`. Arguments stand apart by
- * semicolons in a formula, because some languages have the comma in numbers.
- */
-function mask(
-  text: string,
-  references: readonly Readonly<{ at: number; length: number }>[],
-): Readonly<{ text: string; forbidden: number }> {
-  let rest = '';
-  let masked = '';
-  let from = 0;
-  references.forEach(({ at, length }, index) => {
-    const before = text.slice(from, at);
-    rest += before + ' '.repeat(length);
-    masked += before + `$${index}`.padEnd(length, '_');
-    from = at + length;
-  });
-  rest += text.slice(from);
-  masked += text.slice(from);
-  return { text: ` ${masked.slice(1)}`.replaceAll(';', ','), forbidden: rest.search(/[$\\"'`[\]{}?:!&|]/) };
 }
 
 function convert(node: jsep.Expression, references: readonly NumberRef[]): Expression {
@@ -71,6 +66,7 @@ function convert(node: jsep.Expression, references: readonly NumberRef[]): Expre
   }
   if (isNode(node, 'UnaryExpression')) {
     const operand = convert(node.argument, references);
+    if (node.operator === '%') return { kind: 'operation', operator: '/', left: operand, right: { kind: 'number', value: 100 } };
     return node.operator === '-' ? { kind: 'minus', operand } : operand;
   }
   if (isNode(node, 'BinaryExpression')) {
@@ -90,7 +86,7 @@ function call(node: jsep.CallExpression, references: readonly NumberRef[]): Expr
   // A hole between two separators is null, whatever the types say.
   const operands = node.arguments.filter((one: jsep.Expression | null) => one !== null);
   const isTaken = operands.length === node.arguments.length && operands.length >= 1 && operands.length <= FUNCTIONS[name].most;
-  if (!isTaken) throw new NotAllowed(called);
+  if (!isTaken) throw new NotAllowed(called, 'operands');
   return { kind: 'call', name, operands: operands.map((operand) => convert(operand, references)) };
 }
 
@@ -103,8 +99,17 @@ function isNode<Type extends jsep.ExpressionType>(node: jsep.Expression, type: T
   return node.type === type;
 }
 
+/** The name as a whole word; no name: a member, whose point is at fault. */
 function placeOf(name: string, text: string): number {
-  return Math.max(1, name === '' ? 1 : text.indexOf(name));
+  const letters = String.raw`[\p{L}\p{N}_$]`;
+  const at = text.search(
+    name === '' ? /[^\s\d]\s*\.\s*\p{L}/u : new RegExp(`(?<!${letters})${escaped(name)}(?!${letters})`, 'u'),
+  );
+  return Math.max(1, at);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[$^*+?.()|[\]{}\\]/g, String.raw`\$&`);
 }
 
 /** The library says at which character it stopped. */

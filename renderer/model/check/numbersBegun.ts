@@ -15,11 +15,11 @@ export function cardsWithNumbers({ cards }: CheckContext): readonly Card[] {
   return [...cards.customerSegments, ...cards.revenueStreams, ...cards.costStructure].filter((card) => hasNumber(card));
 }
 
-/** An observation for each number with such an outcome in any scenario, and the way to its field. */
-export function numbersThatAre(context: CheckContext, kind: Outcome['kind']): readonly Observation[] {
+/** An observation for each number with one of these outcomes in any scenario, and the way to its field. */
+export function numbersThatAre(context: CheckContext, ...kinds: readonly Outcome['kind'][]): readonly Observation[] {
   return cardsWithNumbers(context).flatMap((card) =>
     numberKeysOf(card.block)
-      .filter((key) => SCENARIOS.some((scenario) => context.outcome(card, key, scenario)?.kind === kind))
+      .filter((key) => SCENARIOS.some((scenario) => kinds.some((kind) => context.outcome(card, key, scenario)?.kind === kind)))
       .map((key) => numberObservation(card, key)),
   );
 }

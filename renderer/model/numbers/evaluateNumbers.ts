@@ -1,8 +1,9 @@
 import type { CanvasDocument } from '../document.ts';
 import { componentsOf } from './components.ts';
 import { evaluate, type ParseFormula } from './expression.ts';
-import { isFormula, SCENARIOS, type Amount, type Scenario } from './numbers.ts';
-import { amountIn, estimateOf, numberKeysOf, referencesIn, referenceText, type NumberRef } from './references.ts';
+import { edgesOf, nodesIn, type NumberEdges, type NumberNode, type NumberNodes } from './numberGraph.ts';
+import { isFormula, rangeOf, SCENARIOS, type NumberKey, type Scenario } from './numbers.ts';
+import { referencesIn, referenceText, type NumberRef } from './references.ts';
 
 /** What a number comes to, or why it comes to nothing. */
 export type Outcome =
@@ -15,13 +16,14 @@ export type Outcome =
   | Readonly<{ kind: 'missing'; ref: NumberRef }>
   /** It refers to a number that comes to nothing itself. */
   | Readonly<{ kind: 'restsOn'; ref: NumberRef }>
-  /** A division by nought, or more than a number can be. */
-  | Readonly<{ kind: 'notFinite' }>;
+  /** A division by nought, or more than a computer can count. */
+  | Readonly<{ kind: 'notFinite' }>
+  /** It comes to this, which could not be typed there either: less than nought, or more than all. */
+  | Readonly<{ kind: 'outOfRange'; value: number }>;
 
 /** The outcome of every number that is filled in, by `referenceText`. */
 export type NumberValues = ReadonlyMap<string, Outcome>;
 
-type Node = NumberRef & Readonly<{ amount: Amount }>;
 type Cards = CanvasDocument['cards'];
 
 /** Works out every number of a model in one scenario. It ends whatever the formulas say: O(cards + length of all formulas). */
@@ -33,27 +35,40 @@ export function evaluateNumbers(cards: Cards, scenario: Scenario, parse: ParseFo
     const cycle = isCycle(part, edges) ? cardsOf(part, nodes) : null;
     for (const name of part) {
       const node = nodes.get(name);
-      if (node) values.set(name, cycle ? { kind: 'cycle', cards: cycle } : outcomeOf(node.amount, values, parse));
+      if (node) values.set(name, cycle ? { kind: 'cycle', cards: cycle } : outcomeOf(node, values, parse));
     }
   }
   return values;
 }
 
-/** What a formula would come to if it stood in the model. */
-export function outcomeOf(amount: Amount, values: NumberValues, parse: ParseFormula): Outcome {
+/** What a number comes to, given those it refers to. */
+function outcomeOf({ key, amount }: NumberNode, values: NumberValues, parse: ParseFormula): Outcome {
   if (!isFormula(amount)) return { kind: 'value', value: amount };
   const parsed = parse(amount);
   if (!parsed.ok) return { kind: 'unreadable', at: parsed.at };
-  for (const { cardId, key } of referencesIn(amount)) {
-    const known = values.get(referenceText({ cardId, key }));
-    if (!known) return { kind: 'missing', ref: { cardId, key } };
-    if (known.kind !== 'value') return { kind: 'restsOn', ref: { cardId, key } };
+  for (const { cardId, key: other } of referencesIn(amount)) {
+    const known = values.get(referenceText({ cardId, key: other }));
+    if (!known) return { kind: 'missing', ref: { cardId, key: other } };
+    if (known.kind !== 'value') return { kind: 'restsOn', ref: { cardId, key: other } };
   }
-  const value = evaluate(parsed.expression, (ref) => {
+  const result = evaluate(parsed.expression, (ref) => {
     const known = values.get(referenceText(ref));
-    return known?.kind === 'value' ? known.value : Number.NaN;
+    return known?.kind === 'value' ? inFormula(ref.key, known.value) : Number.NaN;
   });
-  return Number.isFinite(value) ? { kind: 'value', value } : { kind: 'notFinite' };
+  if (!Number.isFinite(result)) return { kind: 'notFinite' };
+  const value = fromFormula(key, result);
+  const { least, most } = rangeOf(key);
+  return { kind: value < least || value > most ? 'outOfRange' : 'value', value };
+}
+
+/** As in every spreadsheet, 50 % is 0.5 in a formula: `size * share` are those who buy. On the card it is 50. */
+function inFormula(key: NumberKey, value: number): number {
+  return key === 'share' ? value / 100 : value;
+}
+
+/** The way back, without the dust of binary fractions: 7 %, not 7.000000000000001 %. Spreadsheets know fifteen digits, too. */
+function fromFormula(key: NumberKey, result: number): number {
+  return Number((key === 'share' ? result * 100 : result).toPrecision(15));
 }
 
 /** The cards of each cycle among the formulas, in any scenario. It reads no formula, only what it refers to. */
@@ -71,30 +86,12 @@ export function numberCycles(cards: Cards): readonly (readonly string[])[] {
   return [...cycles.values()];
 }
 
-function nodesIn(cards: Cards, scenario: Scenario): ReadonlyMap<string, Node> {
-  const nodes = new Map<string, Node>();
-  for (const card of cards.values()) {
-    for (const key of numberKeysOf(card.block)) {
-      const amount = amountIn(estimateOf(card, key), scenario);
-      const ref = { cardId: card.id, key };
-      if (amount !== undefined) nodes.set(referenceText(ref), { ...ref, amount });
-    }
-  }
-  return nodes;
-}
-
-function edgesOf(nodes: ReadonlyMap<string, Node>): ReadonlyMap<string, readonly string[]> {
-  const edges = new Map<string, readonly string[]>();
-  for (const [name, { amount }] of nodes) edges.set(name, isFormula(amount) ? referencesIn(amount).map(referenceText) : []);
-  return edges;
-}
-
-function isCycle(part: readonly string[], edges: ReadonlyMap<string, readonly string[]>): boolean {
+function isCycle(part: readonly string[], edges: NumberEdges): boolean {
   const [first = ''] = part;
   return part.length > 1 || (edges.get(first)?.includes(first) ?? false);
 }
 
 /** Each card once, in an order that does not depend on that of the document. */
-function cardsOf(part: readonly string[], nodes: ReadonlyMap<string, Node>): readonly string[] {
+function cardsOf(part: readonly string[], nodes: NumberNodes): readonly string[] {
   return [...new Set(part.flatMap((name) => nodes.get(name)?.cardId ?? []))].sort();
 }

@@ -23,15 +23,18 @@ export type Expression =
   | Readonly<{ kind: 'operation'; operator: Operator; left: Expression; right: Expression }>
   | Readonly<{ kind: 'call'; name: FunctionName; operands: readonly Expression[] }>;
 
-/** What became of a formula's text; `at` counts characters from its beginning. */
+/** What became of a formula's text; `at` counts characters from its beginning. `operands`: a function has too few of them, or too many. */
 export type Parsed =
   | Readonly<{ ok: true; expression: Expression }>
-  | Readonly<{ ok: false; reason: 'unreadable' | 'notAllowed' | 'tooLong'; at: number }>;
+  | Readonly<{ ok: false; reason: 'unreadable' | 'notAllowed' | 'operands' | 'tooLong'; at: number }>;
 
 /** Reads a formula's text as it stands in the file. Handed in, for the library behind it is loaded only where formulas are shown. */
 export type ParseFormula = (text: string) => Parsed;
 
-/** Works a formula out. Whoever made the expression bounds its depth. The result may be no finite number. */
+/**
+ * Works a formula out. Whoever made the expression bounds its depth. `NaN` where any part of it comes to no finite number: a division
+ * by nought is not to vanish inside `min`, or below another division.
+ */
 export function evaluate(expression: Expression, valueOf: (ref: NumberRef) => number): number {
   switch (expression.kind) {
     case 'number':
@@ -41,7 +44,7 @@ export function evaluate(expression: Expression, valueOf: (ref: NumberRef) => nu
     case 'minus':
       return -evaluate(expression.operand, valueOf);
     case 'operation':
-      return operate(expression.operator, evaluate(expression.left, valueOf), evaluate(expression.right, valueOf));
+      return finite(operate(expression.operator, evaluate(expression.left, valueOf), evaluate(expression.right, valueOf)));
     case 'call':
       return FUNCTIONS[expression.name].apply(expression.operands.map((operand) => evaluate(operand, valueOf)));
   }
@@ -58,6 +61,11 @@ function operate(operator: Operator, left: number, right: number): number {
     case '/':
       return left / right;
     case '^':
-      return left ** right;
+      // Anything to the power of nought is 1, even what is no number.
+      return Number.isNaN(left) ? left : left ** right;
   }
+}
+
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : Number.NaN;
 }

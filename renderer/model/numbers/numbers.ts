@@ -49,6 +49,11 @@ export const USUAL_PERIOD = 'month';
 /** Of a plain number; money and counts alike. */
 export const MAX_AMOUNT = 1e12;
 
+/** The least and the most a number can be, typed or worked out. A share is counted in per cent. */
+export function rangeOf(key: NumberKey): Readonly<{ least: number; most: number }> {
+  return { least: 0, most: key === 'share' ? 100 : MAX_AMOUNT };
+}
+
 /** Characters of a formula's text. Whatever its nesting, it is read and worked out within a bounded stack. */
 export const MAX_FORMULA = 500;
 

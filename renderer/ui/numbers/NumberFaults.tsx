@@ -18,7 +18,7 @@ export function NumberFaults({ values }: Readonly<{ values: NumberValues }>) {
   const { document } = editor.get();
   const faults = [...values].flatMap(([name, outcome]) => {
     const [ref] = referencesIn(name);
-    const fault = outcomeFault(outcome, document, words);
+    const fault = ref ? outcomeFault(ref.key, outcome, document, words) : null;
     return ref && fault !== null ? [{ name, ref, fault }] : [];
   });
   if (faults.length === 0) return null;

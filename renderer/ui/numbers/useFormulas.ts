@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type * as finding from '../../formats/formula/operandAt.ts';
 import type * as parsing from '../../formats/formula/parseFormula.ts';
 import type * as typing from '../../formats/formula/typedFormula.ts';
 import { evaluateNumbers, type NumberValues } from '../../model/numbers/evaluateNumbers.ts';
@@ -8,16 +9,19 @@ import type { Editor } from '../../state/editor.ts';
 import { useEditor, useEditorState } from '../context.tsx';
 
 /** What reads and shows formulas; it comes with the first field or page that needs it. */
-export type Formulas = Pick<typeof parsing, 'parseFormula'> & Pick<typeof typing, 'cardNames' | 'shownFormula' | 'storedFormula'>;
+export type Formulas = Pick<typeof parsing, 'parseFormula'> &
+  Pick<typeof typing, 'cardNames' | 'readFormula' | 'shownFormula' | 'typedReference'> &
+  Pick<typeof finding, 'operandAt'>;
 
 let loaded: Formulas | null = null;
 
 async function loadFormulas(): Promise<Formulas> {
-  const [{ parseFormula }, { cardNames, shownFormula, storedFormula }] = await Promise.all([
+  const [{ parseFormula }, { cardNames, readFormula, shownFormula, typedReference }, { operandAt }] = await Promise.all([
     import('../../formats/formula/parseFormula.ts'),
     import('../../formats/formula/typedFormula.ts'),
+    import('../../formats/formula/operandAt.ts'),
   ]);
-  loaded = { parseFormula, cardNames, shownFormula, storedFormula };
+  loaded = { parseFormula, cardNames, readFormula, shownFormula, typedReference, operandAt };
   return loaded;
 }
 

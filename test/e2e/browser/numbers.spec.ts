@@ -68,3 +68,51 @@ test('a formula over other cards, the sums it leads to, and a circle that is rep
   await editor.undoButton.click();
   await expect(check.getByText(/refer to each other in a circle/)).toHaveCount(0);
 });
+
+test('a formula out of the numbers a list offers, by keyboard alone', async ({ editor, page }) => {
+  const { inspector, keys } = editor;
+  await openCanvas(editor, CAFE, DETAILS);
+  await keys.goTo('Revenue Streams', 'Monthly pass');
+  await keys.tabTo(inspector.section('Numbers'));
+  await keys.press('Enter');
+  const price = inspector.field('Price');
+  await keys.tabTo(price);
+  const list = page.getByRole('listbox', { name: 'Numbers and functions' });
+  const active = list.getByRole('option', { selected: true });
+
+  await keys.type('= ');
+  await expect(list.getByRole('option', { name: 'Cups 3 Price · Revenue Streams' })).toBeVisible();
+  await expect(price).toHaveAttribute('aria-expanded', 'true');
+  await expect(active).toHaveCount(0);
+  await expectAccessible(page, 'the list of numbers below a formula');
+
+  await keys.type('re');
+  await expect(list.getByRole('option')).toHaveText([/^Regulars/, /^Rent/]);
+  await keys.press('ArrowDown', 'ArrowDown', 'ArrowUp');
+  await expect(active).toHaveText(/^Rent/);
+  await expect(price).toHaveAttribute('aria-activedescendant', (await active.getAttribute('id')) ?? '');
+  await keys.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(price).toBeFocused();
+  await expect(price).toHaveValue('= re');
+
+  await keys.type('g');
+  await keys.press('Enter');
+  await expect(price).toHaveValue('= size("Regulars")');
+  await expect(list).toBeHidden();
+  await expect(inspector.rail.getByText('Comes to 200')).toBeVisible();
+  await keys.type(' * 5% / cups');
+  await expect(active).toHaveText(/^Cups/);
+  await keys.press('Tab');
+  await expect(price).toBeFocused();
+  await expect(price).toHaveValue('= size("Regulars") * 5% / price("Cups")');
+  await expect(inspector.rail.getByText('Comes to 3.33')).toBeVisible();
+
+  // What refers to this number already would close a circle.
+  await keys.press('Tab');
+  await keys.goTo('Revenue Streams', 'Cups');
+  await keys.tabTo(inspector.field('Price'));
+  await keys.type('= mon');
+  await expect(page.getByText('1 number is left out: it leads back to this one.')).toBeVisible();
+  await expect(list.getByRole('option')).toHaveText([/^Monthly pass.*Frequency/, /^Monthly pass.*Share/]);
+});

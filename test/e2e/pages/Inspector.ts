@@ -89,7 +89,8 @@ export class Inspector {
     return this.rail.getByLabel(name, { exact: true });
   }
 
+  /** A field of free text, or one that offers what can be put in, as formulas do. */
   field(name: string): Locator {
-    return this.rail.getByRole('textbox', { name, exact: true });
+    return this.rail.getByRole('textbox', { name, exact: true }).or(this.rail.getByRole('combobox', { name, exact: true }));
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardNames, shownFormula, storedFormula, type FormulaStyle } from '../../../../renderer/formats/formula/typedFormula.ts';
+import { cardNames, readFormula, shownFormula, type FormulaStyle } from '../../../../renderer/formats/formula/typedFormula.ts';
+import { parseNumber } from '../../../../renderer/i18n/numberText.ts';
 import { documentOf } from '../../support/documentOf.ts';
 
 const words: FormulaStyle['words'] = {
@@ -9,7 +10,8 @@ const words: FormulaStyle['words'] = {
   share: ['podiel', 'share'],
   cost: ['náklad', 'cost'],
 };
-const slovak: FormulaStyle = { words, hasComma: true };
+const slovak: FormulaStyle = { words, hasComma: true, readNumber: parseNumber };
+const english: FormulaStyle = { ...slovak, hasComma: false };
 const document = documentOf({
   customerSegments: [{ id: 'people', text: 'Regulars' }],
   revenueStreams: [
@@ -18,9 +20,9 @@ const document = documentOf({
   ],
 });
 const names = cardNames(document);
-const stored = (typed: string): string => storedFormula(typed, names, document, slovak);
+const stored = (typed: string, style = slovak): string => readFormula(typed, names, document, style).stored;
 
-describe('storedFormula', () => {
+describe('readFormula', () => {
   it('puts ids for the names of cards, in the words of either language', () => {
     expect(stored('= veľkosť("regulars") * size(„Regulars“)')).toBe('= {people.size} * {people.size}');
   });
@@ -33,8 +35,45 @@ describe('storedFormula', () => {
     expect(stored('= cena("Monthly ’pass’") + cena("Monthly ’pass’ (2)")')).toBe('= {pass.price} + {again.price}');
   });
 
-  it('leaves what names no number of a card', () => {
-    expect(stored('= cena("Regulars") + cena("nobody")')).toBe('= cena("Regulars") + cena("nobody")');
+  it.each([
+    ['= 1 250,5 * 2', '= 1250.5 * 2'],
+    ['= 12\u00A0500 + 1.250,5', '= 12500 + 1250.5'],
+    ['= 1,125', '= 1.125'],
+    ['= min(1,5; 2)', '= min(1.5; 2)'],
+    ['= min(1,2)', '= min(1.2)'],
+    ['= min(1, 2)', '= min(1; 2)'],
+    ['= 20 % * max(cena("Monthly ’pass’"), 2,5)', '= 20 % * max({pass.price}; 2.5)'],
+  ])('reads %s in Slovak as a spreadsheet there would', (typed, expected) => {
+    expect(stored(typed)).toBe(expected);
+  });
+
+  it.each([
+    ['= 12,000 * 2', '= 12000 * 2'],
+    ['= 2,5 * 1,234.5', '= 2.5 * 1234.5'],
+    ['= 1.125', '= 1.125'],
+    ['= min(1,2)', '= min(1; 2)'],
+    ['= min(1,000; 2,5)', '= min(1000; 2.5)'],
+    ['= min(1, (2 + 3,5))', '= min(1; (2 + 3.5))'],
+  ])('reads %s in English as a spreadsheet there would', (typed, expected) => {
+    expect(stored(typed, english)).toBe(expected);
+  });
+
+  it('leaves what names no number of a card, and says where', () => {
+    const read = readFormula('= cena("Regulars") + cena("nobody")', names, document, slovak);
+
+    expect([read.stored, read.unknown]).toEqual([
+      '= cena("Regulars") + cena("nobody")',
+      { at: 2, word: 'cena', name: 'Regulars' },
+    ]);
+  });
+
+  it('knows where in the typed text a place of the stored one is', () => {
+    const typed = ' = 1 000 * cena("Monthly ’pass’") ? 2,5';
+
+    const read = readFormula(typed, names, document, slovak);
+
+    expect(read.typedAt(read.stored.indexOf('?'))).toBe(typed.indexOf('?'));
+    expect(read.typedAt(read.stored.indexOf('price'))).toBe(typed.indexOf('cena'));
   });
 });
 
@@ -48,7 +87,13 @@ describe('shownFormula', () => {
     expect(stored(shown)).toBe(text);
   });
 
+  it('parts arguments by semicolons whatever the file has, or a comma would be read as a decimal one', () => {
+    const shown = shownFormula('= max(1,2) + min(3 , 4)', names, slovak);
+
+    expect([shown, stored(shown)]).toEqual(['= max(1;2) + min(3; 4)', '= max(1;2) + min(3; 4)']);
+  });
+
   it('keeps the reference of a card that is gone', () => {
-    expect(shownFormula('= {gone.price} * 1.5', names, { ...slovak, hasComma: false })).toBe('= {gone.price} * 1.5');
+    expect(shownFormula('= {gone.price} * 1.5', names, english)).toBe('= {gone.price} * 1.5');
   });
 });

@@ -4,7 +4,7 @@ import { parseFormula } from '../../../../renderer/formats/formula/parseFormula.
 import type { CanvasDocument } from '../../../../renderer/model/document.ts';
 import { evaluateNumbers, numberCycles } from '../../../../renderer/model/numbers/evaluateNumbers.ts';
 import type { Amount, Scenario } from '../../../../renderer/model/numbers/numbers.ts';
-import { documentOf } from '../../support/documentOf.ts';
+import { documentOf, type CardSpec } from '../../support/documentOf.ts';
 
 function costs(amounts: Readonly<Record<string, Amount>>): CanvasDocument {
   return documentOf({
@@ -59,11 +59,13 @@ function reference(graph: readonly Formula[], index: number): number | null {
   const formula = graph[index];
   if (!formula || reachable(graph, index).has(index)) return null;
   const valueOf = (term: Term): number | null => (term.kind === 'number' ? term.value : reference(graph, term.index));
-  return formula.rest.reduce<number | null>((left, { operator, term }) => {
+  const value = formula.rest.reduce<number | null>((left, { operator, term }) => {
     const right = valueOf(term);
     if (left === null || right === null) return null;
     return operator === '+' ? left + right : operator === '-' ? left - right : left * right;
   }, valueOf(formula.first));
+  // Less than nought is no cost.
+  return value === null || value < 0 ? null : value === 0 ? 0 : value;
 }
 
 function documentOfGraph(graph: readonly Formula[]): CanvasDocument {
@@ -128,6 +130,8 @@ describe('evaluateNumbers', () => {
       d: '= 1 / 0',
       e: '= {e.cost}',
       f: '= {a.size}',
+      g: '= 5 - 10',
+      h: '= {g.cost} + 10',
     });
 
     expect(outcomes(document)).toEqual({
@@ -137,6 +141,8 @@ describe('evaluateNumbers', () => {
       '{d.cost}': { kind: 'notFinite' },
       '{e.cost}': { kind: 'cycle', cards: ['e'] },
       '{f.cost}': { kind: 'missing', ref: { cardId: 'a', key: 'size' } },
+      '{g.cost}': { kind: 'outOfRange', value: -5 },
+      '{h.cost}': { kind: 'restsOn', ref: { cardId: 'g', key: 'cost' } },
     });
   });
 
@@ -149,5 +155,39 @@ describe('evaluateNumbers', () => {
     const prices = (['low', 'likely', 'high'] as const).map((scenario) => outcomes(document, scenario)['{R.price}']);
 
     expect(prices).toEqual([5, 10, 30].map((value) => ({ kind: 'value', value })));
+  });
+
+  it('takes a share for its part of one, as spreadsheets do with per cent', () => {
+    const stream = (id: string, share: Amount, price?: Amount): CardSpec => ({
+      id,
+      numbers: { share: { likely: share }, ...(price !== undefined && { price: { likely: price } }) },
+    });
+    const document = documentOf({
+      revenueStreams: [
+        stream('a', 7, '= 200 * {a.share}'),
+        stream('b', '= {a.share}'),
+        stream('c', '= 100% - {a.share}'),
+        stream('d', '= 50'),
+      ],
+    });
+
+    expect(outcomes(document)).toEqual({
+      '{a.price}': { kind: 'value', value: 14 },
+      '{a.share}': { kind: 'value', value: 7 },
+      '{b.share}': { kind: 'value', value: 7 },
+      '{c.share}': { kind: 'value', value: 93 },
+      '{d.share}': { kind: 'outOfRange', value: 5000 },
+    });
+  });
+
+  it('takes numbers as they are written down, whatever their period', () => {
+    const document = documentOf({
+      costStructure: [
+        { id: 'week', numbers: { cost: { likely: 10 }, costPeriod: 'week' } },
+        { id: 'year', numbers: { cost: { likely: '= {week.cost} * 52' }, costPeriod: 'year' } },
+      ],
+    });
+
+    expect(outcomes(document)['{year.cost}']).toEqual({ kind: 'value', value: 520 });
   });
 });
