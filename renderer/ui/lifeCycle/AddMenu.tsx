@@ -7,7 +7,7 @@ import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
 import menuStyles from '../widgets/menu.module.css';
 import { useHands, type OpenMenu } from './hands.ts';
-import styles from './LifeCycle.module.css';
+import styles from './Menus.module.css';
 import { MenuAt } from './MenuAt.tsx';
 import { cardsAt, rowName, stageName } from './place.ts';
 import { KindIcon } from './StageCard.tsx';

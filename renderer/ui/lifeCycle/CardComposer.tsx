@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import { useHands, type Writing } from './hands.ts';
-import styles from './LifeCycle.module.css';
+import styles from './StageCell.module.css';
 import { stageName } from './place.ts';
 import { addCard } from './stageSteps.ts';
 

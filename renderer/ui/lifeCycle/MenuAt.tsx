@@ -3,7 +3,7 @@ import { Button, MenuTrigger, Popover } from 'react-aria-components';
 import { classesOf } from '../widgets/classesOf.ts';
 import menuStyles from '../widgets/menu.module.css';
 import type { Anchor } from './hands.ts';
-import styles from './LifeCycle.module.css';
+import styles from './Menus.module.css';
 
 const css = classesOf(styles);
 const menuCss = classesOf(menuStyles);

@@ -7,7 +7,7 @@ import { useEditor, useEditorState, useT } from '../context.tsx';
 import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
 import { shadeVariables } from '../widgets/shadeVariables.ts';
 import type { Writing } from './hands.ts';
-import styles from './LifeCycle.module.css';
+import styles from './SegmentRow.module.css';
 import { servedStages, type StageRow } from './stageRows.ts';
 import { StageCell } from './StageCell.tsx';
 

@@ -9,7 +9,7 @@ import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useT } from '../context.tsx';
 import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
 import { useHands, type Hands } from './hands.ts';
-import styles from './LifeCycle.module.css';
+import styles from './StageCell.module.css';
 import { kindName, type Place } from './place.ts';
 import { leaveStage, moveToStage } from './stageSteps.ts';
 

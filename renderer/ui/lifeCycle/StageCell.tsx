@@ -3,7 +3,7 @@ import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import { CardComposer } from './CardComposer.tsx';
 import { useHands, type Writing } from './hands.ts';
-import styles from './LifeCycle.module.css';
+import styles from './StageCell.module.css';
 import { cardsAt, cellKey, kindName, rowName, stageName, type Place } from './place.ts';
 import { StageCard } from './StageCard.tsx';
 import { addCard } from './stageSteps.ts';

@@ -6,7 +6,7 @@ import { KEYS_PASS_ATTRIBUTE } from '../shell/focusPlace.ts';
 import { AddMenu } from './AddMenu.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import { HandsContext, type OpenMenu, type Writing } from './hands.ts';
-import styles from './LifeCycle.module.css';
+import styles from './StageGrid.module.css';
 import { SegmentRow } from './SegmentRow.tsx';
 import { StageHeader } from './StageHeader.tsx';
 import type { StageRow } from './stageRows.ts';

@@ -1,7 +1,7 @@
 import { STAGE_KEYS } from '../../model/lifeCycle.ts';
 import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
-import styles from './LifeCycle.module.css';
+import styles from './StageGrid.module.css';
 import { segmentsServed, type StageRow } from './stageRows.ts';
 
 const css = classesOf(styles);

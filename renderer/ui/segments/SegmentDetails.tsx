@@ -4,7 +4,7 @@ import { openField } from '../../actions/check/openField.ts';
 import { classesOf } from '../widgets/classesOf.ts';
 import { countWords, totalOf } from '../check/findingCounts.ts';
 import { useActions, useEditor, useLanguage, useServices, useT, useEditorState } from '../context.tsx';
-import styles from './Segments.module.css';
+import styles from './SegmentDetails.module.css';
 import { satisfactionNow, satisfactionWords, type SegmentFacts } from './segmentWords.ts';
 
 const css = classesOf(styles);

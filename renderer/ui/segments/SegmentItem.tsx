@@ -12,7 +12,7 @@ import { useEditor, useLanguage, useT } from '../context.tsx';
 import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
 import { shadeVariables } from '../widgets/shadeVariables.ts';
 import { SegmentDetails } from './SegmentDetails.tsx';
-import styles from './Segments.module.css';
+import styles from './SegmentItem.module.css';
 import { compactSize, describeSegment, satisfactionNow, type SegmentFacts } from './segmentWords.ts';
 import { SPOKEN } from '../widgets/spoken.ts';
 

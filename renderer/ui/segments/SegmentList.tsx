@@ -16,7 +16,7 @@ import { classesOf } from '../widgets/classesOf.ts';
 import { connectRowDrag, type RowKind } from '../widgets/rowDrag.ts';
 import { MOST_ROWS, useCalmMoves } from '../widgets/useCalmMoves.ts';
 import { SegmentItem } from './SegmentItem.tsx';
-import styles from './Segments.module.css';
+import styles from './SegmentList.module.css';
 
 const css = classesOf(styles);
 
