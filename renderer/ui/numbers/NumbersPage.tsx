@@ -8,6 +8,7 @@ import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { Segmented } from '../widgets/Segmented.tsx';
 import { CurrencyField } from './CurrencyField.tsx';
 import { NumberFaults } from './NumberFaults.tsx';
+import { FigureTile } from '../widgets/FigureTile.tsx';
 import styles from './NumbersPage.module.css';
 import { SumsTable } from './SumsTable.tsx';
 import { useFormulas, useNumberValues } from './useFormulas.ts';
@@ -77,12 +78,19 @@ function Balance({ sums: { model } }: Readonly<{ sums: ModelSums }>) {
   const costs = model.customerCosts + model.fixedCosts;
   const most = Math.max(model.revenue, costs, 1);
   const money = (value: number): string => formatMoney(value, currency, language);
+  const breakEven = breakEvenWords(model.breakEven, t, language);
   return (
     <dl className={css('tiles')}>
-      <Tile name={t('numbers.revenue')} value={money(model.revenue)} share={model.revenue / most} />
-      <Tile name={t('numbers.costs')} value={money(costs)} share={costs / most} />
-      <Tile name={t('numbers.margin')} value={money(model.margin)} />
-      <Tile name={t('numbers.breakEven')} {...breakEvenWords(model.breakEven, t, language)} />
+      <FigureTile name={t('numbers.revenue')} share={model.revenue / most}>
+        {money(model.revenue)}
+      </FigureTile>
+      <FigureTile name={t('numbers.costs')} share={costs / most}>
+        {money(costs)}
+      </FigureTile>
+      <FigureTile name={t('numbers.margin')}>{money(model.margin)}</FigureTile>
+      <FigureTile name={t('numbers.breakEven')} note={breakEven.note}>
+        {breakEven.value}
+      </FigureTile>
     </dl>
   );
 }
@@ -91,27 +99,6 @@ function breakEvenWords(size: Sums['breakEven'], t: Translate, language: Languag
   if (size === null) return { value: t('numbers.unknown'), note: t('numbers.unknownText') };
   if (size === 'never') return { value: t('numbers.never'), note: t('numbers.neverText') };
   return { value: formatNumber(size, language), note: t('numbers.breakEvenText') };
-}
-
-type TileProps = Readonly<{ name: string; value: string; share?: number; note?: string }>;
-
-/** `share`: 0–1, drawn as a bar. */
-function Tile({ name, value, share, note }: TileProps) {
-  return (
-    <div className={css('tile')}>
-      <dt className={css('tileName')}>{name}</dt>
-      <dd className={css('tileValue')}>{value}</dd>
-      {share !== undefined && (
-        <dd aria-hidden className={css('bar')}>
-          <svg width="100%" height="6">
-            <rect width="100%" height="6" rx="3" className={css('barGround')} />
-            <rect width={`${Math.max(0, Math.min(1, share)) * 100}%`} height="6" rx="3" className={css('barFill')} />
-          </svg>
-        </dd>
-      )}
-      {note !== undefined && <dd className={css('note')}>{note}</dd>}
-    </div>
-  );
 }
 
 function Notes({ sums: { onceCosts } }: Readonly<{ sums: ModelSums }>) {

@@ -1,13 +1,16 @@
 import { cardName } from '../../actions/words/cardName.ts';
 import { formatMoney, formatNumber } from '../../i18n/numberText.ts';
 import type { ModelSums, Sums } from '../../model/numbers/sums.ts';
-import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { SCROLLING } from '../scorecard/scrolling.ts';
 import { CardBadge } from '../segments/CardBadge.tsx';
+import { classesOf } from '../widgets/classesOf.ts';
+import { classNames } from '../widgets/classNames.ts';
+import tableStyles from '../widgets/Table.module.css';
 import styles from './NumbersPage.module.css';
 
 const css = classesOf(styles);
+const table = classesOf(tableStyles);
 
 const COLUMNS = ['customers', 'revenue', 'customerCosts', 'fixedCosts', 'margin', 'breakEven'] as const;
 
@@ -17,8 +20,8 @@ export function SumsTable({ sums }: Readonly<{ sums: ModelSums }>) {
   const ranked = useEditorState((state) => state.derived.ranked);
   const { document } = useEditor().get();
   return (
-    <div {...SCROLLING} aria-label={t('numbers.tableScroll')} className={css('tableFrame')}>
-      <table className={css('table')} aria-label={t('numbers.title')}>
+    <div {...SCROLLING} aria-label={t('numbers.tableScroll')} className={table('frame')}>
+      <table className={classNames(table('table'), table('rows'), css('sums'))} aria-label={t('numbers.title')}>
         <thead>
           <tr>
             <th scope="col">{t('numbers.segment')}</th>

@@ -7,6 +7,8 @@ import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { CardBadge } from '../segments/CardBadge.tsx';
 import { Button } from '../widgets/Button.tsx';
+import { classNames } from '../widgets/classNames.ts';
+import tableStyles from '../widgets/Table.module.css';
 import {
   hoursText,
   monthsText,
@@ -19,11 +21,14 @@ import {
 import { Missing } from './Missing.tsx';
 import { showPage } from './scorecardPages.ts';
 import { SCROLLING } from './scrolling.ts';
-import styles from './Scorecard.module.css';
+import styles from './AllSegments.module.css';
+import scorecardStyles from './Scorecard.module.css';
 import { TrendWord } from './Trend.tsx';
 import { useToday } from './useToday.ts';
 
 const css = classesOf(styles);
+const common = classesOf(scorecardStyles);
+const table = classesOf(tableStyles);
 
 const COLUMNS = ['segment', 'latest', 'trend', 'response', 'loyalty', 'offersAge', 'coverage', 'checklistShort'] as const;
 
@@ -38,11 +43,11 @@ export function AllSegments() {
   const segments = derived.ranked;
   if (segments.length === 0) return <NoSegments />;
   return (
-    <section className={css('section')}>
-      <h2 className={css('title')}>{t('scorecard.all')}</h2>
-      <p className={css('lead')}>{t('scorecard.overviewText')}</p>
-      <div {...SCROLLING} aria-label={t('scorecard.tableScroll')} className={css('tableFrame')}>
-        <table className={css('table')} aria-label={t('scorecard.all')}>
+    <section className={classNames(common('column'), css('section'))}>
+      <h2 className={common('title')}>{t('scorecard.all')}</h2>
+      <p className={common('lead')}>{t('scorecard.overviewText')}</p>
+      <div {...SCROLLING} aria-label={t('scorecard.tableScroll')} className={classNames(table('frame'), css('frame'))}>
+        <table className={classNames(table('table'), table('rows'), css('segments'))} aria-label={t('scorecard.all')}>
           <thead>
             <tr>
               {COLUMNS.map((column) => (
@@ -91,19 +96,19 @@ function SegmentRow({ card }: Readonly<{ card: Scorecard }>) {
 }
 
 function Latest({ card: { latest }, words }: Readonly<{ card: Scorecard; words: Words }>) {
-  if (!latest) return <span className={css('muted')}>{words.t('scorecard.neverMeasured')}</span>;
+  if (!latest) return <span className={common('muted')}>{words.t('scorecard.neverMeasured')}</span>;
   const { method, latest: measurement } = latest;
   return (
     <>
       <strong>{valueText(method, measurement.value, words)}</strong>{' '}
-      <span className={css('muted')}>{words.t(`method.${method}`)}</span>
+      <span className={common('muted')}>{words.t(`method.${method}`)}</span>
     </>
   );
 }
 
 function NoTrend({ card }: Readonly<{ card: Scorecard }>) {
   const t = useT();
-  return card.latest ? <span className={css('muted')}>{t('scorecard.measuredOnce')}</span> : <Missing />;
+  return card.latest ? <span className={common('muted')}>{t('scorecard.measuredOnce')}</span> : <Missing />;
 }
 
 function NoSegments() {
@@ -115,8 +120,8 @@ function NoSegments() {
   };
   return (
     <section className={css('empty')}>
-      <h2 className={css('title')}>{t('scorecard.emptyTitle')}</h2>
-      <p className={css('lead')}>{t('scorecard.emptyText')}</p>
+      <h2 className={common('title')}>{t('scorecard.emptyTitle')}</h2>
+      <p className={common('lead')}>{t('scorecard.emptyText')}</p>
       <Button icon={<UserRoundPlus size={15} aria-hidden />} onPress={add}>
         {t('segments.add')}
       </Button>

@@ -4,9 +4,11 @@ import type { Card } from '../../model/document.ts';
 import type { FieldKey } from '../../model/fields.ts';
 import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useServices, useT } from '../context.tsx';
-import styles from './Scorecard.module.css';
+import scorecardStyles from './Scorecard.module.css';
+import styles from './Service.module.css';
 
 const css = classesOf(styles);
+const common = classesOf(scorecardStyles);
 
 type CardButtonProps = Readonly<{ card: Card; field: FieldKey; /** Instead of the card's own name. */ label?: string }>;
 
@@ -25,10 +27,10 @@ export function CardButton({ card, field, label }: CardButtonProps) {
 /** Nothing is recorded: what is missing, and where it can be filled in. */
 export function NothingYet({ text, cards, field }: Readonly<{ text: string; cards: readonly Card[]; field: FieldKey }>) {
   const t = useT();
-  if (cards.length === 0) return <p className={css('muted')}>{t('scorecard.noRelationships')}</p>;
+  if (cards.length === 0) return <p className={common('muted')}>{t('scorecard.noRelationships')}</p>;
   return (
     <>
-      <p className={css('muted')}>{text}</p>
+      <p className={common('muted')}>{text}</p>
       <ul className={css('list')}>
         {cards.map((card) => (
           <li key={card.id}>

@@ -1,7 +1,9 @@
 import { CircleCheckBig, Equal } from 'lucide-react';
 import type { ComparedRow, FigureKey, FigureValue, Verdict } from '../../model/queries/compareModels.ts';
-import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
+import { classesOf } from '../widgets/classesOf.ts';
+import { classNames } from '../widgets/classNames.ts';
+import tableStyles from '../widgets/Table.module.css';
 import styles from './Compare.module.css';
 import type { SideName, SideNames } from './compareText.ts';
 import { figureText } from '../../actions/words/figureWords.ts';
@@ -9,13 +11,14 @@ import { SCROLLING } from './scrolling.ts';
 import { Missing } from './Missing.tsx';
 
 const css = classesOf(styles);
+const table = classesOf(tableStyles);
 
 /** Two models side by side. The better value carries a sign and a word, not only a colour. */
 export function ComparedTable({ rows, sides }: Readonly<{ rows: readonly ComparedRow[]; sides: SideNames }>) {
   const t = useT();
   return (
-    <div {...SCROLLING} aria-label={t('compare.title')} className={css('frame')}>
-      <table className={css('table')} aria-label={t('compare.title')}>
+    <div {...SCROLLING} aria-label={t('compare.title')} className={table('frame')}>
+      <table className={classNames(table('table'), css('models'))} aria-label={t('compare.title')}>
         <thead>
           <tr>
             <th scope="col">{t('compare.figure')}</th>

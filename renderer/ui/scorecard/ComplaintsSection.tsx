@@ -5,9 +5,11 @@ import { CardButton, NothingYet } from './CardButton.tsx';
 import { hoursText } from '../../actions/words/figureWords.ts';
 import { Missing } from './Missing.tsx';
 import { Section } from './Section.tsx';
-import styles from './Scorecard.module.css';
+import scorecardStyles from './Scorecard.module.css';
+import styles from './Service.module.css';
 
 const css = classesOf(styles);
+const common = classesOf(scorecardStyles);
 
 /** How complaints are answered, by each linked relationship that says something about it. */
 export function ComplaintsSection({ card }: Readonly<{ card: Scorecard }>) {
@@ -22,7 +24,7 @@ export function ComplaintsSection({ card }: Readonly<{ card: Scorecard }>) {
         <NothingYet text={t('scorecard.noComplaints')} cards={relationships} field="firstResponseHours" />
       )}
       {isMixed && (
-        <p className={css('muted')}>
+        <p className={common('muted')}>
           {t('scorecard.slowest')}: {hoursText({ least: range.most, most: range.most }, { t, language })},{' '}
           {t('scorecard.fastest', { hours: hoursText({ least: range.least, most: range.least }, { t, language }) })}
         </p>

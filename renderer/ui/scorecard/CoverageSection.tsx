@@ -5,7 +5,7 @@ import { classesOf } from '../widgets/classesOf.ts';
 import { useActions, useLanguage, useT } from '../context.tsx';
 import { stagesText } from '../../actions/words/figureWords.ts';
 import { Section } from './Section.tsx';
-import styles from './Scorecard.module.css';
+import styles from './Coverage.module.css';
 
 const css = classesOf(styles);
 
@@ -40,7 +40,7 @@ function Stage({ stage, count }: Readonly<{ stage: StageKey; count: number }>) {
       >
         {isCovered ? <Check size={15} strokeWidth={2.5} aria-hidden /> : <CircleDashed size={15} aria-hidden />}
         <span className={css('stageName')}>{t(`stage.${stage}`)}</span>{' '}
-        <span className={css('muted')}>{isCovered ? t('scorecard.covered', { count }) : t('scorecard.uncovered')}</span>
+        <span className={css('count')}>{isCovered ? t('scorecard.covered', { count }) : t('scorecard.uncovered')}</span>
       </button>
     </li>
   );

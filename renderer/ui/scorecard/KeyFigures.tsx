@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import { EXPERIENCE_POINT_KEYS } from '../../model/details/customerLists.ts';
 import { STAGE_KEYS } from '../../model/lifeCycle.ts';
 import type { Scorecard } from '../../model/queries/scorecard.ts';
 import { classesOf } from '../widgets/classesOf.ts';
+import { FigureTile } from '../widgets/FigureTile.tsx';
 import { useLanguage, useT } from '../context.tsx';
 import {
   hoursText,
@@ -14,7 +15,7 @@ import {
   type Words,
 } from '../../actions/words/figureWords.ts';
 import { Missing } from './Missing.tsx';
-import styles from './Scorecard.module.css';
+import styles from './KeyFigures.module.css';
 import { TrendWord } from './Trend.tsx';
 
 const css = classesOf(styles);
@@ -26,7 +27,7 @@ export function KeyFigures({ card: { latest, figures } }: Readonly<{ card: Score
   const { firstResponseHours, satisfactionAfter, coverage, offersAge, checklist } = figures;
   return (
     <dl className={css('tiles')}>
-      <Tile name={t('scorecard.latest')} {...(latest && { note: t(`method.${latest.method}`) })}>
+      <Tile name={t('scorecard.latest')} {...(latest && { aside: t(`method.${latest.method}`) })}>
         <Latest latest={latest} words={words} />
       </Tile>
       <Tile name={t('scorecard.response')}>{firstResponseHours && hoursText(firstResponseHours, words)}</Tile>
@@ -43,7 +44,7 @@ export function KeyFigures({ card: { latest, figures } }: Readonly<{ card: Score
 }
 
 function Latest({ latest, words }: Readonly<{ latest: Scorecard['latest']; words: Words }>) {
-  if (!latest) return <span className={css('muted')}>{words.t('scorecard.neverMeasured')}</span>;
+  if (!latest) return <span className={css('none')}>{words.t('scorecard.neverMeasured')}</span>;
   return (
     <>
       {scaledText(latest.method, latest.latest.value, words)}
@@ -52,29 +53,6 @@ function Latest({ latest, words }: Readonly<{ latest: Scorecard['latest']; words
   );
 }
 
-type TileProps = Readonly<{ name: string; note?: string; share?: number; children: ReactNode }>;
-
-/** `share`: 0–1, drawn as a bar below a count that has an end. */
-function Tile({ name, note, share, children }: TileProps) {
-  return (
-    <div className={css('tile')}>
-      <dt className={css('tileName')}>
-        {name}
-        {note !== undefined && <span className={css('tileNote')}>{note}</span>}
-      </dt>
-      <dd className={css('tileValue')}>{children ?? <Missing />}</dd>
-      {share !== undefined && <Meter share={share} />}
-    </div>
-  );
-}
-
-function Meter({ share }: Readonly<{ share: number }>) {
-  return (
-    <dd aria-hidden className={css('meterFrame')}>
-      <svg width="100%" height="4">
-        <rect width="100%" height="4" rx="2" className={css('meterGround')} />
-        <rect width={`${share * 100}%`} height="4" rx="2" className={css('meterBar')} />
-      </svg>
-    </dd>
-  );
+function Tile({ children, ...rest }: ComponentProps<typeof FigureTile>) {
+  return <FigureTile {...rest}>{children ?? <Missing />}</FigureTile>;
 }

@@ -3,7 +3,7 @@ import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import { CardButton, NothingYet } from './CardButton.tsx';
 import { Section } from './Section.tsx';
-import styles from './Scorecard.module.css';
+import styles from './Service.module.css';
 
 const css = classesOf(styles);
 

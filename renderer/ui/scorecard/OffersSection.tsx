@@ -6,9 +6,11 @@ import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import { CardButton, NothingYet } from './CardButton.tsx';
 import { Section } from './Section.tsx';
-import styles from './Scorecard.module.css';
+import scorecardStyles from './Scorecard.module.css';
+import styles from './Service.module.css';
 
 const css = classesOf(styles);
+const common = classesOf(scorecardStyles);
 
 const ICONS = { fresh: Check, due: AlarmClock, stale: TriangleAlert } as const;
 
@@ -38,9 +40,9 @@ function Offers({ age }: Readonly<{ age: OffersAge }>) {
         <Icon size={13} strokeWidth={2} aria-hidden />
         {t(`scorecard.offersState.${age.state}`)}
       </span>
-      <span className={css('muted')}>
+      <p className={common('muted')}>
         {t('scorecard.refreshed', { day: formatDay(age.date, language) })}. {t(`scorecard.offersHint.${age.state}`)}
-      </span>
+      </p>
       <CardButton card={age.card} field="personalOffersRefreshed" />
     </li>
   );

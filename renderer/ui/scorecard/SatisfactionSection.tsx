@@ -7,12 +7,14 @@ import { useLanguage, useT } from '../context.tsx';
 import { MeasurementsEditor } from '../customer/MeasurementsEditor.tsx';
 import { scaledText, valueText } from '../../actions/words/figureWords.ts';
 import { Section } from './Section.tsx';
-import styles from './Scorecard.module.css';
+import styles from './Satisfaction.module.css';
+import scorecardStyles from './Scorecard.module.css';
 import { TrendWord } from './Trend.tsx';
 import { TrendChart } from './TrendChart.tsx';
 import { SPOKEN } from '../widgets/spoken.ts';
 
 const css = classesOf(styles);
+const common = classesOf(scorecardStyles);
 
 /** A chart for each method in use, and the measurements themselves to add to and to correct. */
 export function SatisfactionSection({ card: { segment, methods } }: Readonly<{ card: Scorecard }>) {
@@ -22,7 +24,7 @@ export function SatisfactionSection({ card: { segment, methods } }: Readonly<{ c
   return (
     <Section title={t('field.measurements')}>
       {count === 0 && (
-        <p className={css('lead')}>
+        <p className={common('lead')}>
           <strong>{t('scorecard.neverMeasured')}.</strong> {t('scorecard.firstMeasurement')}
         </p>
       )}
@@ -54,7 +56,7 @@ function MethodChart({ of: { method, series, latest, trend } }: Readonly<{ of: M
       <figcaption className={css('methodHead')}>
         <span className={css('methodName')}>{t(`method.${method}`)}</span>
         <span className={css('methodValue')}>{scaledText(method, latest.value, words)}</span>
-        {trend ? <TrendWord trend={trend} isLong /> : <span className={css('muted')}>{t('scorecard.measuredOnce')}</span>}
+        {trend ? <TrendWord trend={trend} isLong /> : <span className={css('once')}>{t('scorecard.measuredOnce')}</span>}
         <span className={css('methodHint')}>{t(`methodHint.${method}`)}</span>
       </figcaption>
       <TrendChart method={method} series={series} />

@@ -12,7 +12,7 @@ import { AllSegments } from './AllSegments.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { pageNow, showPage, type ScorecardPage } from './scorecardPages.ts';
 import { SegmentPage } from './SegmentPage.tsx';
-import styles from './Scorecard.module.css';
+import styles from './ScorecardView.module.css';
 
 const css = classesOf(styles);
 

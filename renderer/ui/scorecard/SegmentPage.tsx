@@ -29,7 +29,7 @@ export function SegmentPage({ segmentId }: Readonly<{ segmentId: string }>) {
   const card = useMemo(() => cardOf(editor, segmentId, today, revision), [editor, segmentId, today, revision]);
   if (!card) return null;
   return (
-    <article className={css('segment')}>
+    <article className={css('column')}>
       <Heading card={card} />
       <KeyFigures card={card} />
       <SatisfactionSection card={card} />
