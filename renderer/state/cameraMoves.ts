@@ -124,7 +124,7 @@ export function revealBlock(editor: Editor, block: BlockKey, leastZoom = 0): voi
   const wanted = Math.max(camera.z, least);
   const whole = cameraToFit(box, viewport, wanted).z;
   const z = Math.min(wanted, Math.max(whole, least > 0 ? least : LEAST_TO_READ));
-  const { x, y } = z === camera.z ? camera : cameraToFit(box, viewport, z);
+  const { x, y } = z === camera.z ? camera : filledCamera(box, layout.box, viewport, z);
   const [width, height] = [viewport.width / z, viewport.height / z];
   // Air is for what has to be moved; what is in sight already is not moved for the air.
   const isSeen = overshoot(box.x, box.width, x, width, 0) === 0 && overshoot(box.y, box.height, y, height, 0) === 0;
@@ -136,6 +136,19 @@ export function revealBlock(editor: Editor, block: BlockKey, leastZoom = 0): voi
     z,
   };
   if (next.x !== camera.x || next.y !== camera.y || next.z !== camera.z) editor.set({ camera: next });
+}
+
+/** A box in the middle of the view, at a zoom, but no more beside the board than its air. */
+function filledCamera(box: Box, board: Box, viewport: EditorState['viewport'], z: number): Point {
+  const margin = FIT_MARGIN / z;
+  const along = (start: number, length: number, all: number, allLength: number, view: number): number => {
+    const [least, most] = [all - margin, all + allLength + margin - view];
+    return least > most ? (least + most) / 2 : clamp(start + length / 2 - view / 2, least, most);
+  };
+  return {
+    x: along(box.x, box.width, board.x, board.width, viewport.width / z),
+    y: along(box.y, box.height, board.y, board.height, viewport.height / z),
+  };
 }
 
 /** Below this zoom a card is hard to read. */

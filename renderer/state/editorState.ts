@@ -89,7 +89,13 @@ export type ReadOnly = Readonly<{ version: string; leftOut: number }>;
  * Quick entry: the next card goes into the focused block, or beside the board. `added` are the cards entered since it was
  * opened, the newest last; `correcting` is the one of them whose text stands in the field.
  */
-export type QuickEntry = Readonly<{ isParking: boolean; added: readonly string[]; correcting: string | null }>;
+export type QuickEntry = Readonly<{
+  isParking: boolean;
+  added: readonly string[];
+  correcting: string | null;
+  /** Whether all of the board was in view before: then it is again afterwards. */
+  wasFitted: boolean;
+}>;
 
 /** The prompts of the focused block: which one each block shows, by its id, and whether all are listed. */
 export type PromptsPanel = Readonly<{ at: Readonly<Partial<Record<BlockKey, string>>>; isList: boolean }>;

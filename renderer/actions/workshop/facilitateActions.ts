@@ -1,3 +1,4 @@
+import { isFitted } from '../../state/cameraMoves.ts';
 import { finishWriting } from '../../state/cardWriting.ts';
 import type { Editor } from '../../state/editor.ts';
 import { hasEditor, withEditor, type Action } from '../action.ts';
@@ -34,7 +35,8 @@ export const facilitateActions: readonly Action[] = [
 /** For the focused block; where it is open already, its field is asked back by a new object of the same content. */
 function openEntry(editor: Editor): void {
   finishWriting(editor);
-  editor.set({ entry: { ...(editor.get().entry ?? { isParking: false, added: [], correcting: null }) } });
+  const state = editor.get();
+  editor.set({ entry: { ...(state.entry ?? { isParking: false, added: [], correcting: null, wasFitted: isFitted(state) }) } });
 }
 
 /** The same: where they are open already, the keyboard is asked back. */

@@ -3,7 +3,7 @@ import { composed } from '../../model/composed.ts';
 import { CARD_WIDTH, type Card } from '../../model/document.ts';
 import { addCards } from '../../model/edits/cardEdits.ts';
 import { addParked, parkedCards } from '../../model/edits/parkEdits.ts';
-import { revealBlock, revealCard } from '../../state/cameraMoves.ts';
+import { fitAll, revealBlock, revealCard } from '../../state/cameraMoves.ts';
 import { makeCard } from '../../state/cardPlaces.ts';
 import type { Editor } from '../../state/editor.ts';
 import type { EditorState, QuickEntry } from '../../state/editorState.ts';
@@ -31,8 +31,11 @@ export function entryPlace({ entry, focus }: Pick<EditorState, 'entry' | 'focus'
   return entry?.isParking ? 'parking' : focus.block;
 }
 
+/** A board that was seen whole before is so again; the canvas follows when the bar has gone. */
 export function closeEntry(editor: Editor): void {
+  const wasFitted = editor.get().entry?.wasFitted ?? false;
   editor.set({ entry: null });
+  if (wasFitted) fitAll(editor);
 }
 
 /** The next cards go there. */

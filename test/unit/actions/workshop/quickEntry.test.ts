@@ -81,6 +81,34 @@ describe('quick entry', () => {
     expect(test.steps).toEqual([]);
   });
 
+  it('shows the whole board again afterwards where it was seen before, and no emptiness beside a board that is larger than the view', () => {
+    const test = new TestEditor(documentOf({ keyPartners: ['Bank'] }));
+    test.editor.set({ viewport: { width: 500, height: 240 } });
+    test.run('zoom.fit');
+    const fitted = test.state.camera;
+    test.run('entry.open');
+
+    choosePlace(test.editor, 'keyPartners');
+    const { camera, layout } = test.state;
+    expect([camera.z > fitted.z, camera.x >= layout.box.x - 24 / camera.z, camera.y >= layout.box.y - 24 / camera.z]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+
+    closeEntry(test.editor);
+    expect(test.state.camera).toEqual(fitted);
+  });
+
+  it('leaves a camera that was set by hand where it is', () => {
+    const test = new TestEditor(documentOf({ keyPartners: ['Bank'] })).run('zoom.in', 'entry.open');
+    const { camera } = test.state;
+
+    closeEntry(test.editor);
+
+    expect(test.state.camera).toEqual(camera);
+  });
+
   it('walks through the blocks in the order of thinking, with the parking area at the end', () => {
     const test = setup();
 
