@@ -28,6 +28,17 @@ export function voteLead(result: VoteResult, t: Translate): string {
   return t('vote.won', { card: cardName(first.text, t), count: first.dots });
 }
 
+/** So many cards of a tie can be named in a line. */
+const MOST_NAMED = 3;
+
+/** Who has won, in a line of a list: a tie of few cards names them. */
+export function voteOutcome(result: VoteResult, t: Translate): string {
+  const tied = tiedCards(result);
+  if (tied.length === 0 || tied.length > MOST_NAMED) return voteLead(result, t);
+  const cards = tied.map(({ text }) => t('vote.quoted', { card: cardName(text, t) })).join(', ');
+  return t('vote.tieOf', { cards, count: tied[0]?.dots ?? 0 });
+}
+
 /** The part of all dots, in whole per cent. */
 export function shareText({ dots }: ResultRow, all: number, t: Translate): string {
   return t('value.percent', { percent: String(all === 0 ? 0 : Math.round((dots / all) * 100)) });

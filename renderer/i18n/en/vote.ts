@@ -70,6 +70,8 @@ export const vote = {
     one: 'Several cards come first with {count} dot each.',
     other: 'Several cards come first with {count} dots each.',
   },
+  'vote.tieOf': { one: 'Tie: {cards}, {count} dot each', other: 'Tie: {cards}, {count} dots each' },
+  'vote.quoted': '“{card}”',
   'vote.dots': { one: '{count} dot', other: '{count} dots' },
   'vote.place': '{place}.',
   'vote.shared': 'shared',

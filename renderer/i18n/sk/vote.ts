@@ -109,6 +109,13 @@ export const vote: SlovakOf<typeof english> = {
     many: 'O prvé miesto sa delia viaceré karty, každá má {count} bodky.',
     other: 'O prvé miesto sa delia viaceré karty, každá má {count} bodiek.',
   },
+  'vote.tieOf': {
+    one: 'Nerozhodne: {cards}, po {count} bodke',
+    few: 'Nerozhodne: {cards}, po {count} bodky',
+    many: 'Nerozhodne: {cards}, po {count} bodky',
+    other: 'Nerozhodne: {cards}, po {count} bodiek',
+  },
+  'vote.quoted': '„{card}“',
   'vote.dots': { one: '{count} bodka', few: '{count} bodky', many: '{count} bodky', other: '{count} bodiek' },
   'vote.place': '{place}.',
   'vote.shared': 'delené miesto',

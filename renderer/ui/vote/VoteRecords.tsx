@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useRef } from 'react';
-import { voteFacts, voteQuestion } from '../../actions/words/voteWords.ts';
+import { voteFacts, voteOutcome, voteQuestion } from '../../actions/words/voteWords.ts';
 import { clearAllVotes, dropVote } from '../../actions/workshop/voting.ts';
 import { closedVotes, voteResult } from '../../model/workshop/voteResult.ts';
 import type { Vote } from '../../model/workshop/votes.ts';
@@ -73,10 +73,12 @@ export function VoteRecords({ notice, onOpen }: VoteRecordsProps) {
 function RecordButton({ vote, onOpen }: Readonly<{ vote: Vote; onOpen: (voteId: string) => void }>) {
   const t = useT();
   const language = useLanguage();
+  const result = voteResult(vote);
   return (
     <button type="button" className={css('recordButton')} onClick={() => onOpen(vote.id)}>
       <span className={css('recordName')}>{voteQuestion(vote, t)}</span>
-      <span className={css('hint')}>{voteFacts(vote, voteResult(vote), { t, language })}</span>
+      <span className={css('recordOutcome')}>{voteOutcome(result, t)}</span>
+      <span className={css('hint')}>{voteFacts(vote, result, { t, language })}</span>
     </button>
   );
 }
