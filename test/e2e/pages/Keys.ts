@@ -79,7 +79,7 @@ export class Keys {
     for (let step = 0; step < MOST_TABS; step++) {
       // Not `press`: past the last control Tab leaves the page for a moment, as everywhere.
       await this.page.keyboard.press(key);
-      if ((await target.count()) === 1 && (await target.evaluate((element) => element === document.activeElement))) return;
+      if (await target.evaluateAll((found) => found.length === 1 && found[0] === document.activeElement)) return;
     }
     throw new Error(`${key} does not lead to ${String(target)}`);
   }
