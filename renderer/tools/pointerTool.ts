@@ -127,9 +127,14 @@ function selectOnPress(editor: Editor, hit: Hit, input: PointerInput): void {
   }
 }
 
-/** A click on one of several selected cards picks that one; with Shift the press has toggled it already. */
+/**
+ * A click on one of several selected cards picks that one; with Shift the press has toggled it already. One on the empty board
+ * ends the spotlight, which a click began.
+ */
 function clickOnRelease(editor: Editor, { input, hit, wasSelected }: Press): void {
-  if (hit.kind !== 'card' || input.button !== 0) return;
+  if (input.button !== 0) return;
+  if (hit.kind === 'block' || hit.kind === 'nothing') editor.set({ spotlight: null });
+  if (hit.kind !== 'card') return;
   if (hit.part === 'handle' || (wasSelected && !input.shift)) editor.set({ selection: new Set([hit.id]) });
 }
 

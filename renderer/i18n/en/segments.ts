@@ -4,7 +4,7 @@ export const segments = {
   'segments.add': 'Add segment',
   'segments.emptyTitle': 'Start with the customer',
   'segments.emptyText': 'Who do you create value for? Add the first segment; everything else on the canvas follows from it.',
-  'segments.spotlightHint': 'A click lights up a segment’s whole chain. Esc ends it.',
+  'segments.spotlightHint': 'A click lights up a segment’s whole chain. Esc or a click on the empty board ends it.',
   'segments.linked': { one: '{count} linked card', other: '{count} linked cards' },
   'segments.item': 'Segment {letter}: {name}, {linked}',
   'segments.rank': 'Rank {place} of {count}',

@@ -16,5 +16,5 @@ export const status = {
   'hint.resize': 'Release to set the width · Esc cancels',
   'hint.linking': 'Drop on a lit card to link · Esc cancels',
   'hint.linkHere': 'Release to link · Esc cancels',
-  'hint.spotlight': 'Spotlight on {card} · Esc ends it',
+  'hint.spotlight': 'Spotlight on {card} · Esc or a click on the empty board ends it',
 } as const;

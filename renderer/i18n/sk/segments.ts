@@ -6,7 +6,8 @@ export const segments: SlovakOf<typeof english> = {
   'segments.add': 'Pridať segment',
   'segments.emptyTitle': 'Začnite zákazníkom',
   'segments.emptyText': 'Pre koho vytvárate hodnotu? Pridajte prvý segment; odvíja sa od neho všetko ostatné na plátne.',
-  'segments.spotlightHint': 'Kliknutím rozsvietite celý reťazec segmentu. Kláves Esc ho zhasne.',
+  'segments.spotlightHint':
+    'Kliknutím rozsvietite celý reťazec segmentu. Zhasne ho kláves Esc alebo kliknutie na prázdne miesto plátna.',
   'segments.linked': {
     one: '{count} prepojená karta',
     few: '{count} prepojené karty',

@@ -23,5 +23,5 @@ export const status: SlovakOf<typeof english> = {
   'hint.resize': 'Pustením nastavíte šírku · Esc: zrušiť',
   'hint.linking': 'Prepojíte pustením na rozsvietenej karte · Esc: zrušiť',
   'hint.linkHere': 'Pustením prepojíte · Esc: zrušiť',
-  'hint.spotlight': 'Svieti reťazec segmentu „{card}“ · Esc: zhasnúť',
+  'hint.spotlight': 'Svieti reťazec segmentu „{card}“ · Esc alebo kliknutie na prázdne miesto: zhasnúť',
 };

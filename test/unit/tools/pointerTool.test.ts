@@ -46,6 +46,16 @@ describe('clicking', () => {
     expect(setup().select('A').click('keyPartners', { shift: true }).selected).toEqual(['A']);
   });
 
+  it('on the empty board ends the spotlight, on a card it goes on', () => {
+    const test = setup();
+    test.editor.set({ spotlight: 'A' });
+    expect(test.click('C').state.spotlight).toBe('A');
+    expect(test.click('keyPartners').state.spotlight).toBeNull();
+
+    test.editor.set({ spotlight: 'A' });
+    expect(test.click({ x: -50, y: -50 }).state.spotlight).toBeNull();
+  });
+
   it('off the board keeps the focus in its block', () => {
     const test = setup().select('C').click({ x: -50, y: -50 });
 

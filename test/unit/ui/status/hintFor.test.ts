@@ -19,7 +19,7 @@ describe('hintFor', () => {
     const test = board().select('A');
     test.run('segment.spotlight');
 
-    expect(hint(test)).toBe('Spotlight on A · Esc ends it');
+    expect(hint(test)).toBe('Spotlight on A · Esc or a click on the empty board ends it');
     expect(hint(test.run('card.write'))).toContain('Esc when done');
   });
 
