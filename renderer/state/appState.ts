@@ -73,6 +73,12 @@ export type OutputChoice = Readonly<{
   isTransparent: boolean;
 }>;
 
+/**
+ * Where a context menu hangs, in CSS px of the window: over the board, or over a segment of the rail. What it is about is
+ * selected.
+ */
+export type ContextMenu = Readonly<{ x: number; y: number; of: 'board' | 'segment' }>;
+
 /** The program around the document. */
 export type AppState = Readonly<{
   /** Null: the start screen. */
@@ -83,7 +89,7 @@ export type AppState = Readonly<{
   /** Unsaved work of windows that are gone. */
   left: readonly KeptWork[];
   overlay: Overlay | null;
-  contextMenu: Readonly<{ x: number; y: number }> | null;
+  contextMenu: ContextMenu | null;
   toasts: readonly Toast[];
   /** Pages somebody did not want in the last PDF; until the program ends. */
   omittedPages: readonly PageKind[];

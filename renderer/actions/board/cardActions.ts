@@ -4,6 +4,7 @@ import { changeCards } from '../../model/edits/cardEdits.ts';
 import type { MessageKey } from '../../i18n/catalogues.ts';
 import { hasEditor, withEditor, type Action, type ActionContext } from '../action.ts';
 import { addCardAndWrite, beginWriting, finishWriting } from '../../state/cardWriting.ts';
+import { showOnCanvas } from '../../state/showCard.ts';
 import { focusBlock, moveFocus } from './focusMoves.ts';
 import { moveSelectionBy, moveSelectionToBlock, selectedCards, type Direction } from './moveSelection.ts';
 import { notify } from '../notify.ts';
@@ -34,6 +35,20 @@ const writing: readonly Action[] = [
     run: withEditor((editor) => {
       const { cardId } = editor.get().focus;
       if (cardId) beginWriting(editor, cardId);
+    }),
+  },
+];
+
+const showing: readonly Action[] = [
+  {
+    id: 'card.show',
+    label: 'action.card.show',
+    shortcuts: [],
+    scope: 'board',
+    isEnabled: ({ editor }) => editor !== null && editor.get().focus.cardId !== null,
+    run: withEditor((editor) => {
+      const { cardId } = editor.get().focus;
+      if (cardId) showOnCanvas(editor, [cardId]);
     }),
   },
 ];
@@ -131,7 +146,7 @@ const looks: readonly Action[] = [
   },
 ];
 
-export const cardActions: readonly Action[] = [...writing, ...focusing, ...moving, ...looks];
+export const cardActions: readonly Action[] = [...writing, ...showing, ...focusing, ...moving, ...looks];
 
 export function hasCards({ editor }: ActionContext): boolean {
   return editor !== null && selectedCards(editor.get()).length > 0;

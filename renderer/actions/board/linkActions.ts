@@ -23,7 +23,10 @@ export const linkActions: readonly Action[] = [
     shortcuts: ['S'],
     scope: 'window',
     isEnabled: (context) => focusedSegment(context) !== null,
-    isChecked: (context) => context.editor !== null && context.editor.get().spotlight !== null,
+    isChecked: (context) => {
+      const lit = context.editor?.get().spotlight ?? null;
+      return lit !== null && lit === focusedSegment(context);
+    },
     run: (context) => {
       const segment = focusedSegment(context);
       if (context.editor && segment !== null) toggleSpotlight(context.editor, segment);

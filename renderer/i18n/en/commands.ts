@@ -13,6 +13,7 @@ export const commands = {
   'action.edit.selectAll': 'Select all',
   'action.edit.escape': 'Cancel',
   'action.card.add': 'New card',
+  'action.card.show': 'Go to card',
   'action.card.write': 'Edit text',
   'action.card.move': 'Move to block…',
   'action.card.move.up': 'Move up',

@@ -15,6 +15,7 @@ export const commands: SlovakOf<typeof english> = {
   'action.edit.selectAll': 'Vybrať všetko',
   'action.edit.escape': 'Zrušiť',
   'action.card.add': 'Nová karta',
+  'action.card.show': 'Prejsť na kartu',
   'action.card.write': 'Upraviť text',
   'action.card.move': 'Presunúť do bloku…',
   'action.card.move.up': 'Posunúť nahor',

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { Button, MenuTrigger, Popover } from 'react-aria-components';
-import { addCardHere } from '../../actions/board/newCardHere.ts';
+import { addCardHere, blockAt } from '../../actions/board/newCardHere.ts';
+import type { Point } from '../../layout/geometry.ts';
+import type { ContextMenu } from '../../state/appState.ts';
 import { useApp, useEditor, useServices, useT } from '../context.tsx';
 import { MenuTree } from '../menus/MenuTree.tsx';
 import { useMenuRun } from '../menus/useMenuRun.ts';
@@ -12,21 +14,23 @@ import { contextMenuItems } from './contextMenuItems.ts';
 const css = classesOf(styles);
 const menuCss = classesOf(menuStyles);
 
-type Place = Readonly<{ x: number; y: number }>;
-
-/** The board's context menu, where the pointer (or the focused card) asked for it. */
+/** The context menu of the board or of a segment in the rail, where the pointer (or what has the focus) asked for it. */
 export function BoardContextMenu() {
   const place = useApp((state) => state.contextMenu);
   return place && <OpenContextMenu key={`${place.x} ${place.y}`} place={place} />;
 }
 
-function OpenContextMenu({ place }: Readonly<{ place: Place }>) {
+function OpenContextMenu({ place }: Readonly<{ place: ContextMenu }>) {
   const editor = useEditor();
   const t = useT();
   const { app } = useServices();
   const { onRun, onOpenChange } = useMenuRun();
   // As it was when the menu opened: entries must not change under the pointer.
-  const items = useMemo(() => contextMenuItems(editor.get()), [editor]);
+  const items = useMemo(() => {
+    const state = editor.get();
+    const isBeside = place.of === 'board' && blockAt(state, onCanvas(place)) === null;
+    return contextMenuItems(state, place.of === 'segment' ? 'rail' : isBeside ? 'beside' : 'block');
+  }, [editor, place]);
   const close = (isOpen: boolean): void => {
     if (isOpen) return;
     app.setState({ contextMenu: null });
@@ -59,7 +63,7 @@ function afterClosing(run: () => void): void {
 }
 
 /** From the window's coordinates to the canvas's. */
-function onCanvas({ x, y }: Place): Place {
+function onCanvas({ x, y }: Point): Point {
   const box = document.querySelector('[data-board]')?.getBoundingClientRect();
   return { x: x - (box?.left ?? 0), y: y - (box?.top ?? 0) };
 }

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useRef, type ComponentProps, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, type ComponentProps, type KeyboardEvent, type MouseEvent } from 'react';
 import { cardName } from '../../actions/words/cardName.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Finding } from '../../model/check/finding.ts';
@@ -8,10 +8,11 @@ import { rankByScore, rankSegment } from '../../model/edits/rankEdits.ts';
 import type { LinkIndex } from '../../model/queries/linkIndex.ts';
 import { scoreSegments } from '../../model/queries/ranking.ts';
 import type { SegmentSign } from '../../model/queries/segments.ts';
+import type { AppStore } from '../../state/appState.ts';
 import type { Editor } from '../../state/editor.ts';
 import { announce } from '../board/announce.ts';
 import { countBySegment, NO_FINDINGS } from '../check/findingCounts.ts';
-import { useEditor, useEditorState, useT } from '../context.tsx';
+import { useEditor, useEditorState, useServices, useT } from '../context.tsx';
 import { classesOf } from '../widgets/classesOf.ts';
 import { connectRowDrag, type RowKind } from '../widgets/rowDrag.ts';
 import { MOST_ROWS, useCalmMoves } from '../widgets/useCalmMoves.ts';
@@ -31,6 +32,7 @@ const FIRST_ROWS = 30;
  */
 export function SegmentList() {
   const editor = useEditor();
+  const { app } = useServices();
   const t = useT();
   const list = useRef<HTMLUListElement>(null);
   const ranked = useEditorState((state) => state.derived.ranked);
@@ -59,6 +61,7 @@ export function SegmentList() {
         data-long={rows.length > MOST_ROWS || undefined}
         aria-label={t('segments.title')}
         onKeyDown={(event) => onKey(event, editor, t)}
+        onContextMenu={(event) => openMenu(event, editor, app)}
       >
         {(isWhole ? rows : rows.slice(0, FIRST_ROWS)).map(({ card, sign, score }, index) => (
           <SegmentItem
@@ -114,6 +117,16 @@ function rowsOf(ranked: readonly Card[], signs: ReadonlyMap<string, SegmentSign>
 /** Which segments a finding is about hangs on the links and on which cards are segments: `_ranked` is there to depend on. */
 function countsOf(editor: Editor, findings: readonly Finding[], links: LinkIndex, _ranked: readonly Card[]) {
   return countBySegment(findings, editor.get().document, links);
+}
+
+/** The menu is about the segment under the pointer, or the one with the focus, which it selects: the camera stays where it is. */
+function openMenu(event: MouseEvent<HTMLElement>, editor: Editor, app: AppStore): void {
+  const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-segment]') : null;
+  const cardId = row?.dataset['segment'];
+  if (cardId === undefined) return;
+  event.preventDefault();
+  editor.set({ selection: new Set([cardId]), focus: { block: 'customerSegments', cardId } });
+  app.setState({ contextMenu: { x: event.clientX, y: event.clientY, of: 'segment' } });
 }
 
 /** Alt with an arrow ranks the segment with the focus; an arrow alone goes to the next one. */

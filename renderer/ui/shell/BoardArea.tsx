@@ -42,7 +42,10 @@ export function BoardArea() {
   const hasPrompts = useEditorState((state) => state.prompts !== null);
   const isParkingShown = useEditorState((state) => state.isParkingShown);
   useClipboard(editor, t);
-  const openMenu = useMemo(() => (x: number, y: number) => context.app.setState({ contextMenu: { x, y } }), [context.app]);
+  const openMenu = useMemo(
+    () => (x: number, y: number) => context.app.setState({ contextMenu: { x, y, of: 'board' } }),
+    [context.app],
+  );
   return (
     <div className={styles['area']}>
       {hasPrompts && (

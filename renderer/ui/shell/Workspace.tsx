@@ -52,15 +52,9 @@ export function Workspace() {
       )}
       {isCanvas && <FindBar />}
       <main id={VIEW_PANEL_ID} aria-label={t('shell.board')} className={styles['board']}>
-        <ViewArea
-          canvas={
-            <>
-              <BoardArea />
-              <BoardContextMenu />
-            </>
-          }
-        />
+        <ViewArea canvas={<BoardArea />} />
         <Pickers />
+        <BoardContextMenu />
         {/* Not in the canvas, which is out of reach while another view lies over it: every view has something to say. */}
         <LiveRegion />
       </main>
