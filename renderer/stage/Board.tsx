@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode }
 import { Layer, Shape, Stage } from 'react-konva';
 import { useStore } from 'zustand';
 import type { BoardTheme } from '../layout/theme.ts';
-import { fittedCamera, isFitted } from '../state/cameraMoves.ts';
 import type { Editor } from '../state/editor.ts';
+import { followViewport } from '../state/restingCamera.ts';
 import { createPointerTool, type ToolEvents } from '../tools/pointerTool.ts';
 import styles from './Board.module.css';
 import { BoardRenderer } from './boardRenderer.ts';
@@ -65,17 +65,19 @@ function repaintWithFonts(renderer: BoardRenderer): () => void {
   return () => document.fonts.removeEventListener('loadingdone', repaint);
 }
 
-/** The size of the canvas goes into the store; a board that is fitted into view stays so. */
+/** The size of the canvas goes into the store, and the camera with it. */
 function useViewport(container: React.RefObject<HTMLDivElement | null>, editor: Editor): void {
   useLayoutEffect(() => {
     const element = container.current;
     if (!element) return undefined;
+    const follow = followViewport(editor);
+    let page = '';
     const measure = (): void => {
       const viewport = { width: element.clientWidth, height: element.clientHeight };
+      const now = `${window.innerWidth} ${window.innerHeight}`;
       const before = editor.get().viewport;
-      if (before.width === viewport.width && before.height === viewport.height) return;
-      const follows = before.width === 0 || isFitted(editor.get());
-      editor.set({ viewport, ...(follows ? { camera: fittedCamera({ ...editor.get(), viewport }) } : {}) });
+      if (before.width !== viewport.width || before.height !== viewport.height) follow(viewport, now === page);
+      page = now;
     };
     measure();
     const observer = new ResizeObserver(measure);

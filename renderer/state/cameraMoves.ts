@@ -8,10 +8,14 @@ import type { Camera, EditorState } from './editorState.ts';
 export const MIN_ZOOM = 0.1;
 const MIN_FIT_ZOOM = 0.02;
 export const MAX_ZOOM = 4;
+/** Below this zoom a card is hard to read. */
+export const LEAST_TO_READ = 0.6;
 /** Air around what is fitted, CSS px. */
 const FIT_MARGIN = 24;
 /** Zoom levels the + and − keys walk through. */
 const STEPS = [0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4];
+/** A step that could not be seen is passed over: from where fitting has put the camera the next round level may be a hair away. */
+const LEAST_STEP = 1.1;
 
 /** Screen point (CSS px of the canvas) → board point. */
 export function toBoard(camera: Camera, point: Point): Point {
@@ -36,6 +40,12 @@ export function cameraToFit(box: Box, viewport: EditorState['viewport'], maxZoom
   const height = Math.max(1, viewport.height - 2 * FIT_MARGIN);
   const z = clamp(Math.min(width / box.width, height / box.height), MIN_FIT_ZOOM, maxZoom);
   return { x: box.x + box.width / 2 - viewport.width / 2 / z, y: box.y + box.height / 2 - viewport.height / 2 / z, z };
+}
+
+/** The camera at a zoom from the top of a box: its middle where the whole width is in view, else its left edge. */
+export function cameraFromTop(box: Box, viewport: EditorState['viewport'], z: number): Camera {
+  const air = FIT_MARGIN / z;
+  return { x: Math.min(box.x - air, box.x + box.width / 2 - viewport.width / 2 / z), y: box.y - air, z };
 }
 
 /** Some of the board stays in view, CSS px, however far it is pushed. */
@@ -82,6 +92,11 @@ export function fittedCamera({ layout, viewport, readZoom }: Pick<EditorState, '
   return cameraToFit(layout.box, viewport, readZoom === null ? undefined : MAX_ZOOM);
 }
 
+/** The zoom at which the board is as wide as the view. */
+export function widestZoom({ layout, viewport }: Pick<EditorState, 'layout' | 'viewport'>): number {
+  return Math.max(1, viewport.width - 2 * FIT_MARGIN) / layout.box.width;
+}
+
 export function fitSelection(editor: Editor): void {
   const { layout, selection, viewport } = editor.get();
   const box = boundingBox([...selection].flatMap((id) => layout.cards.get(id) ?? []));
@@ -92,7 +107,8 @@ export function fitSelection(editor: Editor): void {
 /** One step in (+1) or out (−1) through round percentages, about the middle of the view. */
 export function zoomStep(editor: Editor, direction: 1 | -1): void {
   const { camera } = editor.get();
-  const next = direction > 0 ? STEPS.find((step) => step > camera.z * 1.01) : STEPS.findLast((step) => step < camera.z * 0.99);
+  const next =
+    direction > 0 ? STEPS.find((step) => step > camera.z * LEAST_STEP) : STEPS.findLast((step) => step < camera.z / LEAST_STEP);
   if (next !== undefined) zoomTo(editor, next);
 }
 
@@ -150,9 +166,6 @@ function filledCamera(box: Box, board: Box, viewport: EditorState['viewport'], z
     y: along(box.y, box.height, board.y, board.height, viewport.height / z),
   };
 }
-
-/** Below this zoom a card is hard to read. */
-const LEAST_TO_READ = 0.6;
 
 function overshoot(start: number, length: number, viewStart: number, viewLength: number, margin: number): number {
   if (start - margin < viewStart) return start - margin - viewStart;
