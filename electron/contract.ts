@@ -101,6 +101,8 @@ export type Settings = Readonly<{
   timerWarning: boolean;
   /** What the colours of the board tell. */
   colors: 'segment' | 'time' | 'evidence';
+  /** Whether a legend comes with other colours; not after the person has closed it. */
+  legend: boolean;
 }>;
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -116,6 +118,7 @@ export const DEFAULT_SETTINGS: Settings = {
   timerSound: true,
   timerWarning: true,
   colors: 'segment',
+  legend: true,
 };
 
 export type AppInfo = Readonly<{

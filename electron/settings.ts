@@ -15,6 +15,7 @@ export const settingsSchema = z.object({
   timerSound: z.boolean(),
   timerWarning: z.boolean(),
   colors: z.enum(['segment', 'time', 'evidence']),
+  legend: z.boolean(),
 });
 
 export type SettingsStore = Readonly<{ read: () => Settings; write: (settings: Settings) => Promise<void> }>;

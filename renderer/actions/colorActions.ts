@@ -32,14 +32,19 @@ export const colorActions: readonly Action[] = [
     scope: 'board',
     isEnabled: hasEditor,
     isChecked: ({ editor }) => editor?.get().isLegendShown === true,
-    run: withEditor((editor) => editor.set({ isLegendShown: !editor.get().isLegendShown, colorFilter: new Set() })),
+    run: withEditor((editor, context) => {
+      const legend = !editor.get().isLegendShown;
+      editor.set({ isLegendShown: legend, colorFilter: new Set() });
+      return changeSettings(context, { legend });
+    }),
   },
 ];
 
-/** Colours that have just changed their meaning say what they mean now. The next document is shown in the same. */
+/** Colours that have just changed their meaning say what they mean now, unless the person has closed the legend. The next document is shown in the same. */
 async function showColors(editor: Editor, colorMode: ColorMode, context: ActionContext): Promise<void> {
   if (editor.get().colorMode === colorMode) return;
-  editor.set({ colorMode, isLegendShown: true, colorFilter: new Set() });
+  const { legend } = context.app.getState().settings;
+  editor.set({ colorMode, isLegendShown: legend, colorFilter: new Set() });
   await changeSettings(context, { colors: colorMode });
 }
 

@@ -68,10 +68,10 @@ type Inner = {
 
 /**
  * The file a document comes from. `isEdited`: no file holds what is on the screen, as after an import. `colors`: what they tell at
- * first; with a legend, unless it is segments.
+ * first; with a legend, unless it is segments or the person wants none.
  */
 export type OpenedState = Pick<FileState, 'ref' | 'name'> &
-  Partial<Pick<FileState, 'isEdited' | 'readOnly'>> & { readonly colors?: ColorMode };
+  Partial<Pick<FileState, 'isEdited' | 'readOnly'>> & { readonly colors?: ColorMode; readonly legend?: boolean };
 
 export function createEditor(opened: CanvasDocument, file: OpenedState, environment: Environment): Editor {
   const document = withSegmentLetters(opened);
@@ -113,7 +113,7 @@ export function createEditor(opened: CanvasDocument, file: OpenedState, environm
   };
 }
 
-function initialState(document: CanvasDocument, { colors = 'segment', ...file }: OpenedState): EditorState {
+function initialState(document: CanvasDocument, { colors = 'segment', legend = true, ...file }: OpenedState): EditorState {
   return {
     document,
     revision: 0,
@@ -129,7 +129,7 @@ function initialState(document: CanvasDocument, { colors = 'segment', ...file }:
     spotlight: null,
     colorMode: colors,
     colorFilter: new Set(),
-    isLegendShown: colors !== 'segment',
+    isLegendShown: legend && colors !== 'segment',
     // What is beside the board is not to be overlooked.
     isParkingShown: (document.info.parked ?? []).length > 0,
     timer: null,

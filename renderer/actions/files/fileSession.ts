@@ -117,7 +117,8 @@ export async function mayLeaveDocument(context: ActionContext): Promise<boolean>
 }
 
 function showDocument({ app }: ActionContext, document: CanvasDocument, file: OpenedState): Editor {
-  const editor = createEditor(document, { ...file, colors: app.getState().settings.colors }, browserEnvironment);
+  const { colors, legend } = app.getState().settings;
+  const editor = createEditor(document, { ...file, colors, legend }, browserEnvironment);
   app.setState({ editor, contextMenu: null });
   return editor;
 }

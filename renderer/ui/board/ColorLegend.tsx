@@ -6,7 +6,7 @@ import type { Derived } from '../../state/derive.ts';
 import { cardsOf } from '../../state/colorLight.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { markName } from '../../actions/words/colorWords.ts';
-import { useEditor, useEditorState, useT } from '../context.tsx';
+import { useActions, useEditor, useEditorState, useT } from '../context.tsx';
 import { SegmentBadge } from '../widgets/SegmentBadge.tsx';
 import { classesOf } from '../widgets/classesOf.ts';
 import styles from './ColorLegend.module.css';
@@ -18,6 +18,7 @@ const css = classesOf(styles);
 export function ColorLegend() {
   const t = useT();
   const editor = useEditor();
+  const actions = useActions();
   const mode = useEditorState((state) => state.colorMode);
   const filter = useEditorState((state) => state.colorFilter);
   const derived = useEditorState((state) => state.derived);
@@ -35,7 +36,8 @@ export function ColorLegend() {
       label={t('action.colors.legend')}
       title={t(`legend.title.${mode}`)}
       closeLabel={t('legend.close')}
-      onClose={() => editor.set({ isLegendShown: false, colorFilter: new Set() })}
+      onClose={() => void actions.run('colors.legend')}
+      isInline
     >
       <ul className={css('list')}>
         {entries.map((entry) => {

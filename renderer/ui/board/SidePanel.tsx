@@ -11,13 +11,15 @@ type SidePanelProps = Readonly<{
   title: ReactNode;
   closeLabel: string;
   onClose: () => void;
+  /** Below the board all of it stands in one row, as far as there is room. */
+  isInline?: boolean;
   children: ReactNode;
 }>;
 
 /** A panel beside the board: a heading, a button that closes it, and what it is for. */
-export function SidePanel({ label, title, closeLabel, onClose, children, ...data }: SidePanelProps) {
+export function SidePanel({ label, title, closeLabel, onClose, isInline, children, ...data }: SidePanelProps) {
   return (
-    <section aria-label={label} className={css('panel')} {...data}>
+    <section aria-label={label} className={css('panel')} data-inline={isInline || undefined} {...data}>
       <header className={css('head')}>
         <h2 className={css('title')}>{title}</h2>
         <IconButton size="small" label={closeLabel} icon={<X size={14} />} onPress={onClose} />

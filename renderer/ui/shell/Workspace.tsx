@@ -34,7 +34,7 @@ export function Workspace() {
   useLiveCheck();
   return (
     // A new document is a new workspace: no field keeps what was typed for the old one.
-    <div key={keyOf(editor)} className={styles['workspace']}>
+    <div key={keyOf(editor)} className={styles['workspace']} data-rail-over={rails.right === 'over' ? 'right' : undefined}>
       <TopBar rails={rails} />
       {rails.left !== 'closed' && (
         <aside

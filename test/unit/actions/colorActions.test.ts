@@ -51,6 +51,17 @@ describe('the colours of the board', () => {
     expect(test.app.getState().settings.colors).toBe('segment');
   });
 
+  it('say no more what they tell once the person has closed the legend, until it is opened again', () => {
+    const test = setup().run('colors.time', 'colors.legend', 'colors.evidence');
+    expect(test.state.isLegendShown).toBe(false);
+
+    showImported(test.context, documentOf({ channels: ['C'] }), 'Other');
+    expect(test.app.getState().editor?.get().isLegendShown).toBe(false);
+
+    const again = setup().run('colors.legend', 'colors.legend', 'colors.legend', 'colors.time');
+    expect(again.state.isLegendShown).toBe(true);
+  });
+
   it('filter by any of several entries, with the links between the cards that stay lit', () => {
     const test = setup().run('colors.time');
     expect(lit(test)).toBeNull();
