@@ -9,7 +9,7 @@ import { browserEnvironment } from '../browserEnvironment.ts';
 import { mayLeaveDocument, showImported } from '../files/fileSession.ts';
 import { formatMoment } from '../words/formatDay.ts';
 import { placed } from '../files/placeRepaired.ts';
-import { safetyCopy } from './keptVersions.ts';
+import { besideTheBoard, safetyCopy } from './keptVersions.ts';
 import { notify } from '../notify.ts';
 
 /** The versions of the open document that were saved over, newest first. */
@@ -37,10 +37,11 @@ export function restoreVersion(editor: Editor, version: EarlierVersion, content:
   const { app, t } = context;
   const { document } = editor.get();
   app.setState({ overlay: null });
+  const said = besideTheBoard(document, content, t);
   // It may be the file that was here before somebody saved over it; the document stays the one it is.
   editor.commit('step.restoreVersion', restoreContent(document, content, safetyCopy(editor, 'restore')));
   const time = formatMoment(version.savedAt, languageNow(app.getState()));
-  notify(app, { tone: 'success', text: t('versions.restored', { time }), offersUndo: true });
+  notify(app, { tone: 'success', text: [t('versions.restored', { time }), ...said].join(' '), offersUndo: true });
 }
 
 /** Opens the version as a document of its own, without a file: saving asks for a place. */

@@ -4,7 +4,7 @@ import type { Scene } from '../../layout/scene.ts';
 import type { BoardTheme } from '../../layout/theme.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import { cardChanges } from '../../model/queries/cardChanges.ts';
-import { asContentOf } from '../../model/snapshots/snapshotEdits.ts';
+import { restoredContent } from '../../model/snapshots/snapshotEdits.ts';
 import { snapshotDocument } from '../../model/snapshots/snapshot.ts';
 import type { CompareSide } from '../../state/appState.ts';
 import type { Editor } from '../../state/editor.ts';
@@ -33,11 +33,14 @@ export function sideName(document: CanvasDocument, side: CompareSide, t: Transla
   }
 }
 
-/** The document of a side; null for a version that is no more. Ids and kept versions of other documents are not what is compared. */
+/**
+ * The document of a side; null for a version that is no more. It is as restoring would make it: ids and kept versions are not what
+ * is compared, nor is what belongs to the session.
+ */
 export function sideDocument(document: CanvasDocument, side: CompareSide): CanvasDocument | null {
   if (side.kind === 'now') return document;
   const content = side.kind === 'file' ? side.document : snapshotDocument(document.info.snapshots ?? [], side.id);
-  return content && asContentOf(document, content);
+  return content && restoredContent(document, content);
 }
 
 /** Two sides and what became of one on the way to the other; null while one is missing. */

@@ -11,7 +11,12 @@ export function cardName(text: string, t: Translate): string {
 
 /** The same of a card that may be gone, shortened at a word where there is one. */
 export function shortCardName(document: CanvasDocument, cardId: string | undefined, t: Translate, longest = LONGEST): string {
-  return shortened(cardName(document.cards.get(cardId ?? '')?.text ?? '', t), longest);
+  return shortName(document.cards.get(cardId ?? '')?.text ?? '', t, longest);
+}
+
+/** The same of a card by its text, wherever it is. */
+export function shortName(text: string, t: Translate, longest = LONGEST): string {
+  return shortened(cardName(text, t), longest);
 }
 
 function shortened(text: string, longest: number): string {

@@ -1,12 +1,14 @@
 import { translateInto, type Language } from '../../i18n/translate.ts';
 import type { ChangeWords, DifferenceWords, FieldWords } from '../../layout/difference/differencePages.ts';
-import type { CanvasDocument, Card, DocumentInfo, Link } from '../../model/document.ts';
+import type { CanvasDocument, Card, Link } from '../../model/document.ts';
 import { linkRule } from '../../model/linkRules.ts';
-import { CHANGE_KINDS, countKinds, kindsOf, type CardChange, type ModelChanges } from '../../model/queries/cardChanges.ts';
+import type { CardChange } from '../../model/queries/cardChange.ts';
+import { CHANGE_KINDS, countKinds, kindsOf, type ChangeKind, type ModelChanges } from '../../model/queries/cardChanges.ts';
+import { isParked } from '../../model/queries/parkedChanges.ts';
 import { wordDifference } from '../../model/queries/wordDifference.ts';
-import { shortCardName } from './cardName.ts';
+import { shortCardName, shortName } from './cardName.ts';
 import { detailRows } from './detailRows.ts';
-import { formatDay } from './formatDay.ts';
+import { infoField } from './infoFields.ts';
 
 /** Two versions by name. */
 export type ComparedNames = Readonly<{ before: string; after: string }>;
@@ -20,30 +22,32 @@ export function differenceWords({ before, after, changes, names }: Compared, lan
     t(`difference.count.${kind}`, { count: counts[kind] }),
   );
   const shifted = changes.shifted > 0 ? [t('difference.shifted', { count: changes.shifted })] : [];
-  const summary = [...told, ...shifted].join(' · ');
+  const parked = changes.parked.length > 0 ? [t('difference.count.parked', { count: changes.parked.length })] : [];
+  const summary = [...told, ...parked, ...shifted].join(' · ');
   return {
     title: t('difference.title'),
     lead: t('difference.lead', { ...names, summary: summary === '' ? t('difference.none') : summary }),
     kind: (kind) => t(`difference.kind.${kind}`),
     nameOf: (kind, name) => t('difference.named', { kind: t(`difference.kind.${kind}`), name }),
     change: (change) => changeWords(change, { before, after, language }),
+    parkedTitle: t('difference.parkedTitle'),
     infoTitle: t('difference.infoTitle'),
-    info: changes.info.flatMap((name) => infoWords(name, before.info, after.info, language)),
+    info: changes.info.flatMap((name) => infoWords(name, { before, after, language })),
   };
 }
 
 type Sides = Readonly<{ before: CanvasDocument; after: CanvasDocument; language: Language }>;
 
 function changeWords(change: CardChange, sides: Sides): ChangeWords {
-  const { card, hasNewText, id } = change;
+  const { card, hasNewText } = change;
   const t = translateInto(sides.language);
   const kinds = kindsOf(change).map((kind) => {
-    if (kind !== 'moved' || !change.before) return t(`difference.kind.${kind}`);
-    return t('difference.movedFrom', { block: t(`block.${change.before.block}`) });
+    if (kind === 'moved' && change.before) return t('difference.movedFrom', { block: t(`block.${change.before.block}`) });
+    return t(`difference.kind.${wayOf(change, kind, sides)}`);
   });
   const sentence = (link: Link, document: CanvasDocument): string => linkSentence(link, document, sides.language);
   return {
-    name: shortCardName(change.after ? sides.after : sides.before, id, t),
+    name: shortName(card.text, t),
     kinds,
     text: hasNewText ? wordDifference(change.before?.text ?? '', card.text) : [],
     fields: fieldWords(change, sides.language),
@@ -52,6 +56,12 @@ function changeWords(change: CardChange, sides: Sides): ChangeWords {
       ...change.removedLinks.map((link) => ({ isAdded: false, text: sentence(link, sides.before) })),
     ],
   };
+}
+
+/** A card that left the board for the parking area, or came back from it, is not one that was removed or added. */
+function wayOf({ id }: CardChange, kind: ChangeKind, { before, after }: Sides): ChangeKind | 'parked' | 'unparked' {
+  if (kind === 'removed' && before.cards.has(id) && isParked(after, id)) return 'parked';
+  return kind === 'added' && after.cards.has(id) && isParked(before, id) ? 'unparked' : kind;
 }
 
 /** The fields of a card that say something else; of a new card or one that is gone nothing, for it is all new or gone. */
@@ -85,25 +95,11 @@ function linkSentence(link: Link, document: CanvasDocument, language: Language):
   return rule ? t(`sentence.${rule.reads}`, names) : `${names.from} – ${names.to}`;
 }
 
-/** Fields of the document people see; the rest, such as silenced findings, is not worth a line. */
-const INFO_FIELDS = [
-  ['title', 'info.name'],
-  ['description', 'info.description'],
-  ['author', 'info.author'],
-  ['client', 'info.client'],
-  ['date', 'info.date'],
-  ['edition', 'info.edition'],
-  ['marketType', 'info.marketType'],
-] as const;
-
-function infoWords(name: string, before: DocumentInfo, after: DocumentInfo, language: Language): readonly FieldWords[] {
-  const t = translateInto(language);
-  const field = INFO_FIELDS.find(([key]) => key === name);
+/** The field by name, and what it says otherwise: word by word, where that is what differs. */
+function infoWords(name: string, { before, after, language }: Sides): readonly FieldWords[] {
+  const field = infoField(name);
   if (!field) return [];
-  const [key, label] = field;
-  const textOf = (info: DocumentInfo): string => {
-    if (key === 'marketType') return info.marketType ? t(`market.${info.marketType}`) : '';
-    return key === 'date' && info.date ? formatDay(info.date, language) : (info[key] ?? '');
-  };
-  return changed(t(label), textOf(before), textOf(after));
+  const t = translateInto(language);
+  const told = changed(t(field.label), field.textOf(before, language), field.textOf(after, language));
+  return told.length > 0 ? told : [{ label: t(field.label), pieces: [{ kind: 'same', text: t('difference.otherwise') }] }];
 }

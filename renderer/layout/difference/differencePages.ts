@@ -1,5 +1,6 @@
 import { BLOCK_KEYS, type BlockKey } from '../../model/blocks.ts';
-import { kindsOf, type CardChange, type ChangeKind } from '../../model/queries/cardChanges.ts';
+import type { CardChange } from '../../model/queries/cardChange.ts';
+import { kindsOf, type ChangeKind } from '../../model/queries/cardChanges.ts';
 import type { WordPiece } from '../../model/queries/wordDifference.ts';
 import { blockStrip, textSlots, type StripContext } from '../pages/detailStrips.ts';
 import type { Entry, Section, Strip } from '../pages/flow.ts';
@@ -37,13 +38,14 @@ export type DifferenceWords = Readonly<{
   kind: (kind: ChangeKind) => string;
   nameOf: ChangeName;
   change: (change: CardChange) => ChangeWords;
+  parkedTitle: string;
   /** What the document says of itself. */
   infoTitle: string;
   info: readonly FieldWords[];
 }>;
 
-/** A section of the list: the document itself, or a block. */
-type SectionKey = BlockKey | 'info';
+/** A section of the list: the document itself, a block, or the cards beside the board. */
+type SectionKey = BlockKey | 'info' | 'parked';
 
 const THEME = PAPER_THEME;
 const SIGN = 6;
@@ -71,10 +73,17 @@ export function differencePages(
 function listPages({ changes }: Comparison, { document, labels, area }: PagesInput, words: DifferenceWords): readonly Page[] {
   const grid = pageGrid({ document, labels, area });
   const context: StripContext = { width: grid.columnWidth, theme: THEME, labels };
-  const sections = [...infoSection(words, context), ...blockSections(changes.cards, words, context)];
+  const sections = [
+    ...infoSection(words, context),
+    ...blockSections(changes.cards, words, context),
+    ...parkedSection(changes.parked, words, context),
+  ];
   if (sections.length === 0) return [];
   const below = TITLE_HEIGHT + leadHeight(grid, words.lead, grid.box.width);
-  const nameOf = (key: SectionKey): string => (key === 'info' ? words.infoTitle : labels.block(key).title);
+  const nameOf = (key: SectionKey): string => {
+    if (key === 'parked') return words.parkedTitle;
+    return key === 'info' ? words.infoTitle : labels.block(key).title;
+  };
   return sectionPages(sections, grid, below, nameOf).map((nodes, index): Page => (place) => {
     const head = pageHeader(grid, labels.pageNumber(place), THEME);
     if (index === 0) head.push(pageTitle(grid, words.title, THEME), pageLead(grid, words.lead, grid.box.width, THEME));
@@ -104,6 +113,16 @@ function blockSections(
     const entries = (byBlock.get(key) ?? []).map((change) => entryOf(change, words.change(change), context));
     return entries.length === 0 ? [] : [{ key, heading: blockStrip(key, context), entries }];
   });
+}
+
+function parkedSection(
+  cards: readonly CardChange[],
+  words: DifferenceWords,
+  context: StripContext,
+): readonly Section<SectionKey>[] {
+  if (cards.length === 0) return [];
+  const heading = headingStrip({ id: 'parked', title: words.parkedTitle }, context.width, context.theme);
+  return [{ key: 'parked', heading, entries: cards.map((change) => entryOf(change, words.change(change), context)) }];
 }
 
 function entryOf(change: CardChange, words: ChangeWords, context: StripContext): Entry {

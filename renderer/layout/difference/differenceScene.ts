@@ -1,5 +1,6 @@
 import type { CanvasDocument } from '../../model/document.ts';
-import { kindsOf, type CardChange, type ChangeKind, type ModelChanges } from '../../model/queries/cardChanges.ts';
+import type { CardChange } from '../../model/queries/cardChange.ts';
+import { kindsOf, type ChangeKind, type ModelChanges } from '../../model/queries/cardChanges.ts';
 import { CARD_FONT_SIZE } from '../cardText.ts';
 import { boxCentre, growBox, type Box, type Point } from '../geometry.ts';
 import { dimmed } from '../pages/dimmed.ts';

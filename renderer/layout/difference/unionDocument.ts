@@ -1,5 +1,6 @@
 import type { CanvasDocument, Card, Link } from '../../model/document.ts';
-import type { CardChange, ModelChanges } from '../../model/queries/cardChanges.ts';
+import type { CardChange } from '../../model/queries/cardChange.ts';
+import type { ModelChanges } from '../../model/queries/cardChanges.ts';
 
 const GHOST = 'ghost ';
 const GONE = 'gone ';

@@ -1,29 +1,14 @@
 import { BLOCK_KEYS, type BlockKey } from '../blocks.ts';
-import type { CanvasDocument, Card, Link } from '../document.ts';
+import type { CanvasDocument, Link } from '../document.ts';
+import type { CardChange } from './cardChange.ts';
 import { compareDocuments } from './compareDocuments.ts';
-
-/** What became of one card between two documents. More than one thing can be true of it. */
-export type CardChange = Readonly<{
-  id: string;
-  /** The card as it is, or was where it is gone. */
-  card: Card;
-  /** Null for one that was added. */
-  before: Card | null;
-  /** Null for one that was removed. */
-  after: Card | null;
-  hasNewText: boolean;
-  /** Fields beside its text and place that say something else, such as `notes`. */
-  fields: readonly string[];
-  /** Whether it has come from another block. */
-  isMoved: boolean;
-  /** Of a card that is in both: links to others that are in both, too. */
-  addedLinks: readonly Link[];
-  removedLinks: readonly Link[];
-}>;
+import { parkedChanges } from './parkedChanges.ts';
 
 /** Two documents card by card. `shifted` counts cards that only stand elsewhere in their block; `info` as `compareDocuments` has it. */
 export type ModelChanges = Readonly<{
   cards: readonly CardChange[];
+  /** Cards beside the board, in either; those that went there from the board or came from there are among `cards`. */
+  parked: readonly CardChange[];
   shifted: number;
   addedLinks: readonly Link[];
   removedLinks: readonly Link[];
@@ -72,7 +57,7 @@ export function cardChanges(before: CanvasDocument, after: CanvasDocument): Mode
   const { addedLinks, removedLinks, info } = difference;
   const isShifted = ({ id }: CardChange): boolean => altered.get(id)?.fields.some((field) => PLACE_FIELDS.has(field)) === true;
   const shifted = changes.filter((change) => kindsOf(change).length === 0 && isShifted(change)).length;
-  return { cards, shifted, addedLinks, removedLinks, info };
+  return { cards, parked: parkedChanges(before, after), shifted, addedLinks, removedLinks, info };
 }
 
 /** All that is true of a card, the weightiest first. */

@@ -62,7 +62,7 @@ function hasLink({ links }: CanvasDocument, one: Link): boolean {
 }
 
 /** Names of the fields that differ. */
-function changedFields<T extends Card | Link | DocumentInfo>(before: T, after: T): readonly string[] {
+export function changedFields<T extends Card | Link | DocumentInfo>(before: T, after: T): readonly string[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   const names = new Set([...old.keys(), ...now.keys()]);
   return [...names].filter((name) => !isSameValue(old.get(name), now.get(name)));

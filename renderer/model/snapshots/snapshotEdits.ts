@@ -1,4 +1,4 @@
-import type { CanvasDocument, Snapshot, SnapshotReason } from '../document.ts';
+import type { CanvasDocument, DocumentInfo, Snapshot, SnapshotReason } from '../document.ts';
 import { changeInfo } from '../edits/infoEdits.ts';
 import { limitShortText, limitText } from '../edits/limits.ts';
 import { replaceContent } from '../edits/replaceEdits.ts';
@@ -62,7 +62,7 @@ export function removeSnapshots(document: CanvasDocument, ids: ReadonlySet<strin
   return setSnapshots(document, without(document.info.snapshots ?? [], ids));
 }
 
-/** Makes the document what it was in a version, after keeping it as it is now. Its versions stay. */
+/** Makes the model what it was in a version, after keeping it as it is now. Its versions and what belongs to the session stay. */
 export function restoreSnapshot(document: CanvasDocument, id: string, safety: NewSnapshot): Operation[] {
   const content = snapshotDocument(document.info.snapshots ?? [], id);
   return content ? restoreContent(document, content, safety) : [];
@@ -70,16 +70,30 @@ export function restoreSnapshot(document: CanvasDocument, id: string, safety: Ne
 
 /** The same with a document from elsewhere. */
 export function restoreContent(document: CanvasDocument, content: CanvasDocument, safety: NewSnapshot): Operation[] {
-  if (replaceContent(document, asContentOf(document, content)).length === 0) return [];
+  if (replaceContent(document, restoredContent(document, content)).length === 0) return [];
   const kept = takeSnapshot(document, safety);
   const after = withOperations(document, kept);
-  return [...kept, ...replaceContent(after, asContentOf(after, content))];
+  return [...kept, ...replaceContent(after, restoredContent(after, content))];
 }
 
 /** What another document says, as this one would: under its own id and with the versions it keeps. */
 export function asContentOf({ info: { id, snapshots } }: CanvasDocument, content: CanvasDocument): CanvasDocument {
   const { snapshots: _others, ...info } = content.info;
   return { ...content, info: Object.freeze({ ...info, id, ...(snapshots && { snapshots }) }) };
+}
+
+/** What the document says once it is made what another one was: the model and its story; what belongs to the session stays. */
+export function restoredContent(document: CanvasDocument, content: CanvasDocument): CanvasDocument {
+  const { info, ...rest } = asContentOf(document, content);
+  const { agenda: _agenda, prompts: _prompts, votes: _votes, ...model } = info;
+  return { ...rest, info: Object.freeze({ ...model, ...sessionOf(document) }) };
+}
+
+/** The part of a document that belongs to the people in the room rather than to the model. */
+export function sessionOf({
+  info: { agenda, prompts, votes },
+}: CanvasDocument): Pick<DocumentInfo, 'agenda' | 'prompts' | 'votes'> {
+  return { ...(agenda && { agenda }), ...(prompts && { prompts }), ...(votes && { votes }) };
 }
 
 /** The list without some of its versions. What comes after one that goes is told anew, from the one before it. */

@@ -1,6 +1,7 @@
 import type { ChangeWords, DifferenceWords, FieldWords } from '../../layout/difference/differencePages.ts';
 import { BLOCK_KEYS } from '../../model/blocks.ts';
-import { kindsOf, type CardChange, type ModelChanges } from '../../model/queries/cardChanges.ts';
+import type { CardChange } from '../../model/queries/cardChange.ts';
+import { kindsOf, type ModelChanges } from '../../model/queries/cardChanges.ts';
 import type { WordPiece } from '../../model/queries/wordDifference.ts';
 import { useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
@@ -27,18 +28,30 @@ export function DifferenceList({ changes, words, onRestore }: DifferenceListProp
           <Fields fields={words.info} />
         </section>
       )}
-      {BLOCK_KEYS.filter((block) => byBlock.has(block)).map((block) => (
-        <section key={block} className={styles['block']}>
-          <h3 className={styles['heading']}>{t(`block.${block}`)}</h3>
-          <ul className={styles['entries']}>
-            {byBlock.get(block)?.map((change) => (
-              <Entry key={change.id} change={change} words={words.change(change)} onRestore={onRestore} />
-            ))}
-          </ul>
-        </section>
+      {BLOCK_KEYS.map((block) => (
+        <Cards key={block} title={t(`block.${block}`)} changes={byBlock.get(block) ?? []} words={words} onRestore={onRestore} />
       ))}
-      {changes.cards.length === 0 && words.info.length === 0 && <p className={styles['hint']}>{t('difference.none')}</p>}
+      <Cards title={words.parkedTitle} changes={changes.parked} words={words} onRestore={onRestore} />
+      {changes.cards.length + changes.parked.length === 0 && words.info.length === 0 && (
+        <p className={styles['hint']}>{t('difference.none')}</p>
+      )}
     </>
+  );
+}
+
+type CardsProps = Omit<DifferenceListProps, 'changes'> & Readonly<{ title: string; changes: readonly CardChange[] }>;
+
+function Cards({ title, changes, words, onRestore }: CardsProps) {
+  if (changes.length === 0) return null;
+  return (
+    <section className={styles['block']}>
+      <h3 className={styles['heading']}>{title}</h3>
+      <ul className={styles['entries']}>
+        {changes.map((change) => (
+          <Entry key={change.id} change={change} words={words.change(change)} onRestore={onRestore} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

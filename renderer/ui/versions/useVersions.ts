@@ -3,7 +3,7 @@ import type { EarlierVersion } from '../../../electron/contract.ts';
 import { listVersions, readVersion } from '../../actions/versions/earlierVersions.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import { compareDocuments, type DocumentDifference } from '../../model/queries/compareDocuments.ts';
-import { asContentOf } from '../../model/snapshots/snapshotEdits.ts';
+import { restoredContent } from '../../model/snapshots/snapshotEdits.ts';
 import type { Editor } from '../../state/editor.ts';
 import { useEditor, useServices } from '../context.tsx';
 
@@ -42,5 +42,5 @@ export function useVersions(): readonly ReadVersion[] | null {
 
 function withDifference(editor: Editor, version: EarlierVersion, content: CanvasDocument | null): ReadVersion {
   const { document } = editor.get();
-  return { version, content, difference: content && compareDocuments(document, asContentOf(document, content)) };
+  return { version, content, difference: content && compareDocuments(document, restoredContent(document, content)) };
 }

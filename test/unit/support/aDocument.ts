@@ -11,6 +11,7 @@ import {
   type Link,
 } from '../../../renderer/model/document.ts';
 import { linkRule } from '../../../renderer/model/linkRules.ts';
+import { withSegmentLetters } from '../../../renderer/model/queries/segments.ts';
 import { MARKET_TYPES } from '../../../renderer/model/marketTypes.ts';
 import { aLogo } from './logos.ts';
 import { someDetails } from './someDetails.ts';
@@ -162,6 +163,14 @@ const aCard = fc
 export const aDocument = documentOfAtMost(14);
 /** The same with two cards at most, for properties that are tried thousands of times. */
 export const aSmallDocument = documentOfAtMost(2);
+
+/** The same with cards beside the board, none of which is on it as well; as an editor holds it, every segment with its letter. */
+export const aParkedDocument: fc.Arbitrary<CanvasDocument> = fc
+  .tuple(aDocument, fc.uniqueArray(aCard, { selector: (card) => card.id, maxLength: 3 }))
+  .map(([document, cards]) => {
+    const parked = cards.filter(({ id }) => !document.cards.has(id));
+    return withSegmentLetters({ ...document, info: Object.freeze({ ...document.info, ...(parked.length > 0 && { parked }) }) });
+  });
 
 function documentOfAtMost(maxLength: number): fc.Arbitrary<CanvasDocument> {
   return fc

@@ -18,6 +18,11 @@ export function said({ info: { snapshots: _snapshots, ...info }, ...rest }: Canv
   return contentOf({ ...rest, info });
 }
 
+/** What its model says: all but its versions and the session. */
+export function modelSaid({ info: { agenda: _agenda, prompts: _prompts, votes: _votes, ...info }, ...rest }: CanvasDocument) {
+  return said({ ...rest, info });
+}
+
 /** The first document, kept and turned into the next, kept and turned into the next … under the id of the first. */
 export function historyOf(
   documents: readonly CanvasDocument[],

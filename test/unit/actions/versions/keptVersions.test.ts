@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { removeWithSafety } from '../../../../renderer/actions/board/removeCards.ts';
 import { addPiece } from '../../../../renderer/actions/clipboard/cardPiece.ts';
-import { keepBefore, snapshotName } from '../../../../renderer/actions/versions/keptVersions.ts';
+import { keepBefore, restoreWhole, saveSnapshot, snapshotName } from '../../../../renderer/actions/versions/keptVersions.ts';
 import { translateInto } from '../../../../renderer/i18n/translate.ts';
+import { changeInfo } from '../../../../renderer/model/edits/infoEdits.ts';
+import { addParked } from '../../../../renderer/model/edits/parkEdits.ts';
 import { snapshotDocument } from '../../../../renderer/model/snapshots/snapshot.ts';
 import { createEditor, type Editor } from '../../../../renderer/state/editor.ts';
+import { TestEditor } from '../../support/TestEditor.ts';
 import { contentOf, documentOf } from '../../support/documentOf.ts';
 
 const NAMES = Array.from({ length: 12 }, (_, index) => `Card ${index}`);
@@ -59,5 +62,31 @@ describe('what was there is kept without being asked for', () => {
 
     expect(snapshot && snapshotName(snapshot, translateInto('en'))).toBe('Before a version was restored');
     expect(snapshot && snapshotName({ ...snapshot, name: 'Mine' }, translateInto('en'))).toBe('Mine');
+  });
+});
+
+describe('a version that is restored in the middle of a workshop', () => {
+  it('leaves what belongs to the session, says so and names what the board does not show', () => {
+    const test = new TestEditor(documentOf({ channels: ['Window'] }));
+    const { editor, context } = test;
+    const noted = [...documentOf({ channels: ['Van', 'Bicycle'] }).cards.values()];
+    const agenda = [{ id: 'a', title: 'Customers', minutes: 20 }];
+    saveSnapshot(editor, 'Start', '', context);
+    editor.commit('step.agenda', changeInfo(editor.get().document, { agenda, title: 'Other' }));
+    editor.commit('step.park', addParked(editor.get().document, ...noted));
+    const before = contentOf(editor.get().document);
+    const content = snapshotDocument(kept(editor), kept(editor)[0]?.id ?? '');
+    if (!content) throw new Error('no version was kept');
+
+    restoreWhole(editor, content, 'Start', context);
+
+    const { info } = editor.get().document;
+    expect([info.title, info.parked, info.agenda]).toEqual(['Test', undefined, agenda]);
+    expect(kept(editor).map((one) => one.before)).toEqual([undefined, 'restore']);
+    expect(test.app.getState().toasts.at(-1)?.text).toBe(
+      'Version “Start” is restored. What was here before is kept as a version, too. 2 cards in the parking area have changed with it. Agenda, votes and prompts stay as they are.',
+    );
+    editor.undo();
+    expect(contentOf(editor.get().document)).toEqual(before);
   });
 });
