@@ -1,13 +1,22 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CanvasDocument, Card } from '../../../../renderer/model/document.ts';
+import { parkCards } from '../../../../renderer/model/edits/parkEdits.ts';
 import { invertOperations, withOperations } from '../../../../renderer/model/operations.ts';
 import { listSegments } from '../../../../renderer/model/queries/segments.ts';
 import { restoreCard } from '../../../../renderer/model/snapshots/restoreCard.ts';
+import { aParkedDocument } from '../../support/aDocument.ts';
 import { contentOf, documentOf } from '../../support/documentOf.ts';
 
 const OLD = documentOf({ customerSegments: ['Regulars', 'Tourists'], valuePropositions: ['Coffee'], channels: ['Window'] }, [
   ['Regulars', 'Coffee'],
   ['Regulars', 'Window'],
 ]);
+
+const parked = (document: CanvasDocument, ...cards: readonly Card[]): CanvasDocument => {
+  return { ...document, info: { ...document.info, parked: cards } };
+};
+const parkedIds = ({ info }: CanvasDocument) => info.parked?.map(({ id }) => id) ?? [];
 
 describe('one card taken back', () => {
   it('comes with its text and its links to cards that are still there', () => {
@@ -48,5 +57,49 @@ describe('one card taken back', () => {
 
     expect([...withOperations(now, restoreCard(now, OLD, 'Door')).cards.keys()]).not.toContain('Door');
     expect(restoreCard(OLD, OLD, 'Regulars')).toEqual([]);
+  });
+
+  it('comes to the board from beside it, and is not in both places', () => {
+    const now = withOperations(OLD, parkCards(OLD, new Set(['Regulars', 'Coffee'])));
+
+    const after = withOperations(now, restoreCard(now, OLD, 'Regulars'));
+
+    expect([after.cards.has('Regulars'), parkedIds(after)]).toEqual([true, ['Coffee']]);
+    expect([...after.links.keys()]).toEqual(['Regulars-Window']);
+  });
+
+  it('goes beside the board again, without its links, or from there where it was nowhere', () => {
+    const [tea, door] = documentOf({ channels: ['Tea', 'Door'] }).cards.values();
+    if (!tea || !door) throw new Error('no cards');
+    const before = withOperations(OLD, parkCards(OLD, new Set(['Regulars'])));
+    const now = parked(OLD, tea, door);
+
+    const aside = withOperations(now, restoreCard(now, before, 'Regulars'));
+    expect([aside.cards.has('Regulars'), aside.links.size, parkedIds(aside)]).toEqual([false, 0, ['Tea', 'Door', 'Regulars']]);
+
+    const gone = withOperations(now, restoreCard(now, before, 'Tea'));
+    expect([parkedIds(gone), gone.cards.size]).toEqual([['Door'], OLD.cards.size]);
+  });
+
+  it('is where it was in the other document and nowhere else, whichever card of whichever documents it is', () => {
+    fc.assert(
+      fc.property(aParkedDocument, aParkedDocument, (now, other) => {
+        const ids = [now, other].flatMap((one) => [...one.cards.keys(), ...parkedIds(one)]);
+
+        for (const id of ids) {
+          const operations = restoreCard(now, other, id);
+          const after = withOperations(now, operations);
+
+          expect([after.cards.has(id), parkedIds(after).includes(id)]).toEqual([
+            other.cards.has(id),
+            parkedIds(other).includes(id),
+          ]);
+          expect(parkedIds(after).filter((one) => after.cards.has(one))).toEqual([]);
+          expect(contentOf(withOperations(after, invertOperations(operations)))).toEqual(contentOf(now));
+          expect(restoreCard(after, other, id)).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 });
