@@ -6,10 +6,10 @@ import { changePoint } from '../../model/edits/experienceEdits.ts';
 import { oneVisit } from '../../state/oneVisit.ts';
 import { pointsDone } from '../../model/queries/experience.ts';
 import { classesOf } from '../widgets/classesOf.ts';
-import { useEditor, useEditorState, useT } from '../context.tsx';
-import { TextField } from '../inspector/TextField.tsx';
+import { useEditor, useT } from '../context.tsx';
 import styles from './Experience.module.css';
 import { Section } from './Section.tsx';
+import { TextCell } from './TextCell.tsx';
 
 const css = classesOf(styles);
 
@@ -38,8 +38,7 @@ function Point({ number, segment, point }: PointProps) {
   const t = useT();
   const editor = useEditor();
   const id = useId();
-  const language = useEditorState((state) => state.document.info.language);
-  const { done = false, note = '', owner = '' } = segment.segment?.experience?.points?.[point] ?? {};
+  const { done = false, note, owner } = segment.segment?.experience?.points?.[point] ?? {};
   const change = (part: ExperiencePoint, mergeKey?: string): void =>
     editor.commit('step.experience', changePoint(editor.get().document, segment.id, point, part), oneVisit(mergeKey));
   return (
@@ -52,25 +51,19 @@ function Point({ number, segment, point }: PointProps) {
           </span>
           <span>{t(`experiencePoint.${point}`)}</span>
         </label>
-        <div className={css('cell')}>
-          <TextField
-            isMultiline
-            label={t('scorecard.point.note')}
-            value={note}
-            lang={language}
-            editKey={`note:${segment.id}:${point}`}
-            onEdit={(text, key) => change({ note: text || undefined }, key)}
-          />
-        </div>
-        <div className={css('cell')}>
-          <TextField
-            label={t('scorecard.point.owner')}
-            value={owner}
-            lang={language}
-            editKey={`owner:${segment.id}:${point}`}
-            onEdit={(text, key) => change({ owner: text || undefined }, key)}
-          />
-        </div>
+        <TextCell
+          isMultiline
+          label={t('scorecard.point.note')}
+          value={note}
+          editKey={`note:${segment.id}:${point}`}
+          onEdit={(text, key) => change({ note: text }, key)}
+        />
+        <TextCell
+          label={t('scorecard.point.owner')}
+          value={owner}
+          editKey={`owner:${segment.id}:${point}`}
+          onEdit={(text, key) => change({ owner: text }, key)}
+        />
       </div>
     </li>
   );

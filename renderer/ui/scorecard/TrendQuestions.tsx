@@ -6,11 +6,11 @@ import type { Card } from '../../model/document.ts';
 import { changeTrend } from '../../model/edits/experienceEdits.ts';
 import { oneVisit } from '../../state/oneVisit.ts';
 import { classesOf } from '../widgets/classesOf.ts';
-import { useEditor, useEditorState, useT } from '../context.tsx';
-import { TextField } from '../inspector/TextField.tsx';
+import { useEditor, useT } from '../context.tsx';
 import segmentedStyles from '../widgets/Segmented.module.css';
 import styles from './Experience.module.css';
 import { Section } from './Section.tsx';
+import { TextCell } from './TextCell.tsx';
 
 const css = classesOf(styles);
 const segmentedCss = classesOf(segmentedStyles);
@@ -36,8 +36,7 @@ function Question({ segment, trend }: Readonly<{ segment: Card; trend: TrendKey 
   const t = useT();
   const editor = useEditor();
   const id = useId();
-  const language = useEditorState((state) => state.document.info.language);
-  const { answer, note = '' } = segment.segment?.experience?.trends?.[trend] ?? {};
+  const { answer, note } = segment.segment?.experience?.trends?.[trend] ?? {};
   const change = (part: TrendReply, mergeKey?: string): void =>
     editor.commit('step.experience', changeTrend(editor.get().document, segment.id, trend, part), oneVisit(mergeKey));
   return (
@@ -52,16 +51,13 @@ function Question({ segment, trend }: Readonly<{ segment: Card; trend: TrendKey 
         <div className={css('answer')}>
           <Answers answer={answer} onChange={(next) => change({ answer: next })} />
         </div>
-        <div className={css('cell')}>
-          <TextField
-            isMultiline
-            label={t('scorecard.point.note')}
-            value={note}
-            lang={language}
-            editKey={`trend:${segment.id}:${trend}`}
-            onEdit={(text, key) => change({ note: text || undefined }, key)}
-          />
-        </div>
+        <TextCell
+          isMultiline
+          label={t('scorecard.point.note')}
+          value={note}
+          editKey={`trend:${segment.id}:${trend}`}
+          onEdit={(text, key) => change({ note: text }, key)}
+        />
       </div>
     </li>
   );
