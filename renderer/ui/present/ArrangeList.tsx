@@ -6,12 +6,15 @@ import type { CanvasDocument } from '../../model/document.ts';
 import { listSegments } from '../../model/queries/segments.ts';
 import { leaveOutSteps, moveStep, shiftStep } from '../../model/workshop/storyEdits.ts';
 import { groupAt, isHead, type ToldStep } from '../../model/workshop/storySteps.ts';
-import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useT } from '../context.tsx';
+import { classNames } from '../widgets/classNames.ts';
+import { classesOf } from '../widgets/classesOf.ts';
 import { SPOKEN } from '../widgets/spoken.ts';
 import styles from './Arrange.module.css';
+import rowStyles from './StepRows.module.css';
 
 const css = classesOf(styles);
+const rowCss = classesOf(rowStyles);
 
 /** Height of a row, px: the list lays out only what is in sight. */
 const ROW = 32;
@@ -93,7 +96,7 @@ export function ArrangeList({ document, steps, selected, isLocked, onSelect }: A
             if (key !== undefined) onSelect(String(key));
           }}
           dragAndDropHooks={dragAndDropHooks}
-          className={css('list')}
+          className={rowCss('list')}
         >
           {(row) => <StepRow row={row} isLocked={isLocked} onShow={show} />}
         </GridList>
@@ -120,7 +123,12 @@ function StepRow({ row, isLocked, onShow }: StepRowProps) {
   const t = useT();
   const { id, name, hasNote, isLeftOut } = row;
   return (
-    <GridListItem id={id} textValue={name} className={css(row.isHead ? 'head' : 'step')} data-out={isLeftOut || undefined}>
+    <GridListItem
+      id={id}
+      textValue={name}
+      className={classNames(rowCss('row'), row.isHead ? classNames(rowCss('head'), css('head')) : css('step'))}
+      data-out={isLeftOut || undefined}
+    >
       <Button slot="drag" aria-label={t('arrange.drag', { name })} className={css('grip')}>
         <GripVertical size={14} aria-hidden />
       </Button>
@@ -134,7 +142,7 @@ function StepRow({ row, isLocked, onShow }: StepRowProps) {
         // The row would take the key for itself.
         onKeyDown={(event) => event.key === ' ' && event.stopPropagation()}
       />
-      <span className={css('name')}>{name}</span>
+      <span className={classNames(rowCss('name'), css('name'))}>{name}</span>
       {hasNote && <NotebookText size={14} role="img" aria-label={t('arrange.hasNote')} className={css('mark')} />}
     </GridListItem>
   );

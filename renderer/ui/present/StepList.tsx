@@ -5,11 +5,14 @@ import type { CanvasDocument } from '../../model/document.ts';
 import { listSegments } from '../../model/queries/segments.ts';
 import { isHead } from '../../model/workshop/storySteps.ts';
 import type { ShownStep } from '../../model/workshop/stepPicture.ts';
+import { classNames } from '../widgets/classNames.ts';
 import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import styles from './StepList.module.css';
+import rowStyles from './StepRows.module.css';
 
 const css = classesOf(styles);
+const rowCss = classesOf(rowStyles);
 
 /** Px. */
 const ROW = 32;
@@ -57,12 +60,16 @@ export function StepList({ document, steps, index, autoFocus = false, onChoose }
           disallowEmptySelection
           selectedKeys={current === undefined ? [] : [current]}
           autoFocus={autoFocus}
-          className={css('list')}
+          className={rowCss('list')}
         >
           {(item) => (
-            <ListBoxItem id={item.id} textValue={item.name} className={css(item.isHead ? 'head' : 'step')}>
+            <ListBoxItem
+              id={item.id}
+              textValue={item.name}
+              className={classNames(css('row'), rowCss('row'), item.isHead && rowCss('head'))}
+            >
               <span className={css('number')}>{item.at + 1}</span>
-              <span className={css('name')}>{item.name}</span>
+              <span className={classNames(rowCss('name'), !item.isHead && css('below'))}>{item.name}</span>
             </ListBoxItem>
           )}
         </ListBox>
