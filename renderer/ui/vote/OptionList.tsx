@@ -9,8 +9,10 @@ import { CardSigns } from './CardSigns.tsx';
 import { optionGroups } from './optionGroups.ts';
 import { useRowFocus } from './useRowFocus.ts';
 import styles from './Options.module.css';
+import voteStyles from './Vote.module.css';
 
 const css = classesOf(styles);
+const common = classesOf(voteStyles);
 
 type OptionListProps = Readonly<{
   vote: Vote;
@@ -50,7 +52,7 @@ export function OptionList({ vote, label, countOf, canAdd, onChange, children, o
         const title = block === null ? t('vote.gone') : t(`block.${block}`);
         return (
           <section key={block} className={css('group')}>
-            <h4 className={css('block')}>{title}</h4>
+            <h4 className={common('block')}>{title}</h4>
             <ul aria-label={title} className={css('cards')}>
               {options.map(({ card, text }) => {
                 const name = cardName(text, t);
@@ -71,7 +73,7 @@ export function OptionList({ vote, label, countOf, canAdd, onChange, children, o
                       onClick={() => onChange(card, 1)}
                     >
                       <span className={SPOKEN}>{t('vote.cardDots', { card: name, count })}</span>
-                      <span aria-hidden className={css('name')}>
+                      <span aria-hidden className={common('name')}>
                         <CardSigns cardId={card} /> {name}
                       </span>
                       {children(count)}

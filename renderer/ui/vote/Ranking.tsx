@@ -7,8 +7,10 @@ import { useEditor, useT } from '../context.tsx';
 import { SPOKEN } from '../widgets/spoken.ts';
 import { CardSigns } from './CardSigns.tsx';
 import styles from './Ranking.module.css';
+import voteStyles from './Vote.module.css';
 
 const css = classesOf(styles);
+const common = classesOf(voteStyles);
 
 /** The keyboard has to be able to scroll what is larger than its frame. */
 const SCROLLED = { role: 'region', tabIndex: 0 } as const;
@@ -30,7 +32,7 @@ export function Ranking({ result }: Readonly<{ result: VoteResult }>) {
       </ol>
       {others.length > 0 && (
         <section aria-label={t('vote.without')} className={css('without')}>
-          <h4 className={css('block')}>
+          <h4 className={common('block')}>
             {t('vote.without')}: <span className={css('number')}>{others.length}</span>
           </h4>
           <ul className={css('none')}>
@@ -57,7 +59,7 @@ function RankRow({ row, most, all }: RankRowProps) {
     <li data-first={place <= MEDALS || undefined} className={css('rank')}>
       <span className={css('place')}>{t('vote.place', { place })}</span>
       <span className={css('what')}>
-        <span className={css('name')}>
+        <span className={common('name')}>
           <CardSigns cardId={row.card} /> {cardName(row.text, t)}
         </span>
         <span className={css('where')}>
