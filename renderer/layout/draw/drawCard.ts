@@ -14,6 +14,11 @@ const BADGE_STEP = 16;
 /** From the card's edges to the middle of the outermost badge. */
 const BADGE_INSET = 14;
 const BADGE_SIZE = 8.5;
+/** The stripe on the left edge: from the corners, between two colours, and the least of a colour that can be seen. */
+const STRIPE_INSET = 8;
+const STRIPE_GAP = 1;
+const STRIPE_WIDTH = 4;
+const LEAST_STRIPE = 3;
 /** More badges than this would run along the whole edge; the rest becomes “+3”. */
 const MAX_BADGES = 6;
 
@@ -69,9 +74,24 @@ function drawPaper(card: Card, box: CardBox, signs: CardSigns, theme: BoardTheme
     stroke,
     strokeWidth: 1,
   });
-  if (signs.own)
-    items.push({ kind: 'rect', x, y: y + 8, width: 4, height: height - 16, radius: 2, fill: theme.shades[signs.own.color].line });
+  items.push(...drawStripe(box, signs, theme));
   return items;
+}
+
+/**
+ * The left edge in the colours of the card's segments, one below the other in the order of their badges. Those that would be too thin to
+ * be told apart are left to the badges.
+ */
+function drawStripe({ x, y, height }: Box, signs: CardSigns, theme: BoardTheme): DrawItem[] {
+  const room = height - 2 * STRIPE_INSET;
+  const all = signs.own ? [signs.own] : signs.serves;
+  const shown = all.slice(0, Math.max(1, Math.floor((room + STRIPE_GAP) / (LEAST_STRIPE + STRIPE_GAP))));
+  const each = (room + STRIPE_GAP) / shown.length;
+  const radius = shown.length > 1 ? 1 : STRIPE_WIDTH / 2;
+  return shown.map(({ color }, index) => ({
+    ...{ kind: 'rect', x, y: y + STRIPE_INSET + index * each, width: STRIPE_WIDTH, height: each - STRIPE_GAP },
+    ...{ radius, fill: theme.shades[color].line },
+  }));
 }
 
 function drawLines(box: CardBox, theme: BoardTheme): DrawItem[] {

@@ -58,6 +58,32 @@ describe('a drawn card', () => {
     expect(fills(node.items)).toEqual([PAPER_THEME.shades.wine.tint, PAPER_THEME.shades.wine.line]);
   });
 
+  it('has the colours of all segments it serves on its left edge, in the order of its letters, within the card', () => {
+    const serves: SegmentSign[] = [sign('A'), { id: 'B', color: 'green', letter: 'B' }, { id: 'C', color: 'blue', letter: 'C' }];
+
+    const { node, box } = draw({}, { own: null, serves });
+
+    const { wine, green, blue } = PAPER_THEME.shades;
+    const stripes = node.items.flatMap((item) => (item.kind === 'rect' && item.stroke === undefined ? [item] : []));
+    expect(stripes.map(({ fill }) => fill)).toEqual([wine.line, green.line, blue.line]);
+    for (const [index, { x, y, height }] of stripes.entries()) {
+      expect([x, y >= box.y, y + height <= box.y + box.height]).toEqual([box.x, true, true]);
+      expect(y).toBeGreaterThan(index === 0 ? box.y : (stripes[index - 1]?.y ?? 0) + height - 0.01);
+    }
+  });
+
+  it('leaves colours that would be too thin to be told apart to the letters', () => {
+    const { node } = draw({ text: '' }, { own: null, serves: [...'ABCDEFGH'].map(sign) });
+    const heights = node.items.flatMap((item) => (item.kind === 'rect' && item.stroke === undefined ? [item.height] : []));
+
+    expect(heights.length).toBeGreaterThan(1);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has no stripe where colours tell something else than segments', () => {
+    expect(fills(draw({}, { own: null, serves: [], mark: null }).node.items)).toEqual([PAPER_THEME.cardFill]);
+  });
+
   it('carries the letters of the segments it serves, and a number for those that find no room', () => {
     const serves = (letters: string) =>
       texts(draw({ text: '' }, { own: null, serves: [...letters].map(sign) }).node.items).filter((text) => text !== '');
