@@ -4,10 +4,11 @@ import { classesOf } from '../widgets/classesOf.ts';
 import { useActions, useActionStatus, useEditor, useEditorState, useT } from '../context.tsx';
 import { ColorField } from './ColorField.tsx';
 import styles from './Inspector.module.css';
+import { TimeField } from './TimeField.tsx';
 
 const css = classesOf(styles);
 
-/** Several cards: how many, their colour, and what can be done with all of them at once. */
+/** Several cards: how many, their colour and time, and what can be done with all of them at once. */
 export function CardsPanel() {
   const editor = useEditor();
   const t = useT();
@@ -19,7 +20,12 @@ export function CardsPanel() {
   return (
     <div className={css('panel')}>
       <h2 className={css('heading')}>{t('inspector.cards', { count: cardIds.length })}</h2>
-      {cardIds.length > 0 && <ColorField cardIds={cardIds} />}
+      {cardIds.length > 0 && (
+        <>
+          <ColorField cardIds={cardIds} />
+          <TimeField cardIds={cardIds} />
+        </>
+      )}
       <div className={css('buttons')}>
         <ActionButton id="card.move" icon={MoveRight} label={t('inspector.moveTo')} />
         <ActionButton id="tidy.block" icon={LayoutGrid} label={t('inspector.tidy')} />

@@ -1,7 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { BlockKey } from '../../model/blocks.ts';
 import { EVIDENCE_KEYS } from '../../model/details/customerLists.ts';
-import { TIME_KEYS } from '../../model/details/workshopLists.ts';
 import { useT } from '../context.tsx';
 import { CardNumberFields } from '../numbers/CardNumberFields.tsx';
 import { CheckChips } from '../widgets/CheckChips.tsx';
@@ -18,6 +17,7 @@ import {
 import { RelationshipFields } from './RelationshipFields.tsx';
 import { Section } from './Section.tsx';
 import { SegmentFields } from './SegmentFields.tsx';
+import { TimeField } from './TimeField.tsx';
 import { useDetail } from './useDetail.ts';
 
 const HypothesisFields = lazy(() => import('./HypothesisFields.tsx').then((module) => ({ default: module.HypothesisFields })));
@@ -43,24 +43,10 @@ export function KindFields({ cardId, block }: Props & Readonly<{ block: BlockKey
     <>
       <Fields cardId={cardId} />
       <CardNumberFields cardId={cardId} block={block} />
-      <Time cardId={cardId} />
+      <TimeField cardIds={[cardId]} />
       <Evidence cardId={cardId} />
       <HypothesisSection cardId={cardId} />
     </>
-  );
-}
-
-/** One of three or none: a press on another one changes it, a press on the same takes it away. */
-function Time({ cardId }: Props) {
-  const t = useT();
-  const { value: time, change } = useDetail(cardId, 'time');
-  return (
-    <CheckChips
-      label={t('field.time')}
-      chosen={time ? [time] : []}
-      options={TIME_KEYS.map((id) => ({ id, label: t(`time.${id}`) }))}
-      onChange={(next) => change(next.find((key) => key !== time))}
-    />
   );
 }
 
