@@ -7,6 +7,7 @@ import type { BrowserPage } from './browserPage.ts';
 import { readSettings, writeSettings } from './browserSettings.ts';
 import { readBlob, type FileAccess } from './fileAccess.ts';
 import { failureFrom } from './fileProblem.ts';
+import type { PageLocks } from './pageLocks.ts';
 import { createPlaceSaving, type PlaceSaving } from './placeSaving.ts';
 import { referTo, type RecentFiles } from './recentFiles.ts';
 import type { VersionStore } from './versionStore.ts';
@@ -20,14 +21,16 @@ export type BrowserParts = Readonly<{
   page: BrowserPage;
   /** Unsaved work goes on with its file as it was known. */
   journal: (places: Pick<PlaceSaving, 'resume' | 'stamp'>) => JournalCalls;
+  /** Null in a browser without locks. */
+  locks: PageLocks | null;
   settings: Pick<Storage, 'getItem' | 'setItem'>;
   audience: AudiencePopup;
 }>;
 
 /** The browser edition: same answers as the desktop, with what a browser has for files and windows. */
 export function createBrowserHost(parts: BrowserParts): Host {
-  const { access, recent, versions, page, now, settings, audience } = parts;
-  const places = createPlaceSaving({ access, versions, now });
+  const { access, recent, versions, page, now, locks, settings, audience } = parts;
+  const places = createPlaceSaving({ access, versions, now, locks });
   const unsubscribe = (): void => undefined;
 
   /** Nothing in a browser tab sends these events: its menu, its close button and its file manager are not ours. */

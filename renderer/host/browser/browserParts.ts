@@ -14,6 +14,7 @@ import { createIndexedVersionTable } from './versionTable.ts';
 
 /** The parts of this browser. */
 export function browserParts(): BrowserParts {
+  const locks = findPageLocks();
   const recent = createRecentFiles(createIndexedRecentStore(), Date.now);
   return {
     access: createFileAccess(browserTransfer, findPickers(window)),
@@ -21,7 +22,7 @@ export function browserParts(): BrowserParts {
     journal: (places) =>
       createBrowserJournal({
         store: findJournalStore(),
-        locks: findPageLocks(),
+        locks,
         tab: {
           getItem: (key) => window.sessionStorage.getItem(key),
           setItem: (key, value) => window.sessionStorage.setItem(key, value),
@@ -32,6 +33,7 @@ export function browserParts(): BrowserParts {
       }),
     versions: createVersionStore(createIndexedVersionTable(), Date.now),
     now: Date.now,
+    locks,
     page: createBrowserPage(),
     audience: createAudiencePopup(window),
     // Looked up at each call: where storage is blocked, naming it already throws.

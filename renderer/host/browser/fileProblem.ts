@@ -13,6 +13,7 @@ const MEANINGS: Readonly<Record<string, FileFailureCode>> = {
   TypeMismatchError: 'is-folder',
   TooLargeError: 'too-large',
   ChangedError: 'changed',
+  TimeoutError: 'busy',
 };
 
 /** Turns a browser's error into data; anything else is a bug and is thrown on. */

@@ -3,6 +3,8 @@ export type PageLocks = Readonly<{
   /** Holds a name until it is given back or the page is gone; false if another page has it. Waits up to so many ms, or not at all. */
   take: (name: string, patience: number) => Promise<boolean>;
   giveBack: (name: string) => void;
+  /** Does some work while no other page does work of this name; a `TimeoutError` if another one does not come to an end. */
+  alone: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   /** The names other pages hold. */
   others: () => Promise<ReadonlySet<string>>;
 }>;
@@ -14,7 +16,10 @@ export function findPageLocks(): PageLocks | null {
   return locks === undefined ? null : createPageLocks(locks);
 }
 
-function createPageLocks(locks: LockManager): PageLocks {
+/** Longer than a large file takes to be written; a page that hangs must not keep others from saving without a word. */
+const WORK_PATIENCE_MS = 20_000;
+
+export function createPageLocks(locks: LockManager): PageLocks {
   const held = new Map<string, () => void>();
   return {
     take: (name, patience) =>
@@ -41,6 +46,7 @@ function createPageLocks(locks: LockManager): PageLocks {
       held.get(name)?.();
       held.delete(name);
     },
+    alone: (name, work) => locks.request(name, { signal: AbortSignal.timeout(WORK_PATIENCE_MS) }, work),
     others: async () => {
       const names = ((await locks.query()).held ?? []).map((lock) => lock.name ?? '');
       return new Set(names.filter((name) => !held.has(name)));

@@ -1,6 +1,7 @@
 import { VERSION_PAUSE, type FileLook, type SaveRemark, type SaveTerms } from '../../../electron/contract.ts';
 import type { BrowserFile } from './browserFile.ts';
 import { readBlob, type FileAccess } from './fileAccess.ts';
+import type { PageLocks } from './pageLocks.ts';
 import { stampOf } from './stamp.ts';
 import type { VersionStore } from './versionStore.ts';
 
@@ -21,9 +22,15 @@ export type Written = Readonly<{ file: BrowserFile; remark: SaveRemark | null }>
 
 type Known = Readonly<{ size: number; lastModified: number; stamp: string }>;
 
-type Parts = Readonly<{ access: FileAccess; versions: VersionStore; now: () => number }>;
+type Parts = Readonly<{
+  access: FileAccess;
+  versions: VersionStore;
+  now: () => number;
+  /** Null where pages know nothing of each other: then two that write in the same moment may do so over each other. */
+  locks: Pick<PageLocks, 'alone'> | null;
+}>;
 
-export function createPlaceSaving({ access, versions, now }: Parts): PlaceSaving {
+export function createPlaceSaving({ access, versions, now, locks }: Parts): PlaceSaving {
   const known = new Map<string, Known>();
   const keptAt = new Map<string, number>();
 
@@ -50,6 +57,14 @@ export function createPlaceSaving({ access, versions, now }: Parts): PlaceSaving
     if (!isOurs && stamp !== terms.over) throw new DOMException('written by somebody else', 'ChangedError');
     return keepOld(fileId, terms.documentId, old, isOurs);
   };
+  const replace = async (fileId: string, file: BrowserFile, bytes: Uint8Array, terms: SaveTerms): Promise<Written> => {
+    const there = await access.peek(file).catch(goneIsNull);
+    const remark = there === null ? null : await makeWay(fileId, await readBlob(there), terms);
+    if (file.kept.kind === 'copy') await keepOld(fileId, terms.documentId, file.kept.bytes, true);
+    const written = await access.write(file, bytes);
+    await note(fileId, written, bytes);
+    return { file: written, remark };
+  };
   return {
     note,
     stamp: (fileId) => known.get(fileId)?.stamp ?? null,
@@ -69,12 +84,9 @@ export function createPlaceSaving({ access, versions, now }: Parts): PlaceSaving
     },
     write: async (fileId, file, bytes, terms) => {
       await access.prepare(file);
-      const there = await access.peek(file).catch(goneIsNull);
-      const remark = there === null ? null : await makeWay(fileId, await readBlob(there), terms);
-      if (file.kept.kind === 'copy') await keepOld(fileId, terms.documentId, file.kept.bytes, true);
-      const written = await access.write(file, bytes);
-      await note(fileId, written, bytes);
-      return { file: written, remark };
+      // Nobody may write between the look and the writing. All tabs know a file by one id.
+      const work = (): Promise<Written> => replace(fileId, file, bytes, terms);
+      return locks === null ? work() : locks.alone(`platno-file ${fileId}`, work);
     },
   };
 }

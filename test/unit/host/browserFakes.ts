@@ -3,7 +3,7 @@ import type { BrowserPage } from '../../../renderer/host/browser/browserPage.ts'
 import { createBrowserJournal } from '../../../renderer/host/browser/browserJournal.ts';
 import { filesForJournal } from '../../../renderer/host/browser/browserParts.ts';
 import type { JournalStore } from '../../../renderer/host/browser/journalStore.ts';
-import type { PageLocks } from '../../../renderer/host/browser/pageLocks.ts';
+import { createPageLocks } from '../../../renderer/host/browser/pageLocks.ts';
 import type { AudiencePopup } from '../../../renderer/host/browser/audiencePopup.ts';
 import { createBrowserHost } from '../../../renderer/host/browser/browserHost.ts';
 import { createFileAccess, type Pickers, type Transfer } from '../../../renderer/host/browser/fileAccess.ts';
@@ -20,6 +20,8 @@ export type FakeBrowser = {
   readonly work: Map<string, Uint8Array<ArrayBuffer>>;
   /** Who holds which lock. */
   readonly locks: Map<string, symbol>;
+  /** Those that wait for one, to look again whenever one is given back. */
+  readonly lockQueue: (() => void)[];
   readonly versions: Map<string, VersionRecord>;
   toOpen: string | null;
   agreesToSave: boolean;
@@ -38,6 +40,7 @@ export function createFakeBrowser(): FakeBrowser {
     storage: new Map(),
     work: new Map(),
     locks: new Map(),
+    lockQueue: [],
     versions: new Map(),
     toOpen: null,
     agreesToSave: false,
@@ -152,15 +155,26 @@ function fakeJournalStore({ work }: FakeBrowser): JournalStore {
   };
 }
 
-function fakeLocks({ locks }: FakeBrowser, owner: symbol): PageLocks {
-  return {
-    take: async (name) => {
-      if (!locks.has(name)) locks.set(name, owner);
-      return locks.get(name) === owner;
-    },
-    giveBack: (name) => void (locks.get(name) === owner && locks.delete(name)),
-    others: async () => new Set([...locks].filter(([, holder]) => holder !== owner).map(([name]) => name)),
+/** What the Web Locks of all pages of a browser do, as far as the editor asks for it: a name is held by one, and others wait. */
+function fakeLockManager({ locks, lockQueue }: FakeBrowser, owner: symbol): LockManager {
+  const request = async (
+    name: string,
+    { ifAvailable = false }: LockOptions,
+    work: (lock: Lock | null) => unknown,
+  ): Promise<unknown> => {
+    if (ifAvailable && locks.has(name)) return work(null);
+    while (locks.has(name)) await new Promise<void>((go) => lockQueue.push(go));
+    locks.set(name, owner);
+    try {
+      return await work({ name, mode: 'exclusive' });
+    } finally {
+      if (locks.get(name) === owner) locks.delete(name);
+      for (const go of lockQueue.splice(0)) go();
+    }
   };
+  const query = async (): Promise<LockManagerSnapshot> => ({ held: [...locks.keys()].map((name) => ({ name })) });
+  // The browser's types have overloads that no function fits.
+  return { request, query } as LockManager;
 }
 
 /** A tab's own storage, which outlives its pages. */
@@ -169,6 +183,7 @@ export type FakeTab = Map<string, string>;
 export function browserUnderTest(browser: FakeBrowser, hasPickers: boolean, tab: FakeTab = new Map()): HostUnderTest {
   const { disk, storage } = browser;
   const owner = Symbol('page');
+  const locks = createPageLocks(fakeLockManager(browser, owner));
   const recent = createRecentFiles(fakeStore(browser), () => (browser.clock += 1));
   const asStorage = (map: Map<string, string>): Pick<Storage, 'getItem' | 'setItem'> => ({
     getItem: (key) => map.get(key) ?? null,
@@ -180,7 +195,7 @@ export function browserUnderTest(browser: FakeBrowser, hasPickers: boolean, tab:
     journal: (places) =>
       createBrowserJournal({
         store: fakeJournalStore(browser),
-        locks: fakeLocks(browser, owner),
+        locks,
         tab: asStorage(tab),
         now: () => (browser.clock += 1),
         places,
@@ -188,6 +203,7 @@ export function browserUnderTest(browser: FakeBrowser, hasPickers: boolean, tab:
       }),
     versions: createVersionStore(fakeTable(browser), () => (browser.clock += 1)),
     now: () => browser.clock,
+    locks,
     page,
     audience: noAudience,
     settings: asStorage(storage),

@@ -4,6 +4,7 @@ import { settingsFrom } from '../../../renderer/host/browser/browserSettings.ts'
 import { DEFAULT_SETTINGS } from '../../../electron/contract.ts';
 import { browserUnderTest, createFakeBrowser, fakeHandle } from './browserFakes.ts';
 import { describeHost } from './hostContract.ts';
+import { openNamed, type HostUnderTest } from './hostUnderTest.ts';
 
 const TERMS = { documentId: 'doc', over: null };
 
@@ -45,6 +46,21 @@ describe('the browser host', () => {
     await test.host.writeFile(opened.kind === 'done' ? opened.value.file.id : '', new TextEncoder().encode('new'), TERMS);
 
     expect(test.text('drop.bmc')).toBe('new');
+  });
+
+  it('lets only one of two tabs write at a time, and the other see what was written', async () => {
+    const first = browserUnderTest(createFakeBrowser(), true);
+    const second = first.another();
+    first.put('plan.bmc', 'old');
+    const { file } = await openNamed(first, 'plan.bmc');
+    await openNamed(second, 'plan.bmc');
+    const write = ({ host }: HostUnderTest, text: string) => host.writeFile(file.id, new TextEncoder().encode(text), TERMS);
+
+    const [one, other] = await Promise.all([write(first, 'first'), write(second, 'second')]);
+
+    expect([one.kind, other]).toMatchObject(['done', { kind: 'failed', failure: { code: 'changed' } }]);
+    expect(first.text('plan.bmc')).toBe('first');
+    expect(await write(first, 'again')).toMatchObject({ kind: 'done' });
   });
 
   it('opens a recent file without handles from the bytes that were kept', async () => {
