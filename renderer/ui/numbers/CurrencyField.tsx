@@ -11,12 +11,14 @@ export function CurrencyField() {
   const editor = useEditor();
   const language = useLanguage();
   const currency = useEditorState((state) => state.document.info.currency);
+  const isReadOnly = useEditorState((state) => state.file.readOnly !== undefined);
   const names = new Intl.DisplayNames([language], { type: 'currency' });
   const codes = new Set<string>([...CURRENCIES, ...(currency === undefined ? [] : [currency])]);
   return (
     <ChoiceField
       label={t('numbers.currency')}
       value={currency}
+      isDisabled={isReadOnly}
       options={[...codes].map((id) => ({ id, label: `${id} – ${names.of(id) ?? id}` }))}
       onChange={(next) => editor.commit('step.currency', changeInfo(editor.get().document, { currency: next }))}
     />
