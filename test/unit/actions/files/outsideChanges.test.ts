@@ -112,7 +112,7 @@ describe('a file changed here and there', () => {
     expect(files.overlay).toMatchObject({
       question: {
         title: '“café.bmc” was changed by another program',
-        details: ['1 card added there: “Window”', 'Other document details, such as title or description'],
+        details: ['1 card added there: “Window”', 'About the document: Title'],
       },
     });
     await files.answer(null);

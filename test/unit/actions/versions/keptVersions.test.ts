@@ -35,12 +35,20 @@ describe('what was there is kept without being asked for', () => {
     expect(contentOf(editor.get().document)).toEqual(before);
   });
 
-  it('not before a few are, for undo is enough', () => {
-    const editor = editorWith(NAMES);
+  it.each([
+    ['half of a small model', 9, 5, 1],
+    ['all of a small model', 4, 4, 1],
+    ['ten of a large one', 40, 10, 1],
+    ['less than half, for undo is enough', 12, 5, 0],
+    ['less than ten of a large one', 40, 9, 0],
+    ['all of two or three cards', 3, 3, 0],
+  ])('before %s: %i cards, %i of them deleted', (_what, all, count, versions) => {
+    const names = Array.from({ length: all }, (_, index) => `Card ${index}`);
+    const editor = editorWith(names);
 
-    editor.commit('step.delete', removeWithSafety(editor, new Set(NAMES.slice(0, 9))));
+    editor.commit('step.delete', removeWithSafety(editor, new Set(names.slice(0, count))));
 
-    expect(kept(editor)).toEqual([]);
+    expect(kept(editor)).toHaveLength(versions);
   });
 
   it('before others are added from a file, whose notes follow the description', () => {
