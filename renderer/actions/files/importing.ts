@@ -70,10 +70,17 @@ export async function offerImport({ file, bytes }: OpenedFile, context: ActionCo
   }
   const { IMPORT_EXTENSIONS } = await import('../../formats/importers.ts');
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  if (extension === 'json' || !IMPORT_EXTENSIONS.includes(extension)) return false;
+  const isReadable = IMPORT_EXTENSIONS.includes(extension);
+  // Perhaps a copy of one of ours under another name: its reader can say where it is damaged.
+  if (extension === 'json' || (!isReadable && looksLikeJson(bytes))) return false;
   const { t } = context;
-  showError(context, t('files.openFailed', { name }), `${importProblemText(offer.problem, t)} ${t('files.untouched')}`);
+  const reason = isReadable ? importProblemText(offer.problem, t) : t('interchange.otherKind', { ending: `.${extension}` });
+  showError(context, t('files.openFailed', { name }), `${reason} ${t('files.untouched')}`);
   return true;
+}
+
+function looksLikeJson(bytes: Uint8Array): boolean {
+  return /^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
 }
 
 /** As other programs call them when they save. */

@@ -57,6 +57,8 @@ export const interchange = {
   },
   'interchange.withExample': '{sentence} First: “{example}”',
   'interchange.encoding': 'The file does not say how its letters are written; it was read as {name}.',
+  'interchange.otherKind':
+    'Platno does not read {ending} files. It opens its own (.bmc) and imports Markdown, CSV, JSON, JSON Canvas, BMML and draw.io.',
   'interchange.problem.not-utf8': 'The file is not text that Platno can read: from byte {byte} on it is not UTF-8.',
   'interchange.problem.too-many':
     'The file has more than {limit} lines, shapes or references to itself. No canvas needs as many, so it was not read.',

@@ -93,6 +93,8 @@ export const interchange: SlovakOf<typeof english> = {
   },
   'interchange.withExample': '{sentence} Prvý príklad: „{example}“',
   'interchange.encoding': 'V súbore nie je uvedené kódovanie písmen; prečítal sa ako {name}.',
+  'interchange.otherKind':
+    'Súbory {ending} Platno nečíta. Otvára svoje vlastné (.bmc) a importuje Markdown, CSV, JSON, JSON Canvas, BMML a draw.io.',
   'interchange.problem.not-utf8': 'Súbor nie je text, ktorý by Platno vedelo prečítať: od bajtu {byte} to nie je UTF-8.',
   'interchange.problem.too-many':
     'Súbor má viac ako {limit} riadkov, tvarov alebo odkazov na seba samého. Toľko žiadne plátno nepotrebuje, preto sa neprečítal.',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readForeign, type ForeignFile } from '../../../../renderer/actions/files/importing.ts';
 import { importAsNew, importIntoOpen } from '../../../../renderer/actions/files/takeOver.ts';
 import { IMPORT_EXTENSIONS } from '../../../../renderer/formats/importers.ts';
@@ -41,6 +41,27 @@ async function withCafe(): Promise<TestFiles> {
 function texts(document: CanvasDocument): readonly string[] {
   return [...document.cards.values()].map(({ text }) => text).toSorted();
 }
+
+describe('a file of a kind that is not read', () => {
+  async function opened(name: string, text: string): Promise<TestFiles> {
+    const files = new TestFiles();
+    files.put(name, text);
+    await files.open(name);
+    // The readers are loaded on demand.
+    await vi.waitFor(() => expect(files.overlay).not.toBeNull());
+    return files;
+  }
+
+  it('is told from one that is damaged', async () => {
+    expect((await opened('plan.opml', '<?xml version="1.0"?><opml/>')).overlay).toMatchObject({
+      title: '“plan.opml” could not be opened',
+      text: expect.stringMatching(/^Platno does not read \.opml files\. It opens its own \(\.bmc\) and imports Markdown/),
+    });
+    expect((await opened('plan.bmc.backup', '{"format": "platno", "cards": [')).overlay).toMatchObject({
+      text: expect.stringMatching(/^The file is not valid JSON/),
+    });
+  });
+});
 
 describe('what is understood of a foreign file', () => {
   it('is a whole document, with what could not be placed told and kept', async () => {
