@@ -1,6 +1,7 @@
 import type { MessageKey } from '../i18n/catalogues.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Host } from '../host/host.ts';
+import type { ColorKey } from '../model/colors.ts';
 import type { AppStore } from '../state/appState.ts';
 import type { Editor } from '../state/editor.ts';
 
@@ -14,6 +15,10 @@ export type ActionContext = Readonly<{ app: AppStore; host: Host; editor: Editor
 export type Action = Readonly<{
   id: string;
   label: MessageKey;
+  /** Where the menu it stands in says the rest: `Channels` in “Move to”. */
+  menuLabel?: MessageKey;
+  /** The colour it gives, drawn beside it. */
+  swatch?: ColorKey | 'none';
   /**
    * Key combinations such as `Mod+Z`, `Shift+Mod+Z`, `N`, `Alt+ArrowUp`; `Mod` is Ctrl, or Cmd on a Mac. The first one is
    * shown. Letters are matched by what they type, digits and punctuation too, so that other keyboard layouts work.

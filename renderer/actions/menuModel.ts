@@ -158,7 +158,14 @@ function nativeEntries(item: MenuItem, runner: ActionRunner): readonly MenuEntry
       const accelerator = menuAccelerator(usableShortcuts(found.shortcuts, context.host.kind)[0]);
       const checked = found.isChecked?.(context) ?? null;
       return [
-        { kind: 'action', id: item.id, label: textOf(t, found.label), accelerator, enabled: found.isEnabled(context), checked },
+        {
+          kind: 'action',
+          id: item.id,
+          label: textOf(t, found.menuLabel ?? found.label),
+          accelerator,
+          enabled: found.isEnabled(context),
+          checked,
+        },
       ];
     }
   }

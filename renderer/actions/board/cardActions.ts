@@ -1,5 +1,6 @@
 import { COLOR_KEYS, type ColorKey } from '../../model/colors.ts';
-import { BLOCK_KEYS } from '../../model/blocks.ts';
+import { BLOCK_KEYS, type BlockKey } from '../../model/blocks.ts';
+import type { Card } from '../../model/document.ts';
 import { changeCards } from '../../model/edits/cardEdits.ts';
 import type { MessageKey } from '../../i18n/catalogues.ts';
 import { hasEditor, withEditor, type Action, type ActionContext } from '../action.ts';
@@ -100,9 +101,11 @@ const moving: readonly Action[] = [
   ...BLOCK_KEYS.map((block): Action => ({
     id: `card.moveTo.${block}`,
     label: `action.card.moveTo.${block}`,
+    menuLabel: `block.${block}`,
     shortcuts: [],
     scope: 'board',
     isEnabled: hasCards,
+    isChecked: (context) => isIn(context, block),
     run: withEditor((editor, context) => reportRemovedLinks(context, moveSelectionToBlock(editor, block))),
   })),
 ];
@@ -111,6 +114,8 @@ const looks: readonly Action[] = [
   ...[...COLOR_KEYS, 'none' as const].map((color): Action => ({
     id: `card.color.${color}`,
     label: `action.card.color.${color}`,
+    menuLabel: `color.${color}`,
+    swatch: color,
     shortcuts: [],
     scope: 'board',
     isEnabled: hasCards,
@@ -158,7 +163,15 @@ export function reportRemovedLinks({ app, t }: Pick<ActionContext, 'app' | 't'>,
   if (count > 0) notify(app, { tone: 'info', text: t(key, { count }), offersUndo: true });
 }
 
+/** Whether all that is selected is in this block: where it need not be moved to. */
+function isIn({ editor }: ActionContext, block: BlockKey): boolean {
+  const cards = editor ? selectedCards(editor.get()) : [];
+  return cards.length > 0 && cards.every((card) => card.block === block);
+}
+
 function isColored({ editor }: ActionContext, color: ColorKey | undefined): boolean {
   const cards = editor ? selectedCards(editor.get()) : [];
-  return cards.length > 0 && cards.every((card) => card.color === color);
+  // A segment shows a colour also where it was given none.
+  const shown = (card: Card) => (color && editor?.get().derived.signs.get(card.id)?.color) ?? card.color;
+  return cards.length > 0 && cards.every((card) => shown(card) === color);
 }

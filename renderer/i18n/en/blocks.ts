@@ -30,6 +30,7 @@ export const blocks = {
   'market.segmented': 'Segmented market',
   'market.diversified': 'Diversified market',
   'market.multiSided': 'Multi-sided market',
+  'color.none': 'None',
   'color.blue': 'Blue',
   'color.vermilion': 'Vermilion',
   'color.green': 'Green',

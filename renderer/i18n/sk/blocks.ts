@@ -32,6 +32,7 @@ export const blocks: SlovakOf<typeof english> = {
   'market.segmented': 'Segmentovaný trh',
   'market.diversified': 'Diverzifikovaný trh',
   'market.multiSided': 'Viacstranný trh',
+  'color.none': 'Žiadna',
   'color.blue': 'Modrá',
   'color.vermilion': 'Rumelková',
   'color.green': 'Zelená',

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { MenuItem, MenuSection } from 'react-aria-components';
 import { shortcutText, textOf } from '../../actions/actionText.ts';
 import { useActions, useT } from '../context.tsx';
+import { shadeVariables } from '../widgets/shadeVariables.ts';
 import styles from '../widgets/menu.module.css';
 
 type ActionMenuItemProps = Readonly<{
@@ -20,19 +21,28 @@ export function ActionMenuItem({ id, label, isChoice = false, onRun }: ActionMen
   const action = actions.find(id);
   if (!action) return null;
   const context = actions.context();
-  const text = label ?? textOf(t, action.label);
+  const name = label ?? textOf(t, action.label);
+  const text = label ?? textOf(t, action.menuLabel ?? action.label);
   const isChecked = action.isChecked?.(context) ?? null;
   const keys = shortcutText(action, context.app.getState().info.platform, context.host.kind);
   const item = (
     <MenuItem
       id={id}
       textValue={text}
+      {...(name !== text && { 'aria-label': name })}
       isDisabled={!action.isEnabled(context)}
       shouldCloseOnSelect
       onAction={() => onRun(id)}
       className={styles['item'] ?? ''}
     >
       <Check size={14} aria-hidden className={styles['check']} />
+      {action.swatch && (
+        <span
+          aria-hidden
+          className={styles['swatch']}
+          style={action.swatch === 'none' ? undefined : shadeVariables(action.swatch)}
+        />
+      )}
       <span className={styles['label']}>{text}</span>
       {keys !== '' && (
         <kbd aria-hidden className={styles['keys']}>

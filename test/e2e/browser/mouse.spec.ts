@@ -188,11 +188,11 @@ test.describe('one gesture at a time', () => {
     await openCanvas(editor, THREE);
 
     await editor.board.card('Window').click({ button: 'right' });
-    await editor.menus.pickFromContext('Move to', 'Move to Key Resources');
+    await editor.menus.pickFromContext('Move to', 'Key Resources');
     await editor.board.expectTexts('Key Resources', ['Window']);
 
     await editor.board.card('Window').click({ button: 'right' });
-    await editor.menus.pickFromContext('Colour', 'Colour: Amber');
+    await editor.menus.pickFromContext('Colour', 'Amber');
     await editor.board.card('Window').click({ button: 'right' });
     await editor.menus.pickFromContext('Duplicate');
     await editor.board.expectTexts('Key Resources', ['Window', 'Window']);

@@ -126,7 +126,10 @@ describe('moving to a block', () => {
   });
 
   it('leaves cards alone that are there', () => {
-    expect(setup().select('C').run('card.moveTo.channels').steps).toEqual([]);
+    const test = setup().select('C');
+    expect(test.runner.find('card.moveTo.channels')?.isChecked?.(test.context)).toBe(true);
+    expect(test.runner.find('card.moveTo.keyPartners')?.isChecked?.(test.context)).toBe(false);
+    expect(test.run('card.moveTo.channels').steps).toEqual([]);
   });
 });
 
