@@ -4,6 +4,7 @@ import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { FieldFrame } from '../widgets/FieldFrame.tsx';
 import styles from './Agenda.module.css';
+import { ClockField } from './ClockField.tsx';
 import { clockTime, durationText, startOf } from './plan.ts';
 import { timeOfDay } from '../widgets/clockText.ts';
 
@@ -19,15 +20,7 @@ export function AgendaSummary({ agenda }: Readonly<{ agenda: readonly Activity[]
   return (
     <div className={css('summary')}>
       <FieldFrame label={t('agenda.begins')} className={css('begins')}>
-        {(control) => (
-          <input
-            {...control}
-            type="time"
-            className={css('time')}
-            value={begins}
-            onChange={({ currentTarget }) => currentTarget.value !== '' && editor.set({ agendaStart: currentTarget.value })}
-          />
-        )}
+        {(control) => <ClockField control={control} value={begins} onChange={(agendaStart) => editor.set({ agendaStart })} />}
       </FieldFrame>
       <dl className={css('figures')}>
         <div>

@@ -7,6 +7,13 @@ export function clockTime(now: number): string {
   return `${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
+/** What was typed as a time of the day (`9`, `9:05`, `9.05`, `0905`), as `09:05`; null if it is none. */
+export function readClock(text: string): string | null {
+  const [, hours, minutes = '0'] = /^\s*(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*$/.exec(text) ?? [];
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return null;
+  return `${two(Number(hours))}:${two(Number(minutes))}`;
+}
+
 /** That time on the day of `now`, ms since 1970. */
 export function startOf(time: string, now: number): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
