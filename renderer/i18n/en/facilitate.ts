@@ -6,7 +6,7 @@ export const facilitate = {
   'entry.placeholder': 'What the room calls out',
   'entry.places': 'Where the next card goes',
   'entry.place': '{digit}: {place}',
-  'entry.count': { one: '{count} card', other: '{count} cards' },
+  'entry.count': { one: '{count} card added', other: '{count} cards added' },
   'entry.recent': 'Entered last',
   'entry.correct': '{digit} {card}: correct',
   'entry.delete': 'Delete: {card}',

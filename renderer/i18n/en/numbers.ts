@@ -2,7 +2,7 @@
 export const numbers = {
   'step.currency': 'Currency',
   'field.price': 'Price',
-  'field.frequency': 'Frequency',
+  'field.frequency': 'Frequency per customer',
   'field.share': 'Share of the segment',
   'field.cost': 'Cost',
   'numbers.title': 'Numbers',
@@ -16,7 +16,7 @@ export const numbers = {
   'numbers.range': 'Low and high',
   'numbers.sizeHint': 'The likely size stands above. Left out, low and high are the same as likely.',
   'numbers.formulaHint': 'A number, or a formula: {example}',
-  'numbers.frequencyPeriod': 'Times per customer',
+  'numbers.frequencyPeriod': 'Period',
   'numbers.costPeriod': 'How often',
   'numbers.costBasis': 'Counted for',
   'numbers.basis.fixed': 'The whole model',

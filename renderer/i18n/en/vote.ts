@@ -32,7 +32,8 @@ export const vote = {
   'vote.budget': 'Dots a person',
   'vote.fewer': 'One dot fewer',
   'vote.more': 'One dot more',
-  'vote.budgetHint': 'About a third of the cards is usual, at most 8. A person may put several dots on one card.',
+  'vote.budgetHint':
+    'Usual is about a third of the cards, but at least 3 and at most 8. A person may put several dots on one card.',
   'vote.start': 'Start the vote',
   'vote.records': 'Earlier votes',
   'vote.noRecords': 'The results of your votes are kept here, in the document, until you clear them.',
@@ -46,6 +47,7 @@ export const vote = {
   'vote.begin': 'Place my dots',
   'vote.nobodyYet': 'Nobody has voted yet.',
   'vote.voted': { one: '{count} person has voted', other: '{count} people have voted' },
+  'vote.withoutName': '{count} without a name',
   'vote.full': 'No more people can vote here.',
   'vote.goOn': 'Go on with the ballot begun',
   'vote.goOnAs': 'Go on with the ballot of {name}',

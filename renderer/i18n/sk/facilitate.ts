@@ -8,7 +8,12 @@ export const facilitate: SlovakOf<typeof english> = {
   'entry.placeholder': 'Čo zaznie v miestnosti',
   'entry.places': 'Kam pôjde ďalšia karta',
   'entry.place': '{digit}: {place}',
-  'entry.count': { one: '{count} karta', few: '{count} karty', many: '{count} karty', other: '{count} kariet' },
+  'entry.count': {
+    one: 'Pridaná {count} karta',
+    few: 'Pridané {count} karty',
+    many: 'Pridanej {count} karty',
+    other: 'Pridaných {count} kariet',
+  },
   'entry.recent': 'Naposledy zapísané',
   'entry.correct': '{digit} {card}: opraviť',
   'entry.delete': 'Odstrániť: {card}',

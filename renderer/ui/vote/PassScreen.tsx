@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { beginBallot, revealVote } from '../../actions/workshop/voting.ts';
 import { MAX_SHORT_TEXT } from '../../model/fileLimits.ts';
+import { votersText } from './votersText.ts';
 import { MAX_BALLOTS, type Vote } from '../../model/workshop/votes.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
 import { classesOf } from '../widgets/classesOf.ts';
@@ -41,7 +42,7 @@ export function PassScreen({ vote, turn, onDiscard, onReveal }: PassScreenProps)
         />
         <div role="status" className={css('voted')}>
           <p>{voted.length === 0 ? t('vote.nobodyYet') : t('vote.voted', { count: voted.length })}</p>
-          <p className={css('hint')}>{voted.flatMap(({ voter }) => voter ?? []).join(' · ')}</p>
+          <p className={css('hint')}>{votersText(voted, t)}</p>
         </div>
       </div>
       <div className={css('foot')}>

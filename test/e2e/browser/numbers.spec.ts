@@ -29,7 +29,7 @@ test('a formula over other cards, the sums it leads to, and a circle that is rep
   await editor.board.card('Monthly pass').click();
   await inspector.unfold('Numbers');
   const price = inspector.field('Price');
-  const frequency = inspector.field('Frequency');
+  const frequency = inspector.field('Frequency per customer');
 
   await price.fill('= price("Cups") * ');
   await price.press('Enter');
