@@ -1,4 +1,4 @@
-import type { Box } from '../layout/geometry.ts';
+import type { Box, Point } from '../layout/geometry.ts';
 import { looksTheSame } from '../layout/draw/drawCard.ts';
 import type { LinkCurve } from '../layout/links/curve.ts';
 import { BLOCK_KEYS } from '../model/blocks.ts';
@@ -72,7 +72,12 @@ function addLinkChanges(before: BoardView, after: BoardView, boxes: Box[]): void
 }
 
 function isSameCurve(a: LinkCurve, b: LinkCurve): boolean {
-  return a === b || (a.start.x === b.start.x && a.start.y === b.start.y && a.end.x === b.end.x && a.end.y === b.end.y);
+  if (a === b) return true;
+  return isSamePoint(a.start, b.start) && isSamePoint(a.end, b.end) && isSamePoint(a.control2, b.control2);
+}
+
+function isSamePoint(a: Point, b: Point): boolean {
+  return a.x === b.x && a.y === b.y;
 }
 
 function hasOtherBlocks(before: BoardView, after: BoardView): boolean {

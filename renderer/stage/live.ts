@@ -5,6 +5,7 @@ import { drawCard } from '../layout/draw/drawCard.ts';
 import { drawLink, linkColor } from '../layout/draw/drawLink.ts';
 import { linkCurve } from '../layout/links/curve.ts';
 import { fanOutMoved, type FanLink } from '../layout/links/fanOut.ts';
+import type { Descent } from '../layout/links/sides.ts';
 import type { DrawItem } from '../layout/scene.ts';
 import type { Link } from '../model/document.ts';
 import { isLowerRow } from '../model/linkRules.ts';
@@ -93,16 +94,21 @@ function paintMovedLinks(context: PaintContext, view: BoardView, state: EditorSt
   for (const link of links.values()) {
     const from = boxes.get(link.from) ?? view.layout.cards.get(link.from);
     const to = boxes.get(link.to) ?? view.layout.cards.get(link.to);
-    const descends = isLowerRow(view.cards.get(link.to)?.block);
-    if (from && to) fan.push({ id: link.id, from, to, fromId: link.from, toId: link.to, descends });
+    if (from && to) fan.push({ id: link.id, from, to, fromId: link.from, toId: link.to, descent: descentOf(view, link, boxes) });
   }
   const offsets = fanOutMoved(view.links.offsets, fan, new Set(boxes.keys()));
-  for (const { id, from, to, descends } of fan) {
+  for (const { id, from, to, descent } of fan) {
     const link = links.get(id);
     if (!link) continue;
     const color = linkColor(link, view.derived.owners, view.derived.signs, view.theme);
-    paintNode(context, drawLink(link, linkCurve(from, to, offsets.get(id), descends), color, ''), state.camera.z);
+    paintNode(context, drawLink(link, linkCurve(from, to, offsets.get(id), descent), color, ''), state.camera.z);
   }
+}
+
+/** Beside a card that moves there may be no gap, or another one. */
+function descentOf(view: BoardView, link: Link, boxes: ReadonlyMap<string, CardBox>): Descent | undefined {
+  if (!boxes.has(link.to)) return view.links.descents.get(link.id);
+  return isLowerRow(view.cards.get(link.to)?.block) ? 'top' : undefined;
 }
 
 /**

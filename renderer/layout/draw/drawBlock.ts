@@ -44,7 +44,15 @@ function drawTitle(box: BlockBox, title: string, theme: BoardTheme): SceneNode {
   const y = box.y + 13;
   const width = measureText(title, 'bold', size);
   const items: DrawItem[] = [
-    { kind: 'rect', x: box.x + 5, y: box.y + 7, width: box.width - 10, height: 30, radius: 6, fill: theme.blockFill },
+    {
+      kind: 'rect',
+      x: box.x + 5,
+      y: box.y + 7,
+      width: Math.min(box.width - 10, 41 + width),
+      height: 30,
+      radius: 6,
+      fill: theme.blockFill,
+    },
     ...blockIcon(box.block, box.x + 14, box.y + 14, theme.hint),
     { kind: 'text', x, baseline: box.y + 27, text: title, face: 'bold', size, width, fill: theme.blockTitle },
   ];

@@ -23,6 +23,7 @@ export function linkColor(
 /** A link: one calm curve with a small dot where it arrives, so that its direction shows without an arrow. */
 export function drawLink(link: Link, curve: LinkCurve, color: string, label: string): SceneNode {
   const { start, control1, control2, end } = curve;
+  const tip = curve.lane ?? end;
   return {
     role: 'link',
     id: link.id,
@@ -33,7 +34,8 @@ export function drawLink(link: Link, curve: LinkCurve, color: string, label: str
         kind: 'path',
         commands: [
           ['M', start.x, start.y],
-          ['C', control1.x, control1.y, control2.x, control2.y, end.x, end.y],
+          ['C', control1.x, control1.y, control2.x, control2.y, tip.x, tip.y],
+          ...(curve.lane ? [['L', end.x, end.y] as const] : []),
         ],
         stroke: color,
         strokeWidth: LINK_WIDTH,

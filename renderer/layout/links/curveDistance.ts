@@ -14,7 +14,7 @@ const FLATNESS = 0.25;
 export function distanceToCurve(curve: LinkCurve, point: Point, limit = Infinity): number {
   if (distanceToBox(curve.box, point) > limit) return Infinity;
   const chords = Math.max(1, Math.ceil(Math.sqrt(bend(curve) / 8 / FLATNESS)));
-  let nearest = Infinity;
+  let nearest = curve.lane ? distanceToChord(curve.lane, curve.end, point) : Infinity;
   let from = curve.start;
   for (let index = 1; index <= chords; index++) {
     const to = pointOnCurve(curve, index / chords);
@@ -25,7 +25,8 @@ export function distanceToCurve(curve: LinkCurve, point: Point, limit = Infinity
 }
 
 /** The largest second derivative of the cubic; it is linear, so it is largest at one of the ends. */
-function bend({ start, control1, control2, end }: LinkCurve): number {
+function bend({ start, control1, control2, end: tip, lane }: LinkCurve): number {
+  const end = lane ?? tip;
   const atStart = Math.hypot(start.x - 2 * control1.x + control2.x, start.y - 2 * control1.y + control2.y);
   const atEnd = Math.hypot(control1.x - 2 * control2.x + end.x, control1.y - 2 * control2.y + end.y);
   return 6 * Math.max(atStart, atEnd);

@@ -2,7 +2,7 @@ import type { Box } from '../geometry.ts';
 import { EDGE_INSET } from './curve.ts';
 import type { EndOffsets } from './curve.ts';
 import { alongEdge, chooseSides, isVertical } from './sides.ts';
-import type { Side } from './sides.ts';
+import type { Descent, Side } from './sides.ts';
 
 /** A link with the boxes of its two cards, board coordinates. */
 export type FanLink = Readonly<{
@@ -12,7 +12,7 @@ export type FanLink = Readonly<{
   fromId: string;
   toId: string;
   /** It leads into the poster's lower row; see `chooseSides`. */
-  descends?: boolean | undefined;
+  descent?: Descent | undefined;
 }>;
 
 /** One end of a link on an edge; ends are sorted by `bow` (-1 up, 0 straight, 1 down), then by `rank`. */
@@ -65,8 +65,8 @@ function edgesOf(links: readonly FanLink[]): Edge[] {
     if (edge === undefined) bySide[side].set(cardId, { card, side, ends: [end] });
     else edge.ends.push(end);
   };
-  for (const { id, from, to, fromId, toId, descends } of links) {
-    const { startSide, endSide } = chooseSides(from, to, descends);
+  for (const { id, from, to, fromId, toId, descent } of links) {
+    const { startSide, endSide } = chooseSides(from, to, descent);
     const bows = startSide === endSide;
     add(fromId, from, startSide, endOf(id, true, from, to, startSide, bows));
     add(toId, to, endSide, endOf(id, false, to, from, endSide, bows));

@@ -4,6 +4,12 @@ import { boxCentre } from '../geometry.ts';
 /** The card edge at which a link leaves or enters. */
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
+/**
+ * Where a link into the poster's lower row comes in: from above, or, where another card lies in the way, down the gap beside the
+ * card and in from that side. See `descents.ts`.
+ */
+export type Descent = 'top' | 'left' | 'right';
+
 export type Sides = Readonly<{ startSide: Side; endSide: Side }>;
 
 /**
@@ -15,11 +21,11 @@ export const ADJACENT_DISTANCE = 112;
 /**
  * Where a link leaves and enters: facing sides when the cards lie beside each other or directly one above the other; the
  * same side when they are stacked with room for cards between, so that the curve can bow around those.
- * Turning the link round only swaps the two sides. A link that `descends` into the poster's lower row leaves sideways into
+ * Turning the link round only swaps the two sides. A link with a `descent` into the poster's lower row leaves sideways into
  * the gutter and comes in from above, so that it neither swings round a whole column nor runs along other cards' edges.
  */
-export function chooseSides(from: Box, to: Box, descends = false): Sides {
-  if (descends && to.y - (from.y + from.height) > ADJACENT_DISTANCE) return { startSide: sideTowards(from, to), endSide: 'top' };
+export function chooseSides(from: Box, to: Box, descent?: Descent): Sides {
+  if (descent && isFarBelow(from, to)) return { startSide: sideTowards(from, to), endSide: descent };
   if (to.x >= from.x + from.width) return { startSide: 'right', endSide: 'left' };
   if (from.x >= to.x + to.width) return { startSide: 'left', endSide: 'right' };
   const below = to.y - (from.y + from.height);
@@ -28,6 +34,11 @@ export function chooseSides(from: Box, to: Box, descends = false): Sides {
   if (above >= 0 && above <= ADJACENT_DISTANCE) return { startSide: 'top', endSide: 'bottom' };
   const side = bowSide(from, to);
   return { startSide: side, endSide: side };
+}
+
+/** Whether a descent is one: nearer by, the way is free or the sides face each other. */
+export function isFarBelow(from: Box, to: Box): boolean {
+  return to.y - (from.y + from.height) > ADJACENT_DISTANCE;
 }
 
 function sideTowards(from: Box, to: Box): 'left' | 'right' {

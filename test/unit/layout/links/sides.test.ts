@@ -21,7 +21,7 @@ describe('chooseSides', () => {
 
   it('sends a link into the lower row sideways into the gutter and in from above', () => {
     const from = { x: 500, y: 0, width: 200, height: 64 };
-    const side = (x: number) => chooseSides(from, { ...from, x, y: 700 }, true);
+    const side = (x: number) => chooseSides(from, { ...from, x, y: 700 }, 'top');
 
     expect([side(0), side(900), side(490), side(510)]).toEqual([
       { startSide: 'left', endSide: 'top' },
