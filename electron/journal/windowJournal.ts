@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { FileAnswer, FileFailure, FileRef, KeptContent, KeptWork, WorkToKeep } from '../contract.ts';
+import type { FileAnswer, FileFailure, FileFailureCode, FileRef, KeptContent, KeptWork, WorkToKeep } from '../contract.ts';
 import { failureFrom } from '../files/failure.ts';
 import { unknownHandle } from '../files/fileAnswers.ts';
 import type { FileService } from '../files/fileService.ts';
@@ -61,9 +61,10 @@ export function createWindowJournal(parts: Parts): WindowJournal {
   };
   const claim = async (record: OpenWindow, id: string): Promise<FileAnswer<FileRef | null>> => {
     const entry = await journal.read(id);
-    if (entry === null || isOthers(record, id)) return unknownHandle();
+    if (entry === null) return unknownHandle();
+    if (isOthers(record, id)) return failed('no-permission', 'EOWNER');
     const { path, stamp } = entry.head;
-    if (path !== null && (await parts.isElsewhere(record, path))) return failed('EOPEN', basename(path));
+    if (path !== null && (await parts.isElsewhere(record, path))) return failed('busy', 'EOPEN', basename(path));
     // The page was lost with this work in it: that comes back, and not what the file holds.
     if (ownerOf(id) === record) record.initial = null;
     owners.set(id, record);
@@ -114,8 +115,8 @@ function isSame(work: Uint8Array, inFile: Uint8Array | null): boolean {
   return inFile !== null && Buffer.compare(work, inFile) === 0;
 }
 
-function failed(detail: string, name: string): FileAnswer<never> {
-  return { kind: 'failed', failure: { code: 'busy', name, detail } };
+function failed(code: FileFailureCode, detail: string, name = ''): FileAnswer<never> {
+  return { kind: 'failed', failure: { code, name, detail } };
 }
 
 async function attempt(name: string, log: Parts['log'], work: () => Promise<void>): Promise<FileFailure | null> {

@@ -64,7 +64,7 @@ export function memoryJournal({ journal, files, owner, isAlive, nameOf, refer, k
     },
     claimWork: async (id): Promise<FileAnswer<FileRef | null>> => {
       const work = find(id);
-      if (!work) return unknownWork;
+      if (!work) return journal.has(id) ? takenWork : unknownWork;
       journal.set(id, { ...work, owner });
       if (work.file !== null && work.stamp !== null) known.set(work.file, work.stamp);
       return { kind: 'done', value: work.file === null ? null : refer(work.file) };
@@ -73,6 +73,7 @@ export function memoryJournal({ journal, files, owner, isAlive, nameOf, refer, k
 }
 
 const unknownWork: FileAnswer<never> = { kind: 'failed', failure: { code: 'not-found', name: '', detail: 'EHANDLE' } };
+const takenWork: FileAnswer<never> = { kind: 'failed', failure: { code: 'no-permission', name: '', detail: 'EOWNER' } };
 
 function describe({ title, file, keptAt, isDamaged }: MemoryWork, refer: Parts['refer']): Omit<KeptWork, 'id' | 'isOwn'> {
   return { title, file: file === null ? null : refer(file), keptAt, isDamaged };

@@ -1,4 +1,5 @@
 import type { FileFailure, KeptWork } from '../../../electron/contract.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { readBmc } from '../../formats/bmc/readBmc.ts';
 import { writeBmc } from '../../formats/bmc/writeBmc.ts';
 import type { CanvasDocument } from '../../model/document.ts';
@@ -77,9 +78,11 @@ export async function restoreLeft(left: LeftWork, context: ActionContext): Promi
   const { app, t } = context;
   // Asks where something of a damaged copy has to be left out.
   const read = await readDocument(left.bytes, left.kept.file?.name ?? left.kept.title, context);
-  if (!read || !(await mayLeaveDocument(context)) || !(await bringBack(left, read.document, context))) return;
-  app.setState({ overlay: null });
+  if (!read || !(await mayLeaveDocument(context))) return;
+  const isBack = await bringBack(left, read.document, context);
+  if (isBack) app.setState({ overlay: null });
   await refreshLeft(context);
+  if (!isBack) return;
   const others = app.getState().left.length;
   const text = t('recovery.restored', { title: read.document.info.title });
   notify(app, {
@@ -131,9 +134,21 @@ async function bringBack({ kept }: LeftWork, document: CanvasDocument, context: 
 }
 
 function showFailure(failure: FileFailure, { app, t }: Pick<ActionContext, 'app' | 't'>): void {
-  const isOpen = failure.detail === 'EOPEN';
-  const text = isOpen ? t('recovery.openElsewhere', { name: failure.name }) : failureText(failure, t);
-  showError({ app }, t('recovery.failed'), text);
+  showError({ app }, t('recovery.failed'), unclaimedText(failure, t));
+}
+
+/** Work is not a file: where it has gone is another matter. */
+function unclaimedText(failure: FileFailure, t: Translate): string {
+  switch (failure.detail) {
+    case 'EOPEN':
+      return t('recovery.openElsewhere', { name: failure.name });
+    case 'EOWNER':
+      return t('recovery.taken');
+    case 'EHANDLE':
+      return t('recovery.gone');
+    default:
+      return failureText(failure, t);
+  }
 }
 
 /** As it would be open: segments get their letters then, which is no change of the person's. */

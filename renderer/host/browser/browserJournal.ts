@@ -101,7 +101,8 @@ export function createBrowserJournal({ store, locks, tab, now, refer, places, pe
     },
     claimWork: async (id): Promise<FileAnswer<FileRef | null>> => {
       const entry = await readEntry(store, id);
-      if (!entry || !(await claimName(id, 0))) return unknownWork;
+      if (!entry) return unknownWork;
+      if (!(await claimName(id, 0))) return takenWork;
       const { fileId, stamp } = entry.head;
       if (fileId !== null && stamp !== null) places.resume(fileId, stamp);
       return { kind: 'done', value: fileId === null ? null : await refer(fileId) };
@@ -110,6 +111,8 @@ export function createBrowserJournal({ store, locks, tab, now, refer, places, pe
 }
 
 const unknownWork: FileAnswer<never> = { kind: 'failed', failure: { code: 'not-found', name: '', detail: 'EHANDLE' } };
+/** Another page was quicker. */
+const takenWork: FileAnswer<never> = { kind: 'failed', failure: { code: 'no-permission', name: '', detail: 'EOWNER' } };
 
 function lockOf(id: string): string {
   return `platno-work ${id}`;

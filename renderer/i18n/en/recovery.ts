@@ -37,5 +37,7 @@ export const recovery = {
   'recovery.nameless': 'Unknown document',
   'recovery.failed': 'The work could not be restored',
   'recovery.openElsewhere': 'Another window shows “{name}”. Close it there first; the work waits here.',
+  'recovery.taken': 'Another window has taken this work over. It goes on there.',
+  'recovery.gone': 'This work is not waiting any more: another window has saved or discarded it.',
   'recovery.notKept': 'Unsaved work is not protected against a crash at the moment. {reason} Save often.',
 } as const;

@@ -68,5 +68,7 @@ export const recovery: SlovakOf<typeof english> = {
   'recovery.nameless': 'Neznámy dokument',
   'recovery.failed': 'Prácu sa nepodarilo obnoviť',
   'recovery.openElsewhere': 'Súbor „{name}“ je otvorený v inom okne. Najprv ho tam zavrite; práca tu počká.',
+  'recovery.taken': 'Túto prácu už prevzalo iné okno. Pokračuje sa v nej tam.',
+  'recovery.gone': 'Táto práca už tu nečaká: uložilo alebo zahodilo ju iné okno.',
   'recovery.notKept': 'Neuložená práca teraz nie je chránená pred pádom programu. {reason} Ukladajte často.',
 };

@@ -74,6 +74,19 @@ it('does not offer the work of a living window, and offers it when the window is
   expect([before.length, after.length]).toEqual([0, 1]);
 });
 
+it('says of work that another window was quicker', async () => {
+  const folder = await temporaryFolder();
+  const first = startProgram(folder);
+  await first.journal.keep(first.addOne(), work('work-0001', 'x'));
+  const program = startProgram(folder);
+  const [one, two] = [program.addOne(), program.addOne()];
+
+  await program.journal.claim(one, 'work-0001');
+  const answer = await program.journal.claim(two, 'work-0001');
+
+  expect(answer).toMatchObject({ kind: 'failed', failure: { detail: 'EOWNER' } });
+});
+
 it('gives a window whose page crashed its own work back, instead of its file', async () => {
   const program = startProgram(await temporaryFolder());
   const window = program.addOne();
