@@ -2,6 +2,7 @@ import type { BlockKey } from './blocks.ts';
 import type { ColorKey } from './colors.ts';
 import type { CardDetails } from './details/details.ts';
 import type { DocumentInfo } from './document.ts';
+import type { Activity, OwnPrompt } from './workshop/agenda.ts';
 
 /** A card that comes from elsewhere, before it has an id and, mostly, a place. */
 export type DraftCard = Readonly<{
@@ -16,6 +17,10 @@ export type DraftCard = Readonly<{
   at?: Readonly<{ x: number; y: number; width?: number | undefined }> | undefined;
 }>;
 
+/** A timed activity and a question of the person's own, before they have ids. */
+export type DraftActivity = Omit<Activity, 'id'>;
+export type DraftPrompt = Omit<OwnPrompt, 'id'>;
+
 /** What only a document of this program can hold. */
 type WorkshopRecords = Pick<DocumentInfo, 'presentation' | 'agenda' | 'prompts' | 'votes'>;
 
@@ -28,6 +33,8 @@ export type Draft = Readonly<{
   cards: readonly DraftCard[];
   /** Cards that belong to no block yet; their block is where they would go first, and nothing links to them. */
   parked?: readonly DraftCard[] | undefined;
+  agenda?: readonly DraftActivity[] | undefined;
+  prompts?: readonly DraftPrompt[] | undefined;
   /** By keys of cards, in either direction; pairs that may not be linked are left out when the draft becomes a document. */
   links: readonly Readonly<{ from: string; to: string }>[];
   /** What could not be placed, as text; it is kept with the description of the document. */

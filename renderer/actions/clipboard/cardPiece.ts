@@ -10,12 +10,18 @@ import { placerFor } from '../../state/cardPlaces.ts';
 import { isReadOnly } from '../../state/readOnly.ts';
 import type { Editor } from '../../state/editor.ts';
 import type { EditorState } from '../../state/editorState.ts';
+import { addWorkshop } from '../../model/workshop/addWorkshop.ts';
 import { keepBefore } from '../versions/keptVersions.ts';
 import { roomyWidths } from '../board/tidyBoard.ts';
 import { MAX_CARDS } from '../../model/fileLimits.ts';
 
 /** Cards that come from elsewhere, with the links among them. */
 export type Piece = Readonly<{ cards: readonly Card[]; links: readonly Link[] }>;
+
+/** What comes with cards from a file. */
+type PieceExtras = Readonly<
+  Partial<Pick<CanvasDocument['info'], 'description' | 'parked' | 'agenda' | 'prompts'>> & { keepBefore?: SnapshotReason }
+>;
 
 /** A file with more cards than it may hold could not be opened again. */
 export function roomFor({ document }: EditorState): number {
@@ -24,15 +30,11 @@ export function roomFor({ document }: EditorState): number {
 
 /**
  * Adds cards on free places of their blocks as one step, with ids of their own and the links among them; segments without a
- * colour get the next free ones. `description` is added to that of the document, `parked` to what is beside the board; `keepBefore`: what was there is kept as a version.
+ * colour get the next free ones. `description` is added to that of the document, `parked` to what is beside the board, `agenda` and `prompts` to
+ * those of the document; `keepBefore`: what was there is kept as a version.
  * Answers how many came.
  */
-export function addPiece(
-  editor: Editor,
-  piece: Piece,
-  label: string,
-  more: Readonly<{ description?: string | undefined; parked?: readonly Card[] | undefined; keepBefore?: SnapshotReason }> = {},
-): number {
+export function addPiece(editor: Editor, piece: Piece, label: string, more: PieceExtras = {}): number {
   const state = editor.get();
   const { document } = state;
   const added = piece.cards.slice(0, roomFor(state));
@@ -51,9 +53,22 @@ export function addPiece(
   const aside = (more.parked ?? []).map((card) => ({ ...card, id: editor.environment.newId() }));
   const operations = [...kept, ...addCards(document, cards), ...tell(after, more.description, aside)];
   applyOperations(after, operations);
+  operations.push(...workshopOperations(after, more, editor.environment.newId));
   operations.push(...linkOperations(after, piece.links, ids, editor.environment.newId));
   editor.commit(label, operations, { selection: cards.map((card) => card.id) });
   return isReadOnly(editor) ? 0 : cards.length;
+}
+
+/** Ids of their own, like cards: the document may have been exported from this one. */
+function workshopOperations(
+  after: CanvasDocument,
+  { agenda = [], prompts = [] }: PieceExtras,
+  newId: () => string,
+): readonly Operation[] {
+  return addWorkshop(after, {
+    agenda: agenda.map((one) => ({ ...one, id: newId() })),
+    prompts: prompts.map((one) => ({ ...one, id: newId() })),
+  });
 }
 
 function linkOperations(

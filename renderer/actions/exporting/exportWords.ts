@@ -16,6 +16,7 @@ export function exportWords(document: CanvasDocument, language: Language): Expor
     block: (block) => ({ title: t(`block.${block}`), question: t(`question.${block}`) }),
     parked: t('parking.title'),
     agenda: t('agenda.title'),
+    prompts: t('interchange.ownPrompts'),
     votes: t('vote.notes'),
     vote: (vote) => ({
       title: `${voteQuestion(vote, t)} · ${voteFacts(vote, voteResult(vote), { t, language })}`,

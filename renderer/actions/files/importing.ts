@@ -95,8 +95,10 @@ const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
 export function importLines(offer: Extract<ImportOffer, { ok: true }>, t: Translate): readonly string[] {
   const guessed = offer.encoding === null ? [] : [t('interchange.encoding', { name: ENCODING_NAMES[offer.encoding] })];
   const lines = [...guessed, ...offer.remarks.map((remark) => remarkText(remark, t))];
-  const parked = offer.document.info.parked?.length ?? 0;
-  if (parked > 0) lines.push(t('interchange.parked', { count: parked }));
+  const { parked = [], agenda = [], prompts = [] } = offer.document.info;
+  if (parked.length > 0) lines.push(t('interchange.parked', { count: parked.length }));
+  if (agenda.length > 0) lines.push(t('interchange.activities', { count: agenda.length }));
+  if (prompts.length > 0) lines.push(t('interchange.prompts', { count: prompts.length }));
   return offer.leftovers > 0 ? [...lines, t('interchange.leftovers', { count: offer.leftovers })] : lines;
 }
 

@@ -19,8 +19,8 @@ export function importIntoOpen(editor: Editor, document: CanvasDocument, { app, 
   const cards = [...document.cards.values()];
   const left = Math.max(0, cards.length - roomFor(editor.get()));
   const piece = { cards, links: [...document.links.values()] };
-  const { description, parked } = document.info;
-  const count = addPiece(editor, piece, 'step.import', { description, parked, keepBefore: 'import' });
+  const { description, parked, agenda, prompts } = document.info;
+  const count = addPiece(editor, piece, 'step.import', { description, parked, agenda, prompts, keepBefore: 'import' });
   const added = t('interchange.added', { count });
   const text = left > 0 ? `${added} ${t('interchange.noRoom', { count: left })}` : added;
   notify(app, { tone: 'success', text, offersUndo: true });

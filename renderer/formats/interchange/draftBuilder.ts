@@ -1,10 +1,11 @@
 import type { BlockKey } from '../../model/blocks.ts';
 import { composed } from '../../model/composed.ts';
-import type { Draft, DraftCard } from '../../model/draft.ts';
+import type { Draft, DraftActivity, DraftCard, DraftPrompt } from '../../model/draft.ts';
 import type { Imported, Remark } from './interchange.ts';
 import { oneLine } from './names.ts';
 import { MAX_CARDS, MAX_LINKS, MAX_SHORT_TEXT, MAX_TEXT } from '../../model/fileLimits.ts';
 import { isDay } from '../../model/days.ts';
+import { MAX_ENTRIES } from '../../model/workshop/agenda.ts';
 
 /** Collects what a reader finds, keeps to the limits of a document, and remembers what was not taken over. */
 export type DraftBuilder = Readonly<{
@@ -13,6 +14,9 @@ export type DraftBuilder = Readonly<{
   /** Adds a card beside the board unless its text is blank. */
   park: (text: string, more?: Pick<DraftCard, 'notes' | 'color'>) => void;
   link: (from: string, to: string) => void;
+  /** Adds to the agenda, or to the person's own prompts. */
+  activity: (activity: DraftActivity) => void;
+  prompt: (prompt: DraftPrompt) => void;
   /** Text that belongs to no block. */
   leftover: (text: string) => void;
   remark: (code: Remark['code'], example: string) => void;
@@ -25,6 +29,8 @@ export function createDraftBuilder(): DraftBuilder {
   const cards: DraftCard[] = [];
   const parked: DraftCard[] = [];
   const links: { from: string; to: string }[] = [];
+  const agenda: DraftActivity[] = [];
+  const prompts: DraftPrompt[] = [];
   const leftovers: string[] = [];
   const remarks = new Map<Remark['code'], Remark>();
   const remark = (code: Remark['code'], example: string): void => {
@@ -51,6 +57,15 @@ export function createDraftBuilder(): DraftBuilder {
       if (links.length < MAX_LINKS) links.push({ from, to });
       else remark('cut-at-limit', '');
     },
+    activity: ({ title, note, ...rest }) => {
+      if (agenda.length >= MAX_ENTRIES) return remark('cut-at-limit', title);
+      const kept = note === undefined ? '' : fitting(tidyText(note));
+      agenda.push({ ...rest, title: fitting(composed(oneLine(title)), MAX_SHORT_TEXT), ...(kept !== '' && { note: kept }) });
+    },
+    prompt: ({ block, text }) => {
+      if (prompts.length >= MAX_ENTRIES) return remark('cut-at-limit', text);
+      prompts.push({ block, text: fitting(tidyText(text)) });
+    },
     leftover: (text) => {
       const trimmed = tidyText(text);
       if (trimmed !== '') leftovers.push(trimmed);
@@ -58,10 +73,15 @@ export function createDraftBuilder(): DraftBuilder {
     remark,
     fitting,
     finish: (given = {}) => {
-      if (cards.length + parked.length === 0) return { ok: false, problem: { code: 'no-blocks' } };
+      if (cards.length + parked.length + agenda.length + prompts.length === 0)
+        return { ok: false, problem: { code: 'no-blocks' } };
       const info = fittingInfo(given, fitting, remark);
       const kept = leftoversBeside(info.description ?? '', leftovers, fitting, remark);
-      return { ok: true, draft: { info, cards, parked, links, leftovers: kept }, remarks: [...remarks.values()] };
+      return {
+        ok: true,
+        draft: { info, cards, parked, agenda, prompts, links, leftovers: kept },
+        remarks: [...remarks.values()],
+      };
     },
   };
 }

@@ -92,8 +92,9 @@ export type ExportWords = Readonly<{
   block: (block: BlockKey) => Readonly<{ title: string; question: string }>;
   /** What the cards beside the board are called. */
   parked: string;
-  /** The heading of the agenda. */
+  /** The headings of the agenda and of the person's own prompts. */
   agenda: string;
+  prompts: string;
   /** The heading of the votes, and one vote in words: what was asked, and a line a card that has dots, the first one first. */
   votes: string;
   vote: (vote: Vote) => Readonly<{ title: string; rows: readonly string[] }>;

@@ -10,12 +10,13 @@ import { oneLine } from '../interchange/names.ts';
 import { MAX_LINES } from '../limits.ts';
 import { plainText } from './inline.ts';
 import { readTables, splitCell } from './tables.ts';
+import { activityOf, promptOf, workshopListOf, type WorkshopList } from './workshopLists.ts';
 import { LINK_SIGN } from './writeMarkdown.ts';
 
 type Pending = { text: string[]; notes: string[]; links: string[]; group: string };
 
 /** Under a heading of a block, or of what is beside the board. */
-type Place = BlockKey | 'parking';
+type Place = BlockKey | 'parking' | WorkshopList;
 
 /** Where the reader stands: the block and the depth of its heading, and the card whose lines may go on. */
 type Position = { block: Place | null; level: number; group: string; card: Pending | null; title: string | null };
@@ -47,7 +48,8 @@ function isTableRow(line: string): boolean {
 
 function readLine(line: string, at: Position, builder: DraftBuilder, named: NamedLinks): void {
   const heading = headingOf(line);
-  if (heading) return readHeading(heading, at, builder, named);
+  // In a list of the workshop the names of blocks are no headings.
+  if (heading && (heading.isMarked || !isList(at.block))) return readHeading(heading, at, builder, named);
   if (line.trim() === '' || isRule(line)) return;
   if (at.block === null) return builder.leftover(plainText(line));
   const quote = /^\s*>\s?(.*)$/.exec(line);
@@ -57,6 +59,7 @@ function readLine(line: string, at: Position, builder: DraftBuilder, named: Name
   if (bullet) return readNested(at, bullet.text, builder);
   if (/^\s{2,}/.test(line) && at.card) return void at.card.text.push(plainText(line) || '');
   if (at.card === null && isQuestion(line)) return;
+  if (isList(at.block)) return leaveOver(plainText(line), builder);
   readLoose(line, at, builder, named);
 }
 
@@ -67,12 +70,12 @@ function isRule(line: string): boolean {
   return signs.length >= 3 && '-*_'.includes(sign) && !Array.from(signs).some((one) => one !== sign);
 }
 
-type Heading = Readonly<{ level: number; text: string; rest: string }>;
+type Heading = Readonly<{ level: number; text: string; rest: string; isMarked: boolean }>;
 
 /** `## Name`, or a line that is nothing but a bold or a plain block name, with its cards after a colon. */
 function headingOf(line: string): Heading | null {
   const marks = /^ {0,3}(#{1,6})\s+(\S.*)$/s.exec(line);
-  if (marks) return { level: marks[1]?.length ?? 1, text: plainText(withoutHashes(marks[2] ?? '')), rest: '' };
+  if (marks) return { level: marks[1]?.length ?? 1, text: plainText(withoutHashes(marks[2] ?? '')), rest: '', isMarked: true };
   const bold = /^(?:[-*]\s+)?(\*\*|__)([^*_]{2,80}?)\s*([:：]?)\1\s*([:：]?)\s*(.*)$/u.exec(line);
   if (bold && (bold[3] || bold[4] || bold[5] === '')) return leadOf(bold[2], bold[5]);
   const plain = /^([^\s\-*+>:：][^:：]{1,80})[:：]\s*(.*)$/u.exec(line);
@@ -87,12 +90,12 @@ function withoutHashes(text: string): string {
 }
 
 function leadOf(name = '', rest = ''): Heading | null {
-  return recogniseBlock(name) === null ? null : { level: 6, text: name, rest };
+  return recogniseBlock(name) === null ? null : { level: 6, text: name, rest, isMarked: false };
 }
 
 function readHeading({ level, text, rest }: Heading, at: Position, builder: DraftBuilder, named: NamedLinks): void {
   finishCard(at, builder, named);
-  const block = recogniseBlock(text) ?? (level > 1 && isParking(text) ? 'parking' : null);
+  const block = recogniseBlock(text) ?? (level > 1 ? placeBeside(text) : null);
   if (block) {
     Object.assign(at, { block, level, group: '' });
     for (const part of splitCell(rest)) startCard(at, part, builder, named);
@@ -108,6 +111,20 @@ function readHeading({ level, text, rest }: Heading, at: Position, builder: Draf
     builder.leftover(text);
   }
   Object.assign(at, { block: null, level, group: '' });
+}
+
+function placeBeside(heading: string): Place | null {
+  return isParking(heading) ? 'parking' : workshopListOf(heading);
+}
+
+function isList(place: Place | null): place is WorkshopList {
+  return place === 'agenda' || place === 'prompts';
+}
+
+/** What is in a list of the workshop and says too little for it. */
+function leaveOver(text: string, builder: DraftBuilder): void {
+  builder.remark('unknown-section', text);
+  builder.leftover(text);
 }
 
 /** A line in a block that is no bullet: one card, or several where it separates them in the Japanese way. */
@@ -145,9 +162,18 @@ function finishCard(at: Position, builder: DraftBuilder, named: NamedLinks): voi
   if (!card || !block) return;
   const text = card.text.join('\n');
   const notes = [card.group, ...card.notes].filter((line, index) => index > 0 || line !== '').join('\n');
+  if (isList(block)) return finishEntry(block, text, notes, builder);
   if (block === 'parking') return builder.park(text, { notes });
   const key = builder.card(block, text, { notes });
   if (key !== null) named.push({ key, name: oneLine(text), links: card.links });
+}
+
+function finishEntry(list: WorkshopList, text: string, notes: string, builder: DraftBuilder): void {
+  const activity = list === 'agenda' ? activityOf(text, notes) : null;
+  const prompt = list === 'prompts' ? promptOf(text) : null;
+  if (activity) builder.activity(activity);
+  else if (prompt) builder.prompt(prompt);
+  else leaveOver([text, notes].filter((part) => part !== '').join('\n'), builder);
 }
 
 /** Links name cards by their text; a name that several cards share leads nowhere. */

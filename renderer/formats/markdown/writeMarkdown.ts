@@ -1,20 +1,21 @@
 import { BLOCK_KEYS } from '../../model/blocks.ts';
 import type { CanvasDocument, Card } from '../../model/document.ts';
 import { closedVotes } from '../../model/workshop/voteResult.ts';
-import type { Activity } from '../../model/workshop/agenda.ts';
-import { agendaOf } from '../../model/workshop/agendaEdits.ts';
 import { cardsInOrder } from '../../model/queries/readingOrder.ts';
 import type { Exported, ExportWords } from '../interchange/interchange.ts';
 import { lossesBut, workshopEntries } from '../interchange/losses.ts';
 import { oneLine, uniqueNames } from '../interchange/names.ts';
 import { escaped } from './inline.ts';
+import { quoted, textLines } from './lines.ts';
+import { workshopLines } from './workshopLists.ts';
 
 /** Before the name of a linked card. */
 export const LINK_SIGN = '→';
 
 /**
  * Markdown for people: a heading a block with its question, a bullet a card, its notes quoted below it and its links by the
- * names of the cards; last, under headings of their own, what is beside the board, the agenda and what was voted. A link to a card that
+ * names of the cards; last, under headings of their own, what is beside the board, the agenda, the
+ * person's own prompts and what was voted. A link to a card that
  * shares its text with another cannot be named and is lost.
  */
 export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exported {
@@ -35,12 +36,13 @@ export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exp
   }
   const { parked = [] } = document.info;
   if (parked.length > 0) lines.push(`## ${words.parked}`, '', ...parked.flatMap((card) => cardLines(card, [])), '');
-  const agenda = agendaOf(document);
-  if (agenda.length > 0) lines.push(`## ${words.agenda}`, '', ...agenda.flatMap((one) => activityLines(one, words)), '');
+  lines.push(...workshopLines(document, words));
   const votes = closedVotes(document);
   if (votes.length > 0) lines.push(`## ${words.votes}`, '', ...votes.flatMap((vote) => voteLines(words.vote(vote))), '');
   const isNamed = (id: string): boolean => names.has(id);
   const lost = [...document.links.values()].filter(({ from, to }) => !isNamed(from) || !isNamed(to)).length;
+  const { agenda = [], prompts = [] } = document.info;
+  const told = agenda.length + prompts.length;
   const kept = [
     'title',
     'description',
@@ -56,7 +58,7 @@ export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exp
   ] as const;
   return {
     text: lines.join('\n').trimEnd() + '\n',
-    losses: lossesBut(document, kept, { links: lost, workshop: workshopEntries(document) - agenda.length - votes.length }),
+    losses: lossesBut(document, kept, { links: lost, workshop: workshopEntries(document) - told - votes.length }),
   };
 }
 
@@ -66,28 +68,11 @@ function frontMatter({ info }: CanvasDocument): readonly string[] {
   return fields.length === 0 ? [] : ['---', ...fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---', ''];
 }
 
-/** `- Value · 20 min · Value Propositions, Revenue Streams`, and what the facilitator noted. */
-function activityLines({ title, minutes, blocks = [], note = '' }: Activity, words: ExportWords): readonly string[] {
-  const where = blocks.map((block) => words.block(block).title).join(', ');
-  const facts = [title, `${minutes} min`, where].filter((one) => one !== '');
-  return [`- ${escaped(oneLine(facts.join(' · ')))}`, ...quoted(note)];
-}
-
 /** Bullets: a question that is called like a block would begin one as a heading. A vote still open has not been revealed. */
 function voteLines({ title, rows }: ReturnType<ExportWords['vote']>): readonly string[] {
   return [`- ${escaped(title)}`, ...rows.map((row) => `  - ${escaped(row)}`)];
 }
 
 function cardLines({ text, notes = '' }: Card, linked: readonly string[]): readonly string[] {
-  const [first = '', ...rest] = text.split('\n');
-  return [
-    `- ${escaped(first)}`,
-    ...rest.map((line) => `  ${line === '' ? '<br>' : escaped(line)}`),
-    ...quoted(notes),
-    ...linked.map((name) => `  - ${LINK_SIGN} ${escaped(name)}`),
-  ];
-}
-
-function quoted(notes: string): readonly string[] {
-  return notes === '' ? [] : notes.split('\n').map((line) => `  > ${escaped(line)}`.trimEnd());
+  return [...textLines(text), ...quoted(notes), ...linked.map((name) => `  - ${LINK_SIGN} ${escaped(name)}`)];
 }

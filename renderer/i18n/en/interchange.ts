@@ -29,6 +29,14 @@ export const interchange = {
   'interchange.more': { one: '+ {count} more', other: '+ {count} more' },
   'interchange.emptyBlock': 'Nothing found',
   'interchange.remarks': 'What is different from the file',
+  'interchange.activities': {
+    one: '{count} activity goes into the agenda.',
+    other: '{count} activities go into the agenda.',
+  },
+  'interchange.prompts': {
+    one: '{count} prompt of your own goes into the document.',
+    other: '{count} prompts of your own go into the document.',
+  },
   'interchange.leftovers': {
     one: '{count} text belongs to no block; it is kept in the description.',
     other: '{count} texts belong to no block; they are kept in the description.',

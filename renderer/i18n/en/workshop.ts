@@ -50,6 +50,7 @@ export const workshop = {
     one: '{count} card belongs to no block yet; it comes into the parking area.',
     other: '{count} cards belong to no block yet; they come into the parking area.',
   },
+  'interchange.ownPrompts': 'Own prompts',
   'parking.delete': 'Delete: {card}',
   'hypotheses.title': 'Hypotheses',
   'hypotheses.list': 'All hypotheses',

@@ -43,6 +43,18 @@ export const interchange: SlovakOf<typeof english> = {
   'interchange.more': { one: '+ {count} ďalšia', few: '+ {count} ďalšie', many: '+ {count} ďalšej', other: '+ {count} ďalších' },
   'interchange.emptyBlock': 'Nič sa nenašlo',
   'interchange.remarks': 'Čo je inak ako v súbore',
+  'interchange.activities': {
+    one: 'Do programu workshopu pribudne {count} aktivita.',
+    few: 'Do programu workshopu pribudnú {count} aktivity.',
+    many: 'Do programu workshopu pribudne {count} aktivity.',
+    other: 'Do programu workshopu pribudne {count} aktivít.',
+  },
+  'interchange.prompts': {
+    one: 'Do dokumentu pribudne {count} vlastná otázka.',
+    few: 'Do dokumentu pribudnú {count} vlastné otázky.',
+    many: 'Do dokumentu pribudne {count} vlastnej otázky.',
+    other: 'Do dokumentu pribudne {count} vlastných otázok.',
+  },
   'interchange.leftovers': {
     one: '{count} text nepatrí do žiadneho bloku; ostane v opise dokumentu.',
     few: '{count} texty nepatria do žiadneho bloku; ostanú v opise dokumentu.',

@@ -54,6 +54,7 @@ export const workshop: SlovakOf<typeof english> = {
     many: '{count} karty zatiaľ nepatrí do žiadneho bloku; bude medzi odloženými.',
     other: '{count} kariet zatiaľ nepatrí do žiadneho bloku; budú medzi odloženými.',
   },
+  'interchange.ownPrompts': 'Vlastné otázky',
   'parking.delete': 'Odstrániť: {card}',
   'hypotheses.title': 'Hypotézy',
   'hypotheses.list': 'Všetky hypotézy',

@@ -12,6 +12,7 @@ import { addCards } from '../../model/edits/cardEdits.ts';
 import { changeInfo } from '../../model/edits/infoEdits.ts';
 import { applyOperations, toMutable, type MutableDocument } from '../../model/operations.ts';
 import { judgeDraftLinks } from '../../model/queries/draftLinks.ts';
+import { addWorkshop } from '../../model/workshop/addWorkshop.ts';
 import { layoutBoard } from '../boardLayout.ts';
 import { clamp } from '../geometry.ts';
 import { placeInOrder } from './placeInOrder.ts';
@@ -22,7 +23,7 @@ const PARAGRAPH = '\n\n';
 /**
  * A document out of a draft: cards get ids and, where they bring none, places as Tidy would give them; pairs that may not be
  * linked, and links to nothing, are left out. What could not be placed follows the description. `newId` is called once for
- * the document, each card, parked or not, and each link.
+ * the document, each card, parked or not, each link, activity and prompt.
  */
 export function documentOfDraft(draft: Draft, newId: () => string): CanvasDocument {
   const leftovers = [draft.info.description ?? '', ...draft.leftovers].filter((text) => text.trim() !== '').join(PARAGRAPH);
@@ -41,6 +42,10 @@ export function documentOfDraft(draft: Draft, newId: () => string): CanvasDocume
     const id = newId();
     document.links.set(id, Object.freeze({ id, from, to }));
   }
+  const { agenda = [], prompts = [] } = draft;
+  const withIds = <T extends object>(entries: readonly T[]): (T & { id: string })[] =>
+    entries.map((one) => ({ ...one, id: newId() }));
+  applyOperations(document, addWorkshop(document, { agenda: withIds(agenda), prompts: withIds(prompts) }));
   return document;
 }
 

@@ -50,7 +50,7 @@ export function replaceAgenda(document: CanvasDocument, activities: readonly Act
 }
 
 /** Within what a file may hold, blocks in their own order and each once; fields of a newer version stay. */
-function limitActivity({ blocks = [], note = '', ...rest }: Activity): Activity {
+export function limitActivity({ blocks = [], note = '', ...rest }: Activity): Activity {
   const chosen = BLOCK_KEYS.filter((block) => blocks.includes(block));
   return Object.freeze({
     ...rest,

@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readForeign, type ForeignFile } from '../../../../renderer/actions/files/importing.ts';
+import { importLines, readForeign, type ForeignFile } from '../../../../renderer/actions/files/importing.ts';
 import { importAsNew, importIntoOpen } from '../../../../renderer/actions/files/takeOver.ts';
 import { IMPORT_EXTENSIONS } from '../../../../renderer/formats/importers.ts';
+import { translateInto } from '../../../../renderer/i18n/translate.ts';
 import type { CanvasDocument } from '../../../../renderer/model/document.ts';
+import { addActivity } from '../../../../renderer/model/workshop/agendaEdits.ts';
 import { documentOf } from '../../support/documentOf.ts';
 import { overlapFaults } from '../../support/faults.ts';
 import { TestFiles } from './TestFiles.ts';
@@ -165,6 +167,39 @@ describe('taking it over', () => {
     expect(files.app.getState().toasts).toMatchObject([{ text: '3 cards were added.', offersUndo: true }]);
     editor.undo();
     expect([texts(document), document.info.description]).toEqual([['Regulars', 'Window'], undefined]);
+  });
+});
+
+describe('the lists of a workshop', () => {
+  const plan = file(
+    'plan.md',
+    `${MARKDOWN}\n## Program workshopu\n- Úvod · 5 min\n\n## Vlastné otázky\n- Kanály · Kde nás hľadajú?\n`,
+  );
+
+  it('are said before they come', async () => {
+    const offer = await readForeign(plan);
+
+    expect(offer.ok && importLines(offer, translateInto('en'))).toEqual(
+      expect.arrayContaining(['1 activity goes into the agenda.', '1 prompt of your own goes into the document.']),
+    );
+  });
+
+  it('come after those of the open model, in the same step as the cards', async () => {
+    const files = await withCafe();
+    const { editor } = files;
+    editor.commit('step.agenda', addActivity(editor.get().document, { id: 'own', title: 'Before', minutes: 10 }));
+
+    importIntoOpen(editor, await understood(plan), files.context);
+
+    const { agenda = [], prompts = [] } = editor.get().document.info;
+    expect(agenda.map(({ title, minutes }) => [title, minutes])).toEqual([
+      ['Before', 10],
+      ['Úvod', 5],
+    ]);
+    expect(prompts.map(({ block, text }) => [block, text])).toEqual([['channels', 'Kde nás hľadajú?']]);
+    editor.undo();
+    expect(editor.get().document.info.agenda).toHaveLength(1);
+    expect(editor.get().document.info.prompts).toBeUndefined();
   });
 });
 

@@ -43,6 +43,16 @@ const aCard = fc.record(
   { block: fc.constantFrom(...BLOCK_KEYS), text: aText, notes: aText, color: fc.constantFrom(...COLOR_KEYS) },
   { requiredKeys: ['block', 'text'] },
 );
+const anActivity = fc.record(
+  {
+    title: aLine,
+    minutes: fc.integer({ min: 1, max: 1_440 }),
+    blocks: fc.subarray([...BLOCK_KEYS], { minLength: 1 }),
+    note: aText,
+  },
+  { requiredKeys: ['title', 'minutes'] },
+);
+const aPrompt = fc.record({ block: fc.constantFrom(...BLOCK_KEYS), text: aText });
 const aDraft: fc.Arbitrary<Draft> = fc
   .tuple(
     fc.array(aCard, { minLength: 1, maxLength: 12 }),
@@ -64,8 +74,12 @@ const aDraft: fc.Arbitrary<Draft> = fc
     fc.array(fc.record({ text: aText, notes: aText, color: fc.constantFrom(...COLOR_KEYS) }, { requiredKeys: ['text'] }), {
       maxLength: 3,
     }),
+    fc.array(anActivity, { maxLength: 3 }),
+    fc.array(aPrompt, { maxLength: 3 }),
   )
-  .map(([cards, links, info, parked]) => ({
+  .map(([cards, links, info, parked, agenda, prompts]) => ({
+    agenda,
+    prompts,
     info,
     cards: cards.map((card, index) => ({ ...card, key: String(index) })),
     parked: parked.map((card, index) => ({ ...card, block: 'customerSegments' as const, key: `parked ${index}` })),
@@ -99,8 +113,12 @@ function comparable(document: CanvasDocument, losses: readonly Loss[]) {
         }))
       : null,
     links: isKept('links') ? linkTexts(document) : null,
+    agenda: isKept('workshop') ? (document.info.agenda ?? []).map(withoutId) : null,
+    prompts: isKept('workshop') ? (document.info.prompts ?? []).map(withoutId) : null,
   };
 }
+
+const withoutId = <T extends { id: string }>({ id: _id, ...rest }: T): Omit<T, 'id'> => rest;
 
 const linkTexts = ({ links, cards }: CanvasDocument): string[] => {
   const text = (id: string): string => `${cards.get(id)?.block}: ${cards.get(id)?.text}`;

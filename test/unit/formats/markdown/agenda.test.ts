@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseBlock } from '../../../../renderer/formats/blockNames/recogniseBlock.ts';
 import { readMarkdown } from '../../../../renderer/formats/markdown/readMarkdown.ts';
+import { workshopListOf } from '../../../../renderer/formats/markdown/workshopLists.ts';
 import { writeMarkdown } from '../../../../renderer/formats/markdown/writeMarkdown.ts';
 import { en } from '../../../../renderer/i18n/catalogues.ts';
 import { sk } from '../../../../renderer/i18n/slovak.ts';
 import { withOperations } from '../../../../renderer/model/operations.ts';
-import { replaceAgenda } from '../../../../renderer/model/workshop/agendaEdits.ts';
+import { agendaOf, replaceAgenda } from '../../../../renderer/model/workshop/agendaEdits.ts';
 import { documentOf } from '../../support/documentOf.ts';
 import { wordsFor } from '../interchange/words.ts';
 
@@ -36,13 +37,37 @@ describe('an agenda in Markdown', () => {
     expect(losses.map(({ what }) => what)).not.toContain('workshop');
   });
 
-  it('makes no cards when it is read again', () => {
+  it('makes no cards when it is read again, but activities', () => {
     const read = readMarkdown(writeMarkdown(PLANNED, wordsFor(PLANNED)).text);
 
     expect(read.ok && read.draft.cards.map(({ text }) => text)).toEqual(['Web']);
+    expect(read.ok && [read.draft.agenda, read.draft.leftovers, read.remarks]).toEqual([
+      agendaOf(PLANNED).map(({ id: _id, ...activity }) => activity),
+      [],
+      [],
+    ]);
   });
 
-  it('has a heading that is no block’s name', () => {
-    expect([en, sk].map((words) => recogniseBlock(words['agenda.title']))).toEqual([null, null]);
+  it('is read as a person writes one; what has no minutes is kept as text', () => {
+    const read = readMarkdown(
+      '# Café\n## Channels\n- Web\n## Agenda\n- Channels: who buys where? · 15 minutes · Kanály\n  - bring pens\n- Lunch\n\n## Customers\n- Tourists\n',
+    );
+
+    expect(read.ok && read.draft.agenda).toEqual([
+      { title: 'Channels: who buys where?', minutes: 15, blocks: ['channels'], note: 'bring pens' },
+    ]);
+    expect(read.ok && read.draft.leftovers).toEqual(['Lunch']);
+    expect(read.ok && read.draft.cards.map(({ block, text }) => [block, text])).toEqual([
+      ['channels', 'Web'],
+      ['customerSegments', 'Tourists'],
+    ]);
+  });
+
+  it('and own prompts have headings that are no block’s name and are known again, in both languages', () => {
+    for (const heading of ['agenda.title', 'interchange.ownPrompts'] as const) {
+      expect([en, sk].map((words) => recogniseBlock(words[heading]))).toEqual([null, null]);
+    }
+    expect([en, sk].map((words) => workshopListOf(words['agenda.title']))).toEqual(['agenda', 'agenda']);
+    expect([en, sk].map((words) => workshopListOf(words['interchange.ownPrompts']))).toEqual(['prompts', 'prompts']);
   });
 });
