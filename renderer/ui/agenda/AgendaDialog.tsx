@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { startActivity, timerOf } from '../../actions/workshop/timerActions.ts';
 import type { ReadyAgenda } from '../../model/workshop/agendaTemplates.ts';
 import { addActivity, agendaOf } from '../../model/workshop/agendaEdits.ts';
@@ -8,10 +8,8 @@ import { classesOf } from '../widgets/classesOf.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
-import { ActivityFields } from './ActivityFields.tsx';
-import { ActivityList } from './ActivityList.tsx';
 import styles from './Agenda.module.css';
-import { AgendaSummary } from './AgendaSummary.tsx';
+import { AgendaParts } from './AgendaParts.tsx';
 import { applyReadyAgenda } from './makeReady.ts';
 import { ReadyCards, ReadyMenu } from './ReadyAgendas.tsx';
 
@@ -32,11 +30,6 @@ export function AgendaDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const [newId, setNewId] = useState<string | null>(null);
   const chosen = agenda.find(({ id }) => id === chosenId) ?? agenda[0];
   const isLocked = isReadOnly(editor);
-  const parts = useRef<HTMLDivElement>(null);
-  // What was pressed may be gone: the keyboard goes to the list, once its rows are those of now.
-  const focusList = (): void =>
-    void requestAnimationFrame(() => parts.current?.querySelector<HTMLElement>('[role=listbox]')?.focus());
-
   const add = (): void => {
     const id = editor.environment.newId();
     const title = t('agenda.untitled', { number: agenda.length + 1 });
@@ -82,38 +75,17 @@ export function AgendaDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       }
     >
       {chosen ? (
-        <>
-          <AgendaSummary agenda={agenda} />
-          {isReplaced && (
-            <Replaced
-              onUndone={() => {
-                setIsReplaced(false);
-                focusList();
-              }}
-            />
-          )}
-          <div ref={parts} className={css('parts')}>
-            <ActivityList
-              agenda={agenda}
-              chosenId={chosen.id}
-              currentId={current}
-              isLocked={isLocked}
-              takesFocus={newId === null}
-              onChoose={setChosenId}
-            />
-            <fieldset disabled={isLocked} className={css('fields')}>
-              <ActivityFields
-                key={chosen.id}
-                activity={chosen}
-                isNew={chosen.id === newId}
-                place={agenda.indexOf(chosen)}
-                count={agenda.length}
-                onStart={() => start(chosen.id)}
-                onMoved={focusList}
-              />
-            </fieldset>
-          </div>
-        </>
+        <AgendaParts
+          agenda={agenda}
+          chosen={chosen}
+          currentId={current}
+          newId={newId}
+          isLocked={isLocked}
+          isReplaced={isReplaced}
+          onChoose={setChosenId}
+          onStart={() => start(chosen.id)}
+          onUndone={() => setIsReplaced(false)}
+        />
       ) : (
         <>
           <p className={css('hint')}>{t('agenda.empty')}</p>
@@ -121,21 +93,5 @@ export function AgendaDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         </>
       )}
     </DialogFrame>
-  );
-}
-
-/** Nobody was asked, so the way back is at hand: undo waits behind a dialog. */
-function Replaced({ onUndone }: Readonly<{ onUndone: () => void }>) {
-  const t = useT();
-  const editor = useEditor();
-  const undo = (): void => {
-    editor.undo();
-    onUndone();
-  };
-  return (
-    <p role="status" className={css('replaced')}>
-      {t('agenda.replaced')}
-      <Button onPress={undo}>{t('shell.undo')}</Button>
-    </p>
   );
 }

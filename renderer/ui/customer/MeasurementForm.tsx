@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type RefObject } from 'react';
+import { useEffect, useId, useRef, useState, type ComponentProps, type FormEvent, type RefObject } from 'react';
 import { formatNumber } from '../../i18n/numberText.ts';
 import { MEASUREMENT_SOURCE_KEYS, METHOD_KEYS, METHOD_SCALES } from '../../model/details/customerLists.ts';
 import type { Measurement } from '../../model/details/details.ts';
@@ -61,38 +61,28 @@ export function MeasurementForm({ label, submitLabel, draft: given, onSubmit, on
         {t(`methodHint.${draft.method}`)}
       </p>
       <div className={css('pair')}>
-        <FieldFrame label={t('inspector.value')}>
-          {(control) => (
-            <input
-              {...control}
-              ref={value}
-              className={fieldCss('input')}
-              aria-describedby={`${id}scale ${id}value`}
-              aria-invalid={faults.value !== undefined}
-              type="text"
-              inputMode="decimal"
-              autoComplete="off"
-              defaultValue={draft.value}
-              onInput={({ currentTarget }) => change({ value: currentTarget.value })}
-            />
-          )}
-        </FieldFrame>
-        <FieldFrame label={t('inspector.date')}>
-          {(control) => (
-            <input
-              {...control}
-              ref={date}
-              className={fieldCss('input')}
-              aria-describedby={`${id}date`}
-              aria-invalid={faults.date !== undefined}
-              type="date"
-              min={FIRST_DAY}
-              max={LAST_DAY}
-              defaultValue={draft.date}
-              onInput={({ currentTarget }) => change({ date: currentTarget.value })}
-            />
-          )}
-        </FieldFrame>
+        <Entry
+          label={t('inspector.value')}
+          ref={value}
+          aria-describedby={`${id}scale ${id}value`}
+          aria-invalid={faults.value !== undefined}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          defaultValue={draft.value}
+          onInput={({ currentTarget }) => change({ value: currentTarget.value })}
+        />
+        <Entry
+          label={t('inspector.date')}
+          ref={date}
+          aria-describedby={`${id}date`}
+          aria-invalid={faults.date !== undefined}
+          type="date"
+          min={FIRST_DAY}
+          max={LAST_DAY}
+          defaultValue={draft.date}
+          onInput={({ currentTarget }) => change({ date: currentTarget.value })}
+        />
       </div>
       {/* Below the pair, for a sentence needs the whole width. */}
       <p id={`${id}value`} className={fieldCss('fault')}>
@@ -115,6 +105,10 @@ export function MeasurementForm({ label, submitLabel, draft: given, onSubmit, on
       </div>
     </form>
   );
+}
+
+function Entry({ label, ...input }: Readonly<{ label: string }> & ComponentProps<'input'>) {
+  return <FieldFrame label={label}>{(control) => <input {...control} {...input} className={fieldCss('input')} />}</FieldFrame>;
 }
 
 function useValueFault({ method }: MeasurementDraft, faults: DraftFaults): string | null {

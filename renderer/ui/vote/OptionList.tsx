@@ -1,4 +1,4 @@
-import { Minus, Plus } from 'lucide-react';
+import { Minus, Plus, type LucideIcon } from 'lucide-react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { cardName } from '../../actions/words/cardName.ts';
 import type { Vote } from '../../model/workshop/votes.ts';
@@ -36,6 +36,10 @@ export function OptionList({ vote, label, countOf, canAdd, onChange, children, o
   const [visited, setVisited] = useState<string | null>(null);
   const groups = optionGroups(document, vote);
   const current = visited ?? groups[0]?.options[0]?.card;
+  const visit = (card: string): void => {
+    setVisited(card);
+    onVisit?.();
+  };
   const press = (event: KeyboardEvent<HTMLElement>, card: string): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const by = ADDING.has(event.key) ? 1 : TAKING.has(event.key) ? -1 : null;
@@ -54,61 +58,83 @@ export function OptionList({ vote, label, countOf, canAdd, onChange, children, o
           <section key={block} className={css('group')}>
             <h4 className={common('block')}>{title}</h4>
             <ul aria-label={title} className={css('cards')}>
-              {options.map(({ card, text }) => {
-                const name = cardName(text, t);
-                const count = countOf(card);
-                return (
-                  <li key={card} data-dotted={count > 0 || undefined} className={css('option')}>
-                    <button
-                      type="button"
-                      data-row
-                      tabIndex={card === current ? 0 : -1}
-                      className={css('row')}
-                      onFocus={() => {
-                        setVisited(card);
-                        onVisit?.();
-                      }}
-                      onKeyDown={(event) => press(event, card)}
-                      onKeyUp={(event) => CLICKING.has(event.key) && event.preventDefault()}
-                      onClick={() => onChange(card, 1)}
-                    >
-                      <span className={SPOKEN}>{t('vote.cardDots', { card: name, count })}</span>
-                      <span aria-hidden className={common('name')}>
-                        <CardSigns cardId={card} /> {name}
-                      </span>
-                      {children(count)}
-                    </button>
-                    {/* For the pointer; the keyboard has its signs. */}
-                    <span className={css('steps')}>
-                      <button
-                        type="button"
-                        tabIndex={-1}
-                        aria-label={t('vote.takeDot', { card: name })}
-                        disabled={count === 0}
-                        className={css('step')}
-                        onClick={() => onChange(card, -1)}
-                      >
-                        <Minus size="1.1em" aria-hidden />
-                      </button>
-                      <button
-                        type="button"
-                        tabIndex={-1}
-                        aria-label={t('vote.addDot', { card: name })}
-                        disabled={!canAdd}
-                        className={css('step')}
-                        onClick={() => onChange(card, 1)}
-                      >
-                        <Plus size="1.1em" aria-hidden />
-                      </button>
-                    </span>
-                  </li>
-                );
-              })}
+              {options.map(({ card, text }) => (
+                <OptionRow
+                  key={card}
+                  card={card}
+                  name={cardName(text, t)}
+                  count={countOf(card)}
+                  canAdd={canAdd}
+                  isReached={card === current}
+                  onVisit={() => visit(card)}
+                  onKey={(event) => press(event, card)}
+                  onChange={(by) => onChange(card, by)}
+                >
+                  {children(countOf(card))}
+                </OptionRow>
+              ))}
             </ul>
           </section>
         );
       })}
     </div>
+  );
+}
+
+type OptionRowProps = Readonly<{
+  card: string;
+  name: string;
+  count: number;
+  canAdd: boolean;
+  /** Whether Tab comes to it. */
+  isReached: boolean;
+  onVisit: () => void;
+  onKey: (event: KeyboardEvent<HTMLElement>) => void;
+  onChange: (by: 1 | -1) => void;
+  children: ReactNode;
+}>;
+
+function OptionRow({ card, name, count, canAdd, isReached, onVisit, onKey, onChange, children }: OptionRowProps) {
+  const t = useT();
+  return (
+    <li data-dotted={count > 0 || undefined} className={css('option')}>
+      <button
+        type="button"
+        data-row
+        tabIndex={isReached ? 0 : -1}
+        className={css('row')}
+        onFocus={onVisit}
+        onKeyDown={onKey}
+        onKeyUp={(event) => CLICKING.has(event.key) && event.preventDefault()}
+        onClick={() => onChange(1)}
+      >
+        <span className={SPOKEN}>{t('vote.cardDots', { card: name, count })}</span>
+        <span aria-hidden className={common('name')}>
+          <CardSigns cardId={card} /> {name}
+        </span>
+        {children}
+      </button>
+      {/* For the pointer; the keyboard has its signs. */}
+      <span className={css('steps')}>
+        <StepButton
+          label={t('vote.takeDot', { card: name })}
+          icon={Minus}
+          isDisabled={count === 0}
+          onClick={() => onChange(-1)}
+        />
+        <StepButton label={t('vote.addDot', { card: name })} icon={Plus} isDisabled={!canAdd} onClick={() => onChange(1)} />
+      </span>
+    </li>
+  );
+}
+
+type StepButtonProps = Readonly<{ label: string; icon: LucideIcon; isDisabled: boolean; onClick: () => void }>;
+
+function StepButton({ label, icon: Icon, isDisabled, onClick }: StepButtonProps) {
+  return (
+    <button type="button" tabIndex={-1} aria-label={label} disabled={isDisabled} className={css('step')} onClick={onClick}>
+      <Icon size="1.1em" aria-hidden />
+    </button>
   );
 }
 
