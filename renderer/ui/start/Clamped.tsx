@@ -9,12 +9,16 @@ export function Clamped({ text, lines, className }: ClampedProps) {
   useLayoutEffect(() => {
     const element = paragraph.current;
     if (!element) return;
+    let size = '';
     const fit = (): void => {
+      // An observer begins by saying what is known; half of all fitting would be done twice.
+      if (sizeOf(element) === size) return;
       const limit = lines * Number.parseFloat(getComputedStyle(element).lineHeight) + 1;
       element.textContent = fitWords(text, (shortened) => {
         element.textContent = shortened;
         return element.scrollHeight <= limit;
       });
+      size = sizeOf(element);
     };
     fit();
     const observer = new ResizeObserver(fit);
@@ -22,4 +26,8 @@ export function Clamped({ text, lines, className }: ClampedProps) {
     return () => observer.disconnect();
   }, [text, lines]);
   return <p ref={paragraph} className={className} />;
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): string {
+  return `${clientWidth} ${clientHeight}`;
 }
