@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type ElementHandle, type Locator, type Page } from '@playwright/test';
 import type { Board } from './Board.ts';
 import { digitOf, type BlockTitle } from './blocks.ts';
 
@@ -76,11 +76,26 @@ export class Keys {
 
   /** Tab until a control has the focus, as a person without a mouse looks for it. */
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    let only: ElementHandle | undefined;
     for (let step = 0; step < MOST_TABS; step++) {
       // Not `press`: past the last control Tab leaves the page for a moment, as everywhere.
       await this.page.keyboard.press(key);
-      if (await target.evaluateAll((found) => found.length === 1 && found[0] === document.activeElement)) return;
+      // Found once: by role and name over the whole page, at every Tab, would take most of the time.
+      only ??= await onlyOne(target);
+      const place = await only?.evaluate((element) => (element === document.activeElement ? 'here' : element.isConnected));
+      if (place === 'here' && (await hasFocus(target))) return;
+      if (place !== true) only = undefined;
     }
     throw new Error(`${key} does not lead to ${String(target)}`);
   }
+}
+
+async function onlyOne(target: Locator): Promise<ElementHandle | undefined> {
+  const found = await target.elementHandles();
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Of one element alone. */
+async function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluateAll((found) => found.length === 1 && found[0] === document.activeElement);
 }
