@@ -1,6 +1,7 @@
 import type { BoardLinks } from '../layout/boardLinks.ts';
 import { boxContains, type Box, type Point } from '../layout/geometry.ts';
 import { distanceToCurve } from '../layout/links/curveDistance.ts';
+import { CARD_GAP } from '../layout/place/spacing.ts';
 import { BLOCK_KEYS, type BlockKey } from '../model/blocks.ts';
 import type { EditorState } from '../state/editorState.ts';
 
@@ -14,7 +15,7 @@ export type Hit =
 /** Sizes on the screen, CSS px: a hand is as steady at any zoom. */
 const HANDLE_RADIUS = 7;
 const HANDLE_REACH = 5;
-/** Handles sit just outside the edge, so that they cover no letters. */
+/** Handles sit just outside the edge, within the gap to the next card, so that they cover letters of neither. */
 const HANDLE_DISTANCE = 5;
 /** From this zoom down handles shrink with the cards. */
 const FULL_SIZE_ZOOM = 0.6;
@@ -42,7 +43,7 @@ export function handleRadius(zoom: number): number {
 /** Where a card's two link handles sit: beside the middles of its left and right edge. */
 export function handlePoints(box: Box, zoom: number): readonly [Point, Point] {
   const y = box.y + box.height / 2;
-  const apart = HANDLE_DISTANCE / Math.max(zoom, FULL_SIZE_ZOOM);
+  const apart = Math.min(CARD_GAP / 2, HANDLE_DISTANCE / Math.max(zoom, FULL_SIZE_ZOOM));
   return [
     { x: box.x + box.width + apart, y },
     { x: box.x - apart, y },
