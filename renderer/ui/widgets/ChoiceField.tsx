@@ -13,7 +13,13 @@ type ChoiceFieldProps<Value extends string> = Readonly<{
 }>;
 
 /** A choice of one out of a few, or of none. */
-export function ChoiceField<Value extends string>({ label, value, options, onChange, isDisabled = false }: ChoiceFieldProps<Value>) {
+export function ChoiceField<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  isDisabled = false,
+}: ChoiceFieldProps<Value>) {
   const t = useT();
   return (
     <SelectField<Value | typeof UNSET>
