@@ -16,5 +16,8 @@ export const status = {
   'hint.resize': 'Release to set the width · Esc cancels',
   'hint.linking': 'Drop on a lit card to link · Esc cancels',
   'hint.linkHere': 'Release to link · Esc cancels',
+  'status.parked': { one: '{count} parked', other: '{count} parked' },
+  'status.showParked': '{parked}: show the parking area',
+  'status.showLegend': '{colors}: show the legend',
   'hint.spotlight': 'Spotlight on {card} · Esc or a click on the empty board ends it',
 } as const;

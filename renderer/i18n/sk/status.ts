@@ -23,5 +23,13 @@ export const status: SlovakOf<typeof english> = {
   'hint.resize': 'Pustením nastavíte šírku · Esc: zrušiť',
   'hint.linking': 'Prepojíte pustením na rozsvietenej karte · Esc: zrušiť',
   'hint.linkHere': 'Pustením prepojíte · Esc: zrušiť',
+  'status.parked': {
+    one: '{count} odložená',
+    few: '{count} odložené',
+    many: '{count} odloženej',
+    other: '{count} odložených',
+  },
+  'status.showParked': '{parked}: ukázať odložené karty',
+  'status.showLegend': '{colors}: ukázať legendu',
   'hint.spotlight': 'Svieti reťazec segmentu „{card}“ · Esc alebo kliknutie na prázdne miesto: zhasnúť',
 };

@@ -4,6 +4,7 @@ import type { MenuItem } from '../../actions/menuModel.ts';
 import { COLOR_MODES } from '../../model/colorModes.ts';
 import { useT } from '../context.tsx';
 import styles from '../widgets/menu.module.css';
+import { Tip } from '../widgets/Tip.tsx';
 import { MenuTree } from './MenuTree.tsx';
 import { useMenuRun } from './useMenuRun.ts';
 import buttonStyles from './ZoomMenu.module.css';
@@ -16,9 +17,11 @@ export function ColorMenu() {
   const { onRun, onOpenChange } = useMenuRun();
   return (
     <MenuTrigger onOpenChange={onOpenChange}>
-      <Button data-icon aria-label={t('menu.colors')} className={buttonStyles['button'] ?? ''}>
-        <Palette size={18} strokeWidth={1.75} aria-hidden />
-      </Button>
+      <Tip text={t('menu.colors')}>
+        <Button data-icon aria-label={t('menu.colors')} className={buttonStyles['button'] ?? ''}>
+          <Palette size={18} strokeWidth={1.75} aria-hidden />
+        </Button>
+      </Tip>
       <Popover placement="bottom" offset={6} className={styles['popover'] ?? ''}>
         <MenuTree label={t('menu.colors')} items={ITEMS} onRun={onRun} />
       </Popover>

@@ -184,6 +184,29 @@ test.describe('one gesture at a time', () => {
     await editor.board.expectCounts(5, 0);
   });
 
+  test('a segment of the rail has a context menu, and the empty board ends the spotlight', async ({ editor, page }) => {
+    await openCanvas(editor, THREE);
+    const tourists = editor.segment('Tourists');
+
+    await tourists.click({ button: 'right' });
+    await editor.menus.pickFromContext('Spotlight on segment');
+    await expect(tourists).toHaveAttribute('aria-pressed', 'true');
+    const empty = await editor.board.emptyPlace('Key Partners');
+    await page.mouse.click(empty.x, empty.y);
+    await expect(tourists).toHaveAttribute('aria-pressed', 'false');
+
+    await editor.tab('check').click();
+    await tourists.click({ button: 'right' });
+    await editor.menus.pickFromContext('Go to card');
+    await editor.board.expectSelected('Tourists');
+    await tourists.click({ button: 'right' });
+    await editor.menus.pickFromContext('Park');
+    await editor.board.expectTexts('Customer Segments', ['Regulars']);
+    await page.getByRole('region', { name: 'Parking area' }).getByRole('button', { name: 'Close parking area' }).click();
+    await editor.status.getByRole('button', { name: '1 parked: show the parking area' }).click();
+    await expect(page.getByRole('region', { name: 'Parking area' }).getByRole('listitem')).toHaveText(['Tourists']);
+  });
+
   test('the context menu knows what it was opened on', async ({ editor }) => {
     await openCanvas(editor, THREE);
 
