@@ -189,7 +189,7 @@ test.describe('one gesture at a time', () => {
     const tourists = editor.segment('Tourists');
 
     await tourists.click({ button: 'right' });
-    await editor.menus.pickFromContext('Spotlight on segment');
+    await editor.menus.pickFromContext('Spotlight segment');
     await expect(tourists).toHaveAttribute('aria-pressed', 'true');
     const empty = await editor.board.emptyPlace('Key Partners');
     await page.mouse.click(empty.x, empty.y);
@@ -200,7 +200,7 @@ test.describe('one gesture at a time', () => {
     await editor.menus.pickFromContext('Go to card');
     await editor.board.expectSelected('Tourists');
     await tourists.click({ button: 'right' });
-    await editor.menus.pickFromContext('Park');
+    await editor.menus.pickFromContext('Park beside the board');
     await editor.board.expectTexts('Customer Segments', ['Regulars']);
     await page.getByRole('region', { name: 'Parking area' }).getByRole('button', { name: 'Close parking area' }).click();
     await editor.status.getByRole('button', { name: '1 parked: show the parking area' }).click();
