@@ -2,7 +2,7 @@
 export const numbers = {
   'step.currency': 'Currency',
   'field.price': 'Price',
-  'field.frequency': 'Frequency per customer',
+  'field.frequency': 'Frequency',
   'field.share': 'Share of the segment',
   'field.cost': 'Cost',
   'numbers.title': 'Numbers',
@@ -16,6 +16,7 @@ export const numbers = {
   'numbers.range': 'Low and high',
   'numbers.sizeHint': 'The likely size stands above. Left out, low and high are the same as likely.',
   'numbers.formulaHint': 'A number, or a formula: {example}',
+  'numbers.frequencyEach': 'Frequency per customer',
   'numbers.frequencyPeriod': 'Period',
   'numbers.costPeriod': 'How often',
   'numbers.costBasis': 'Counted for',

@@ -18,6 +18,7 @@ export const numbers: SlovakOf<typeof english> = {
   'numbers.range': 'Najmenej a najviac',
   'numbers.sizeHint': 'Pravdepodobná veľkosť je vyššie. Ak tieto polia nevyplníte, platí aj tu.',
   'numbers.formulaHint': 'Číslo alebo vzorec: {example}',
+  'numbers.frequencyEach': 'Frekvencia na zákazníka',
   'numbers.frequencyPeriod': 'Obdobie',
   'numbers.costPeriod': 'Ako často',
   'numbers.costBasis': 'Počíta sa',

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { CardNumbers, NumberKey, Scenario } from '../../model/numbers/numbers.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { classesOf } from '../widgets/classesOf.ts';
 import { useT } from '../context.tsx';
 import { Field } from '../inspector/Field.tsx';
@@ -28,7 +29,7 @@ export function EstimateFields({ cardId, numberKey, hint }: EstimateFieldsProps)
           cardId={cardId}
           numberKey={numberKey}
           scenario="likely"
-          label={numberKey === 'share' ? t('numbers.sharePercent') : number}
+          label={labelOf(numberKey, t)}
           {...(hint && { hint })}
         />
       </Field>
@@ -70,6 +71,12 @@ function EstimateField({ cardId, numberKey, scenario, ...rest }: EstimateFieldPr
       onTakeBack={takeBack}
     />
   );
+}
+
+/** Beside its field a number says of what it is. */
+function labelOf(numberKey: EstimateFieldsProps['numberKey'], t: Translate): string {
+  if (numberKey === 'share') return t('numbers.sharePercent');
+  return numberKey === 'frequency' ? t('numbers.frequencyEach') : t(`field.${numberKey}`);
 }
 
 /** The low and the high size of a segment; the likely one has a field of its own. */

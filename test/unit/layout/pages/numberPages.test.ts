@@ -58,11 +58,7 @@ describe('the numbers of a card in words', () => {
   };
 
   it('are its estimates, formulas with the names of cards, and what they are counted for', () => {
-    expect(textsOf('R')).toEqual([
-      'Price: €3, Low: €2, High: €4',
-      'Frequency per customer: 10, A month',
-      'Share of the segment: 50%',
-    ]);
+    expect(textsOf('R')).toEqual(['Price: €3, Low: €2, High: €4', 'Frequency: 10, A month', 'Share of the segment: 50%']);
     expect(textsOf('C')).toEqual(['Cost: = price("Coffee") * 200.5, A month']);
     expect(textsOf('M')).toEqual(['Cost: €900, Once, Each customer']);
   });
