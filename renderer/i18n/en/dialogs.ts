@@ -52,6 +52,7 @@ export const dialogs = {
   'export.pages': 'Pages',
   'export.pageCount': { one: '{count} page', other: '{count} pages' },
   'export.noPages': 'Choose at least one kind of pages.',
+  'export.otherFormats': 'Pictures, slides, other tools…',
   'export.hint': 'Vector graphics with real text. The canvas fits on one page.',
   'export.textSize': 'Text about {points} pt.',
   'export.largerPaper': '{paper} would give {points} pt.',

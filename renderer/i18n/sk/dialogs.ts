@@ -54,6 +54,7 @@ export const dialogs: SlovakOf<typeof english> = {
   'export.pages': 'Strany',
   'export.pageCount': { one: '{count} strana', few: '{count} strany', many: '{count} strany', other: '{count} strán' },
   'export.noPages': 'Vyberte aspoň jeden druh strán.',
+  'export.otherFormats': 'Obrázky, snímky, iné nástroje…',
   'export.hint': 'Vektorová grafika so skutočným textom. Plátno sa zmestí na jednu stranu.',
   'export.textSize': 'Veľkosť písma asi {points} pt.',
   'export.largerPaper': 'Na papieri {paper} by bola {points} pt.',

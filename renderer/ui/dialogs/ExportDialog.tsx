@@ -4,7 +4,7 @@ import { exportToPdf, setupOf, type PrintFacts } from '../../actions/exporting/p
 import { printPages } from '../../actions/exporting/printPages.ts';
 import type { PageKind } from '../../layout/pages/page.ts';
 import { ColorsNote } from '../interchange/ColorsNote.tsx';
-import { useActionContext, useApp, useEditor, useT } from '../context.tsx';
+import { useActionContext, useApp, useEditor, useServices, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
 import styles from './ExportDialog.module.css';
@@ -36,6 +36,7 @@ export function ExportDialog({ isPrinting = false, onClose }: Readonly<{ isPrint
       title={t(isPrinting ? 'print.title' : 'export.title')}
       width="normal"
       onClose={running.cancel ?? onClose}
+      startButtons={!isPrinting && !running.cancel && <OtherFormats />}
       buttons={
         running.cancel ? (
           <>
@@ -63,6 +64,13 @@ export function ExportDialog({ isPrinting = false, onClose }: Readonly<{ isPrint
       </div>
     </DialogFrame>
   );
+}
+
+/** The button of the window leads here, and not everybody who presses it wants a PDF. */
+function OtherFormats() {
+  const t = useT();
+  const { app } = useServices();
+  return <Button onPress={() => app.setState({ overlay: { kind: 'exportAs' } })}>{t('export.otherFormats')}</Button>;
 }
 
 /** Which pages there could be and which were chosen. What is left out is remembered until the program ends. */

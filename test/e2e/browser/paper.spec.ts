@@ -64,6 +64,9 @@ test('all pages can be looked through before they are exported', async ({ editor
 
   await dialog.getByText('Spotlights, a page for each segment').click();
   await expect(strip.getByRole('option')).toHaveCount(3);
+
+  await dialog.getByRole('button', { name: 'Pictures, slides, other tools…' }).click();
+  await expect(editor.dialog('Export to other tools')).toBeVisible();
 });
 
 test('the story goes onto paper as the author tells it, with what the speaker says', async ({ editor, page }) => {
