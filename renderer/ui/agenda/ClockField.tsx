@@ -2,11 +2,8 @@ import { useState } from 'react';
 import { useEditor, useLanguage } from '../context.tsx';
 import type { ControlProps } from '../widgets/FieldFrame.tsx';
 import { timeOfDay } from '../widgets/clockText.ts';
-import { classesOf } from '../widgets/classesOf.ts';
-import styles from './Agenda.module.css';
+import styles from '../widgets/Field.module.css';
 import { readClock, startOf } from './plan.ts';
-
-const css = classesOf(styles);
 
 type ClockFieldProps = Readonly<{ control: ControlProps; value: string; onChange: (value: string) => void }>;
 
@@ -29,7 +26,7 @@ export function ClockField({ control, value, onChange }: ClockFieldProps) {
       type="text"
       inputMode="numeric"
       autoComplete="off"
-      className={css('time')}
+      className={styles['input']}
       value={draft ?? timeOfDay(startOf(value, editor.environment.now()), language)}
       onFocus={({ currentTarget }) => currentTarget.select()}
       onChange={({ currentTarget }) => setDraft(currentTarget.value)}
