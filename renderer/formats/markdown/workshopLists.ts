@@ -15,14 +15,19 @@ const SIGN = ' · ';
 /** The lists of a workshop, which have no cards. */
 export type WorkshopList = 'agenda' | 'prompts';
 
-const NAMES: Readonly<Record<string, WorkshopList>> = {
-  ...{ agenda: 'agenda', program: 'agenda', 'program workshopu': 'agenda', 'workshop agenda': 'agenda' },
-  ...{ 'own prompts': 'prompts', 'vlastne otazky': 'prompts' },
-};
+/** A map: in an object, a heading `constructor` would find something. */
+const NAMES: ReadonlyMap<string, WorkshopList> = new Map([
+  ['agenda', 'agenda'],
+  ['workshop agenda', 'agenda'],
+  ['program', 'agenda'],
+  ['program workshopu', 'agenda'],
+  ['own prompts', 'prompts'],
+  ['vlastne otazky', 'prompts'],
+]);
 
 /** Which list a heading begins, if any. */
 export function workshopListOf(heading: string): WorkshopList | null {
-  return NAMES[foldName(heading.slice(0, 80))] ?? null;
+  return NAMES.get(foldName(heading.slice(0, 80))) ?? null;
 }
 
 /** What is beside the board, under headings of its own: the agenda and the person's own prompts. */

@@ -61,9 +61,18 @@ export function focusSpot(grid: HTMLElement, spot: GridSpot): void {
 
 /** Focuses a card in a cell, once the page shows it there. */
 export function focusCardSoon(grid: HTMLElement | null, rowId: string, stage: StageKey | null, cardId: string): void {
-  requestAnimationFrame(() => {
+  focusOnceThere(() => {
     const cell = grid && cellAt(grid, rowId, cellKey(stage));
-    cell?.querySelector<HTMLElement>(`[data-card="${CSS.escape(cardId)}"] ${ITEM}`)?.focus();
+    return cell?.querySelector<HTMLElement>(`[data-card="${CSS.escape(cardId)}"] ${ITEM}`) ?? null;
+  });
+}
+
+/** React is done right after the event that changed something: waiting for the frame, the focus would come after the next key. */
+function focusOnceThere(find: () => HTMLElement | null): void {
+  queueMicrotask(() => {
+    const element = find();
+    if (element) element.focus();
+    else requestAnimationFrame(() => find()?.focus());
   });
 }
 

@@ -73,7 +73,7 @@ test('a vote by keyboard alone: hidden, revealed, kept in the file, cleared and 
   await keys.press('v');
   await vote(editor, '', ['Space', 'End', 'Space']);
   await expectHidden(editor);
-  await expect(voteDialog(editor).getByRole('status')).toHaveText(/3 people have voted\s*Anna · Ben$/);
+  await expect(voteDialog(editor).getByRole('status')).toHaveText(/3 people have voted\s*Anna · Ben · 1 without a name$/);
 
   await keys.tabTo(voteDialog(editor).getByRole('button', { name: 'Reveal the result' }));
   await page.keyboard.press('Enter');

@@ -12,6 +12,7 @@ const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
  * elements in other colours: for it `onlyColors` saves the rest. `part` is the name of the landmark to look at alone.
  */
 export async function expectAccessible(page: Page, what: string, onlyColors = false, part?: string): Promise<void> {
+  await atRest(page);
   const axe = await axeOf(page);
   if (part !== undefined) axe.include(`[aria-label="${part}"]`);
   const { violations } = await (onlyColors ? axe.withRules(COLOR_RULES) : axe.withTags(TAGS)).analyze();
@@ -19,6 +20,20 @@ export async function expectAccessible(page: Page, what: string, onlyColors = fa
     ({ id, help, nodes }) => `${id} (${help}): ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
   );
   expect.soft(found, what).toEqual([]);
+}
+
+/**
+ * What still fades in has neither its colours nor its place in the tree. What follows the scrolling, and what never ends, as a
+ * pulse, is not waited for.
+ */
+async function atRest(page: Page): Promise<void> {
+  const moving = (): string[] =>
+    document
+      .getAnimations()
+      .filter(({ timeline, playState }) => timeline === document.timeline && playState === 'running')
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
+      .map(({ effect }) => (effect instanceof KeyframeEffect ? (effect.target?.outerHTML.slice(0, 160) ?? '') : ''));
+  await expect.poll(() => page.evaluate(moving), { message: 'what moves' }).toEqual([]);
 }
 
 /** Half a megabyte of script stays in the page once it is there, and only what fails is written out. */

@@ -48,6 +48,13 @@ describe('an agenda in Markdown', () => {
     ]);
   });
 
+  it('does not begin under a heading that only the language knows', () => {
+    const read = readMarkdown('# Café\n## Channels\n- Web\n## constructor\n- Lunch\n');
+
+    expect(read.ok && read.draft.cards.map(({ block, text }) => [block, text])).toEqual([['channels', 'Web']]);
+    expect(read.ok && read.draft.leftovers).toEqual(['constructor', '- Lunch']);
+  });
+
   it('is read as a person writes one; what has no minutes is kept as text', () => {
     const read = readMarkdown(
       '# Café\n## Channels\n- Web\n## Agenda\n- Channels: who buys where? · 15 minutes · Kanály\n  - bring pens\n- Lunch\n\n## Customers\n- Tourists\n',
