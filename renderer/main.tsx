@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import './ui/theme/global.css';
 import type { FileFailure } from '../electron/contract.ts';
-import { idleMoment } from './actions/browserEnvironment.ts';
+import { idleMoment, whenOutOfSight } from './actions/browserEnvironment.ts';
 import { contextNow, createActionRunner, languageNow } from './actions/actionRunner.ts';
 import { showError } from './actions/files/fileOpening.ts';
 import { openAnswer } from './actions/files/fileSession.ts';
@@ -58,7 +58,8 @@ function keepUnsavedWork(app: AppStore, host: Host): void {
     const { t } = contextNow(app, host);
     notify(app, { tone: 'error', text: t('recovery.notKept', { reason: failureText(failure, t) }), offersUndo: false });
   };
-  keepJournal({ app, host, onFailure, whenIdle: () => idleMoment(IDLE_WITHIN) });
+  const journal = keepJournal({ app, host, onFailure, whenIdle: () => idleMoment(IDLE_WITHIN) });
+  whenOutOfSight(journal.keepNow);
 }
 
 /** Where a person has forbidden storage, naming it already throws. */

@@ -22,3 +22,11 @@ export function idleMoment(timeout: number): Promise<void> {
     else requestIdleCallback(() => resolve(), { timeout });
   });
 }
+
+/** Hidden or going away: the last moment that a page is sure to get. Both are heard, as each comes without the other somewhere. */
+export function whenOutOfSight(listener: () => void): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') listener();
+  });
+  window.addEventListener('pagehide', listener);
+}

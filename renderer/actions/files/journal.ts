@@ -30,7 +30,19 @@ export type JournalParts = Readonly<{
 }>;
 
 /** One open document in the journal: `leave` forgets its work, `stop` only stops. */
-type Keeper = Readonly<{ keepBytes: (bytes: Uint8Array) => Promise<void>; leave: () => Promise<void>; stop: () => void }>;
+type Keeper = Readonly<{
+  keepBytes: (bytes: Uint8Array) => Promise<void>;
+  keepNow: () => void;
+  leave: () => Promise<void>;
+  stop: () => void;
+}>;
+
+export type Journal = Readonly<{
+  /** What waits for its pause is kept at once: the page may be about to go. */
+  keepNow: () => void;
+  /** Nothing more is kept, as of a lost page. */
+  stop: () => void;
+}>;
 
 const ids = new WeakMap<Editor, string>();
 const keepers = new WeakMap<Editor, Keeper>();
@@ -60,8 +72,8 @@ export async function keepWhatIsSaved(editor: Editor, bytes: Uint8Array): Promis
   await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, SAVE_WAITS))]);
 }
 
-/** Keeps the unsaved work of whatever document is open, at most two seconds behind. Answers what stops it, as a lost page does. */
-export function keepJournal(parts: JournalParts): () => void {
+/** Keeps the unsaved work of whatever document is open, at most two seconds behind. */
+export function keepJournal(parts: JournalParts): Journal {
   let keeper: Keeper | null = null;
   const follow = (editor: Editor | null): void => {
     // A document only leaves the screen once the person has been asked.
@@ -73,9 +85,12 @@ export function keepJournal(parts: JournalParts): () => void {
   const leave = parts.app.subscribe(({ editor }, before) => {
     if (editor !== before.editor) follow(editor);
   });
-  return () => {
-    leave();
-    keeper?.stop();
+  return {
+    keepNow: () => keeper?.keepNow(),
+    stop: () => {
+      leave();
+      keeper?.stop();
+    },
   };
 }
 
@@ -89,6 +104,8 @@ function keepEditor(editor: Editor, { host, onFailure, whenIdle }: JournalParts)
   ids.set(editor, id);
   let hasFailed = false;
   let isOver = false;
+  let hurries = 0;
+  let wake: () => void = () => undefined;
 
   const rest = (): void => {
     clearTimeout(pause);
@@ -109,8 +126,11 @@ function keepEditor(editor: Editor, { host, onFailure, whenIdle }: JournalParts)
     hasFailed = failure !== null;
     if (hasFailed && !isOver) pause = setTimeout(schedule, AGAIN);
   };
+  const freeMoment = async (): Promise<void> => {
+    if (hurries === 0) await Promise.race([whenIdle(), new Promise<void>((resolve) => (wake = resolve))]);
+  };
   const keep = async (): Promise<void> => {
-    const bytes = await inSlices(writeInPieces(withWriting(editor.get())), whenIdle);
+    const bytes = await inSlices(writeInPieces(withWriting(editor.get())), freeMoment);
     if (!isOver && hasUnsavedWork(editor.get())) await send(bytes);
   };
   const run = (): void => {
@@ -137,12 +157,25 @@ function keepEditor(editor: Editor, { host, onFailure, whenIdle }: JournalParts)
     rest();
     unsubscribe();
   };
+  /** What is being kept waits for no free moments any more, for somebody waits for it. */
+  const hurried = (work: () => Promise<void>): Promise<void> => {
+    hurries++;
+    wake();
+    const done = inTurn(work);
+    void inTurn(async () => void hurries--);
+    return done;
+  };
   return {
     stop,
-    keepBytes: (bytes) => inTurn(async () => (isKept && !isOver ? send(bytes) : undefined)),
+    keepNow: () => {
+      if (latest === undefined) return void hurried(async () => undefined);
+      rest();
+      void hurried(keep);
+    },
+    keepBytes: (bytes) => hurried(async () => (isKept && !isOver ? send(bytes) : undefined)),
     leave: () => {
       stop();
-      return inTurn(drop);
+      return hurried(drop);
     },
   };
 }

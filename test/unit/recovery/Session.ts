@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { contextNow, createActionRunner } from '../../../renderer/actions/actionRunner.ts';
 import { lookInto, offerLeft, restoreLeft, restoreOwn } from '../../../renderer/actions/files/leftWork.ts';
-import { keepJournal } from '../../../renderer/actions/files/journal.ts';
+import { keepJournal, type Journal } from '../../../renderer/actions/files/journal.ts';
 import { ALL_ACTIONS } from '../../../renderer/actions/registry.ts';
 import { openAnswer } from '../../../renderer/actions/files/fileSession.ts';
 import { createMemoryHost, type MemoryHost } from '../../../renderer/host/memoryHost.ts';
@@ -16,13 +16,13 @@ export class Session {
   readonly app: AppStore;
   readonly failures: unknown[] = [];
   readonly #runner;
-  readonly #stopJournal;
+  readonly journal: Journal;
 
   constructor(memory: MemoryHost = createMemoryHost()) {
     this.memory = memory;
     this.app = createAppStore(memory.world.appInfo);
     this.#runner = createActionRunner(ALL_ACTIONS, this.app, memory.host, (error) => this.failures.push(error));
-    this.#stopJournal = keepJournal({
+    this.journal = keepJournal({
       app: this.app,
       host: memory.host,
       onFailure: ({ code }) => this.failures.push(code),
@@ -67,7 +67,7 @@ export class Session {
 
   /** Ends this page without a word, and starts as the program does: `reload` is the same window, else everything is new. */
   async crash(kind: 'reload' | 'restart'): Promise<Session> {
-    this.#stopJournal();
+    this.journal.stop();
     const next = new Session(this.memory[kind]());
     const isBack = kind === 'reload' && (await next.settled(restoreOwn(next.context)));
     if (!isBack) await next.settled(openAnswer(next.context, await next.memory.host.takeInitialFile()));
