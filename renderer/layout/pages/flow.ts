@@ -30,7 +30,8 @@ export function flow<Key>(
   rooms: Readonly<{ first: number; next: number }>,
 ): Placed<Key>[][] {
   let rest = sections.flatMap((section) => chunksOf(section, Math.min(rooms.first, rooms.next)));
-  const pages: Placed<Key>[][] = [];
+  // What stands above the columns of the first page may leave too little for the smallest thing; further pages have more.
+  const pages: Placed<Key>[][] = rest[0] && startHeight(rest[0]) > rooms.first && rooms.next > rooms.first ? [[]] : [];
   while (rest.length > 0) {
     const room = pages.length === 0 ? rooms.first : rooms.next;
     const used = fill(rest, columns, room).count;
@@ -48,7 +49,8 @@ function chunksOf<Key>({ key, heading, entries }: Section<Key>, room: number): C
     const whole = index === 0 ? [head, ...pieces] : pieces;
     if (heightOf(whole) <= room) return [{ pieces: whole, again: null }];
     return splitAfterBodies(whole).map((part, place) => {
-      return { pieces: part, again: place === 0 ? null : { strip: again, key, entry: id } };
+      const told = { pieces: part, again: { strip: again, key, entry: id } };
+      return place > 0 && startHeight(told) <= room ? told : { pieces: part, again: null };
     });
   });
 }
@@ -66,6 +68,11 @@ function splitAfterBodies<Key>(pieces: readonly Piece<Key>[]): Piece<Key>[][] {
 /** Without the air above the first of them. */
 function heightOf<Key>(pieces: readonly Piece<Key>[]): number {
   return pieces.reduce((sum, { strip }, index) => sum + strip.height + (index === 0 ? 0 : strip.air), 0);
+}
+
+/** At the top of a column. */
+function startHeight<Key>({ pieces, again }: Chunk<Key>): number {
+  return heightOf(pieces) + (again === null ? 0 : again.strip.height + (pieces[0]?.strip.air ?? 0));
 }
 
 /** One page: how many of the chunks it takes, at least one, and where their strips come to stand. */
@@ -91,7 +98,7 @@ function fill<Key>(chunks: readonly Chunk<Key>[], columns: number, room: number)
 
 /** The lowest columns that hold all of the chunks, to a unit. */
 function lowestRoom<Key>(chunks: readonly Chunk<Key>[], columns: number, enough: number): number {
-  let low = Math.max(...chunks.map(({ pieces }) => heightOf(pieces)));
+  let low = Math.max(...chunks.map(startHeight));
   let high = Math.max(low, enough);
   while (high - low > 1) {
     const middle = (low + high) / 2;

@@ -70,6 +70,18 @@ describe('flowing through columns', () => {
     expect(page?.map((column) => column.length)).toEqual([2, 2, 2]);
   });
 
+  it('leaves the first page to its head where that leaves too little room, and nothing ever runs out of a page', () => {
+    expect(places([section('a', 1, 1)], 1, 15, 40)).toEqual([[[]], [['a@0', 'a0@10', 'a1@20']]]);
+  });
+
+  it('says that something goes on only where there is room to say it', () => {
+    const long = { id: 'long', strips: [strip(), strip(), strip()], again: strip({ height: 15, isHead: true }) };
+
+    const pages = flow([{ key: 'a', heading: head, entries: [long] }], 1, { first: 20, next: 20 });
+
+    expect(pages.flat().filter(({ y, strip: { height } }) => y + height > 20)).toEqual([]);
+  });
+
   it('gives the first page its own height', () => {
     const pages = places([section('a', 1, 1, 1, 1, 1, 1)], 1, 20, 30);
 
