@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { notify } from '../../actions/notify.ts';
 import { loadLateWords } from '../../i18n/translate.ts';
 import type { Overlay } from '../../state/appState.ts';
@@ -6,13 +6,23 @@ import { useApp, useMaybeEditor, useServices, useT } from '../context.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 
 /** A dialog whose code comes when it is first opened, or ahead of that. */
-function late<Props>(loadComponent: () => Promise<ComponentType<Props>>) {
-  const load = async (): Promise<{ default: ComponentType<Props> }> => ({ default: await loadComponent() });
-  return { load, Dialog: lazy(load) };
+function late<Props extends object>(loadComponent: () => Promise<ComponentType<Props>>) {
+  let component: ComponentType<Props> | null = null;
+  const load = async (): Promise<{ default: ComponentType<Props> }> => {
+    component = await loadComponent();
+    return { default: component };
+  };
+  const Later = lazy(load);
+  function Dialog(props: Props) {
+    // What has come is drawn in the same event: the very next key belongs to it, and `lazy` would wait.
+    const [Shown] = useState<ComponentType<Props>>(() => component ?? Later);
+    return <Shown {...props} />;
+  }
+  return { load, Dialog };
 }
 
 /** One that speaks words of `lateEnglish.ts`, too. */
-function lateWithWords<Props>(loadComponent: () => Promise<ComponentType<Props>>) {
+function lateWithWords<Props extends object>(loadComponent: () => Promise<ComponentType<Props>>) {
   return late(async () => (await Promise.all([loadComponent(), loadLateWords()]))[0]);
 }
 
