@@ -36,16 +36,18 @@ export function Board({ editor, theme, words, events, openMenu, children }: Boar
     return renderer.connect({ drawBoard: () => void board.current?.draw(), drawLive: () => void live.current?.draw() });
   }, [renderer]);
   useEffect(() => repaintWithFonts(renderer), [renderer]);
+  useEffect(() => repaintWhenSeen(renderer), [renderer]);
   useEffect(() => {
     const tool = createPointerTool(editor, events);
     return container.current ? connectPointer(container.current, editor, tool, openMenu) : undefined;
   }, [editor, events, openMenu]);
   const { width, height } = useStore(editor.store, (state) => state.viewport);
   const ratio = usePixelRatio();
-  useEffect(() => renderer.repaintAll(), [renderer, width, height, ratio]);
+  const restored = useRestoredCanvases(container);
+  useEffect(() => renderer.repaintAll(), [renderer, width, height, ratio, restored]);
   return (
     <div ref={container} className={styles['board']} data-board="">
-      <Stage key={ratio} width={width} height={height} listening={false} className={styles['canvas']}>
+      <Stage key={`${ratio} ${restored}`} width={width} height={height} listening={false} className={styles['canvas']}>
         <Layer ref={board} listening={false}>
           <Shape listening={false} perfectDrawEnabled={false} sceneFunc={(context) => renderer.paintBoard(context._context)} />
         </Layer>
@@ -63,6 +65,15 @@ function repaintWithFonts(renderer: BoardRenderer): () => void {
   const repaint = (): void => renderer.repaintAll();
   document.fonts.addEventListener('loadingdone', repaint);
   return () => document.fonts.removeEventListener('loadingdone', repaint);
+}
+
+/** Graphics can be lost while nobody looks, and not every system tells. */
+function repaintWhenSeen(renderer: BoardRenderer): () => void {
+  const repaint = (): void => {
+    if (document.visibilityState === 'visible') renderer.repaintAll();
+  };
+  document.addEventListener('visibilitychange', repaint);
+  return () => document.removeEventListener('visibilitychange', repaint);
 }
 
 /** The size of the canvas goes into the store, and the camera with it. */
@@ -96,4 +107,20 @@ function usePixelRatio(): number {
     return () => query.removeEventListener('change', update);
   }, [ratio]);
   return ratio;
+}
+
+/**
+ * How often the canvases came back empty, as when the process that draws for the browser has died. Their scale is gone with what
+ * they showed, and Konva sets it only once: they want to be others.
+ */
+function useRestoredCanvases(container: React.RefObject<HTMLDivElement | null>): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const element = container.current;
+    const add = (): void => setCount((before) => before + 1);
+    // On its way down, for it does not bubble.
+    element?.addEventListener('contextrestored', add, true);
+    return () => element?.removeEventListener('contextrestored', add, true);
+  }, [container]);
+  return count;
 }

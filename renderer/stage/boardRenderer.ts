@@ -24,7 +24,7 @@ export type Layers = Readonly<{ drawBoard: () => void; drawLive: () => void }>;
  * costs one look at the store and one drawing of what moves.
  */
 export class BoardRenderer {
-  private readonly picture = new BoardPicture();
+  private readonly picture = new BoardPicture(() => this.repaintAll());
   private readonly editor: Editor;
   private layers: Layers | null = null;
   /** Nothing is drawn before there is one. */
@@ -61,7 +61,7 @@ export class BoardRenderer {
     this.repaintAll();
   }
 
-  /** Fonts have come, the pixel ratio has changed, another theme: nothing painted is right any more. */
+  /** Fonts have come, the pixel ratio has changed, another theme, lost graphics: nothing painted is right any more. */
   repaintAll(): void {
     this.isStale = true;
     this.request();

@@ -15,15 +15,23 @@ type Sheet = Readonly<{ canvas: HTMLCanvasElement; context: PaintContext }>;
  * items are left out: those that a gesture is moving live on a layer of their own.
  */
 export class BoardPicture {
-  private links = createSheet();
-  private cards = createSheet();
-  private spare = createSheet();
+  private links: Sheet;
+  private cards: Sheet;
+  private spare: Sheet;
   /** Everything in one, without transparency: what a moving camera shows. Composed when it is first asked for. */
-  private readonly whole = createSheet({ alpha: false });
+  private readonly whole: Sheet;
   private isWhole = false;
   private frame: Frame = { x: 0, y: 0, scale: 1, width: 0, height: 0 };
   private view: BoardView | null = null;
   private hidden: ReadonlySet<string> = new Set();
+
+  /** `onEmptied`: the machine's graphics were lost and are back, and what was painted with them is gone. */
+  constructor(onEmptied: () => void) {
+    this.links = createSheet(onEmptied);
+    this.cards = createSheet(onEmptied);
+    this.spare = createSheet(onEmptied);
+    this.whole = createSheet(onEmptied, { alpha: false });
+  }
 
   /** True if the pictures show the camera's part of the board at exactly its scale. */
   isSharp(camera: Camera, ratio: number): boolean {
@@ -192,8 +200,9 @@ export class BoardPicture {
   }
 }
 
-function createSheet(options: CanvasRenderingContext2DSettings = {}): Sheet {
+function createSheet(onEmptied: () => void, options: CanvasRenderingContext2DSettings = {}): Sheet {
   const canvas = document.createElement('canvas');
+  canvas.addEventListener('contextrestored', onEmptied);
   const context = canvas.getContext('2d', options);
   if (!context) throw new Error('no 2-D canvas');
   return { canvas, context };
