@@ -1,10 +1,15 @@
 import type { Environment } from '../state/editor.ts';
+import { steadyClock } from './steadyClock.ts';
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-';
 
 /** The real clock and chance. Ids have 72 random bits: two people's cards can meet in one file without a clash. */
 export const browserEnvironment: Environment = {
   now: () => Date.now(),
+  steadyNow: steadyClock(
+    () => Date.now(),
+    () => performance.now(),
+  ),
   newId: () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => ALPHABET[byte % 64]).join(''),
 };
 

@@ -17,8 +17,14 @@ import { withSegmentLetters } from '../model/queries/segments.ts';
 import { deriveAfter, deriveAll } from './derive.ts';
 import type { EditorState, FileState, Focus } from './editorState.ts';
 
-/** Clock and chance of the editor, so that tests can hold both. */
-export type Environment = Readonly<{ now: () => number; newId: () => string }>;
+/** Clocks and chance of the editor, so that tests can hold them. */
+export type Environment = Readonly<{
+  /** What the clock on the wall says, ms since 1970. */
+  now: () => number;
+  /** For measuring, ms: it goes on whatever is done to the other, and may be apart from it. */
+  steadyNow: () => number;
+  newId: () => string;
+}>;
 
 export type CommitOptions = Readonly<{
   /** Selection afterwards; unchanged when left out. */

@@ -13,7 +13,7 @@ export function startPresenting(editor: Editor, from: PresentFrom = {}, audience
   const { document, camera, view, selection, focus, spotlight, scorecard } = editor.get();
   const steps = shownSteps(document);
   if (steps.length === 0) return false;
-  const clock = { startedAt: editor.environment.now(), pausedAt: null };
+  const clock = { startedAt: editor.environment.steadyNow(), pausedAt: null };
   const before = { camera, view, selection, focus, spotlight, scorecard };
   const named = steps.findIndex(({ key }) => key === from.step);
   const index = named >= 0 ? named : stepIndexOf(document, steps, from);
@@ -70,7 +70,7 @@ export function closeAudience(editor: Editor): void {
 
 /** Stops the clock, or lets it run on from where it stands. */
 export function pauseClock(editor: Editor): void {
-  const now = editor.environment.now();
+  const now = editor.environment.steadyNow();
   change(editor, ({ clock: { startedAt, pausedAt } }) => ({
     clock: pausedAt === null ? { startedAt, pausedAt: now } : { startedAt: startedAt + now - pausedAt, pausedAt: null },
   }));
@@ -78,7 +78,7 @@ export function pauseClock(editor: Editor): void {
 
 /** Sets the clock to zero; one that stands goes on standing. */
 export function resetClock(editor: Editor): void {
-  const now = editor.environment.now();
+  const now = editor.environment.steadyNow();
   change(editor, ({ clock }) => ({ clock: { startedAt: now, pausedAt: clock.pausedAt === null ? null : now } }));
 }
 

@@ -3,7 +3,7 @@ import { MINUTE } from '../model/workshop/agendaTimes.ts';
 
 /**
  * How far a workshop is: of the session, neither in the file nor undone. Only moments are kept, no ticks are counted, so that
- * neither a throttled page nor a laptop that slept is ever wrong. All times are ms, `now` and `startedAt` since 1970.
+ * neither a throttled page nor a laptop that slept is ever wrong. All times are ms, `now` and `startedAt` by the editor’s steady clock.
  */
 export type WorkshopTimer = Readonly<{
   activityId: string;
@@ -62,10 +62,10 @@ export function allowedTime(timer: WorkshopTimer, agenda: readonly Activity[]): 
   return activity ? activity.minutes * MINUTE + timer.added : null;
 }
 
-/** When the workshop ends if everything else keeps to its minutes; what is over time already ends now. */
-export function expectedEnd(timer: WorkshopTimer, agenda: readonly Activity[], now: number): number {
+/** How long the workshop still takes if everything else keeps to its minutes; what is over time already ends now. */
+export function timeToEnd(timer: WorkshopTimer, agenda: readonly Activity[], now: number): number {
   const later = agenda.slice(indexOf(timer, agenda) + 1).reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);
-  return now + Math.max(0, remainingTime(timer, agenda, now) ?? 0) + later;
+  return Math.max(0, remainingTime(timer, agenda, now) ?? 0) + later;
 }
 
 /** Place in the agenda; −1 where the activity is gone. */
@@ -73,7 +73,6 @@ export function indexOf({ activityId }: WorkshopTimer, agenda: readonly Activity
   return agenda.findIndex(({ id }) => id === activityId);
 }
 
-/** A clock that was set back takes nothing away. */
 function spentBy({ startedAt, spent }: WorkshopTimer, now: number): number {
   return spent + (startedAt === null ? 0 : Math.max(0, now - startedAt));
 }

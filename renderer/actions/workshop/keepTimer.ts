@@ -25,13 +25,21 @@ export function keepTimer(app: AppStore, storage: WindowStorage): void {
 
 function keepTimerOf(editor: Editor, storage: WindowStorage): () => void {
   const { id } = editor.get().document.info;
+  const { now, steadyNow } = editor.environment;
   const kept = readTimer(storage.getItem(KEY), id);
-  if (kept && editor.get().timer === null) editor.set({ timer: kept });
+  // The steady clock is of this page; what outlives it is told by the clock on the wall. Set back meanwhile, it takes nothing away.
+  const begun = (startedAt: number): number => Math.min(startedAt - now() + steadyNow(), steadyNow());
+  if (kept && editor.get().timer === null) editor.set({ timer: withBeginning(kept, begun) });
   return editor.store.subscribe(({ timer }, before) => {
     if (timer === before.timer) return;
-    if (timer) storage.setItem(KEY, JSON.stringify({ document: id, timer }));
-    else storage.removeItem(KEY);
+    if (!timer) return storage.removeItem(KEY);
+    const onTheWall = withBeginning(timer, (startedAt) => startedAt - steadyNow() + now());
+    storage.setItem(KEY, JSON.stringify({ document: id, timer: onTheWall }));
   });
+}
+
+function withBeginning(timer: WorkshopTimer, change: (startedAt: number) => number): WorkshopTimer {
+  return timer.startedAt === null ? timer : { ...timer, startedAt: change(timer.startedAt) };
 }
 
 /** What was kept for this document; null for another's, and for what nobody here has written. */

@@ -56,7 +56,7 @@ export const timerActions: readonly Action[] = [
       const [first] = agendaOf(editor.get().document);
       // Shown before the beginning, it waits for the word.
       if (first && !timerOf(editor)) {
-        const now = editor.environment.now();
+        const now = editor.environment.steadyNow();
         show(editor, pauseTimer(startTimer(first.id, now), now));
       }
       app.setState({ overlay: { kind: 'largeTimer' } });
@@ -94,7 +94,7 @@ export function timerOf(editor: Editor): WorkshopTimer | null {
 
 /** Begins an activity now; the blocks it works on stay lit. */
 export function startActivity(editor: Editor, activityId: string): void {
-  show(editor, startTimer(activityId, editor.environment.now()));
+  show(editor, startTimer(activityId, editor.environment.steadyNow()));
 }
 
 function currentActivity(editor: Editor): Activity | undefined {
@@ -108,7 +108,7 @@ function show(editor: Editor, timer: WorkshopTimer | null): void {
 
 function change(editor: Editor, edit: Change): void {
   const timer = timerOf(editor);
-  if (timer) editor.set({ timer: edit(timer, agendaOf(editor.get().document), editor.environment.now()) });
+  if (timer) editor.set({ timer: edit(timer, agendaOf(editor.get().document), editor.environment.steadyNow()) });
 }
 
 const pauseOrResume: Change = (timer, _agenda, now) =>
@@ -134,7 +134,7 @@ function step(id: 'timer.next' | 'timer.previous', shortcuts: readonly string[],
     run: withEditor((editor, { app, t }) => {
       const before = timerOf(editor);
       if (!before) return;
-      const timer = stepTimer(before, agendaOf(editor.get().document), by, editor.environment.now());
+      const timer = stepTimer(before, agendaOf(editor.get().document), by, editor.environment.steadyNow());
       show(editor, timer);
       if (timer) return;
       if (app.getState().overlay?.kind === 'largeTimer') app.setState({ overlay: null });

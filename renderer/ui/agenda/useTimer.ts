@@ -1,7 +1,8 @@
 import { useLayoutEffect, useState } from 'react';
 import type { Activity } from '../../model/workshop/agenda.ts';
 import { agendaOf } from '../../model/workshop/agendaEdits.ts';
-import { allowedTime, expectedEnd, indexOf, remainingTime, type WorkshopTimer } from '../../state/workshopTimer.ts';
+import { allowedTime, indexOf, remainingTime, timeToEnd, type WorkshopTimer } from '../../state/workshopTimer.ts';
+import type { Editor } from '../../state/editor.ts';
 import { useEditor, useEditorState } from '../context.tsx';
 import { untilNextSecond } from './timeLeft.ts';
 
@@ -25,15 +26,14 @@ export function useTimer(): TimerNow | null {
   const editor = useEditor();
   const timer = useEditorState((state) => state.timer);
   const agenda = useEditorState((state) => agendaOf(state.document));
-  const [now, setNow] = useState(() => editor.environment.now());
+  const [now, setNow] = useState(() => clocksOf(editor));
   useLayoutEffect(() => {
-    const { environment } = editor;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const tick = (): void => {
-      const time = environment.now();
-      setNow(time);
+      const clocks = clocksOf(editor);
+      setNow(clocks);
       clearTimeout(waiting);
-      const remaining = timer && remainingTime(timer, agenda, time);
+      const remaining = timer && remainingTime(timer, agenda, clocks.steady);
       if (timer && timer.startedAt !== null && remaining !== null) waiting = setTimeout(tick, untilNextSecond(remaining));
     };
     tick();
@@ -47,7 +47,14 @@ export function useTimer(): TimerNow | null {
   return timer && timerNow(timer, agenda, now);
 }
 
-function timerNow(timer: WorkshopTimer, agenda: readonly Activity[], now: number): TimerNow | null {
+/** What is left is measured; when that will be, the clock on the wall says. */
+type Clocks = Readonly<{ wall: number; steady: number }>;
+
+function clocksOf({ environment }: Editor): Clocks {
+  return { wall: environment.now(), steady: environment.steadyNow() };
+}
+
+function timerNow(timer: WorkshopTimer, agenda: readonly Activity[], { wall, steady }: Clocks): TimerNow | null {
   const index = indexOf(timer, agenda);
   const activity = agenda[index];
   if (!activity) return null;
@@ -58,8 +65,8 @@ function timerNow(timer: WorkshopTimer, agenda: readonly Activity[], now: number
     place: index + 1,
     count: agenda.length,
     isRunning: timer.startedAt !== null,
-    remaining: remainingTime(timer, agenda, now) ?? 0,
+    remaining: remainingTime(timer, agenda, steady) ?? 0,
     allowed: allowedTime(timer, agenda) ?? 0,
-    end: expectedEnd(timer, agenda, now),
+    end: wall + timeToEnd(timer, agenda, steady),
   };
 }

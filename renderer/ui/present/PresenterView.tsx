@@ -94,8 +94,12 @@ function TalkClock({ presenting: { clock } }: Readonly<{ presenting: Presenting 
   const editor = useEditor();
   const language = useLanguage();
   const [now, setNow] = useState(editor.environment.now);
+  const [spent, setSpent] = useState(0);
   useEffect(() => {
-    const look = (): void => setNow(editor.environment.now());
+    const look = (): void => {
+      setNow(editor.environment.now());
+      setSpent(elapsed(clock, editor.environment.steadyNow()));
+    };
     look();
     const timer = setInterval(look, TICK);
     return () => clearInterval(timer);
@@ -106,7 +110,7 @@ function TalkClock({ presenting: { clock } }: Readonly<{ presenting: Presenting 
       <p className={css('time')}>
         <span className={css('label')}>{t('present.elapsed')}</span>
         <span role="timer" className={css('elapsed')} data-paused={isPaused || undefined}>
-          {clockText(elapsed(clock, now))}
+          {clockText(spent)}
         </span>
       </p>
       <IconButton

@@ -16,7 +16,11 @@ import { documentOf } from '../support/documentOf.ts';
 /** An editor of a small model, with a clock that goes on by hand. */
 function talk(document = documentOf({ customerSegments: ['Regulars'], channels: ['Shop'] })) {
   const clock = { now: 1_000 };
-  const editor = createEditor(document, { ref: null, name: 'Test' }, { now: () => clock.now, newId: () => 'new' });
+  const editor = createEditor(
+    document,
+    { ref: null, name: 'Test' },
+    { now: () => 0, steadyNow: () => clock.now, newId: () => 'new' },
+  );
   const key = (): string | undefined => {
     const { presenting } = editor.get();
     return presenting?.steps[presenting.index]?.key;

@@ -37,6 +37,7 @@ export class TestEditor {
   readonly removedLinks: number[] = [];
   readonly #host;
   #now = 1_000_000;
+  #steady = 500_000;
   #ids = 0;
 
   constructor(document: CanvasDocument = documentOf({})) {
@@ -44,7 +45,7 @@ export class TestEditor {
     this.#host = host;
     this.world = world;
     this.app = createAppStore(world.appInfo);
-    const environment = { now: () => this.#now, newId: () => `new${++this.#ids}` };
+    const environment = { now: () => this.#now, steadyNow: () => this.#steady, newId: () => `new${++this.#ids}` };
     this.editor = createEditor(document, { ref: null, name: 'Test' }, environment);
     this.editor.set({ viewport: { width: 1440, height: 900 } });
     this.app.setState({ editor: this.editor });
@@ -147,8 +148,15 @@ export class TestEditor {
     return this;
   }
 
+  /** Somebody sets the computer’s clock; no time passes. */
+  setClock(by: number): this {
+    this.#now += by;
+    return this;
+  }
+
   wait(milliseconds: number): this {
     this.#now += milliseconds;
+    this.#steady += milliseconds;
     return this;
   }
 

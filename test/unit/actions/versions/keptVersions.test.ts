@@ -14,7 +14,7 @@ const NAMES = Array.from({ length: 12 }, (_, index) => `Card ${index}`);
 
 function editorWith(names: readonly string[]): Editor {
   let count = 0;
-  const environment = { now: () => Date.UTC(2026, 10, 22, 9, 30), newId: () => `new ${count++}` };
+  const environment = { now: () => Date.UTC(2026, 10, 22, 9, 30), steadyNow: () => 0, newId: () => `new ${count++}` };
   return createEditor(documentOf({ channels: names }), { ref: null, name: 'Test' }, environment);
 }
 

@@ -20,8 +20,8 @@ function storage(): WindowStorage & Readonly<{ kept: Map<string, string> }> {
 }
 
 /** A window with the same document and its agenda, as after a page is loaded again. */
-function openWindow(store: WindowStorage): TestEditor {
-  const test = new TestEditor();
+function openWindow(store: WindowStorage, clockSet = 0): TestEditor {
+  const test = new TestEditor().setClock(clockSet);
   test.editor.commit('step.agenda', replaceAgenda(test.state.document, AGENDA));
   keepTimer(test.app, store);
   return test;
@@ -34,6 +34,26 @@ describe('the timer of a workshop', () => {
     startActivity(before.editor, 'B');
 
     expect(timerOf(openWindow(store).editor)).toEqual(timerOf(before.editor));
+  });
+
+  it('knows what passed between the two pages, whose measured time is not the same', () => {
+    const store = storage();
+    const before = openWindow(store);
+    startActivity(before.editor, 'B');
+
+    const after = openWindow(store, 60_000);
+
+    const started = timerOf(before.editor)?.startedAt ?? NaN;
+    expect(timerOf(after.editor)?.startedAt).toBe(started - 60_000);
+  });
+
+  it('runs on after the computer’s clock was set back', () => {
+    const store = storage();
+    startActivity(openWindow(store).editor, 'B');
+
+    const after = openWindow(store, -3_600_000);
+
+    expect(timerOf(after.editor)?.startedAt).toBe(after.editor.environment.steadyNow());
   });
 
   it('is forgotten when the agenda ends', () => {
