@@ -50,7 +50,7 @@ function changeWords(change: CardChange, sides: Sides): ChangeWords {
     name: shortName(card.text, t),
     kinds,
     text: hasNewText ? wordDifference(change.before?.text ?? '', card.text) : [],
-    fields: fieldWords(change, sides.language),
+    fields: fieldWords(change, sides),
     links: [
       ...change.addedLinks.map((link) => ({ isAdded: true, text: sentence(link, sides.after) })),
       ...change.removedLinks.map((link) => ({ isAdded: false, text: sentence(link, sides.before) })),
@@ -65,12 +65,13 @@ function wayOf({ id }: CardChange, kind: ChangeKind, { before, after }: Sides): 
 }
 
 /** The fields of a card that say something else; of a new card or one that is gone nothing, for it is all new or gone. */
-function fieldWords({ before, after, fields }: CardChange, language: Language): readonly FieldWords[] {
+function fieldWords({ before, after, fields }: CardChange, sides: Sides): readonly FieldWords[] {
   // A card in another block shows other fields, though it has them all.
   if (!before || !after || fields.length === 0) return [];
+  const { language } = sides;
   const t = translateInto(language);
   const colorOf = ({ color }: Card): string => (color ? t(`color.${color}`) : '');
-  const [old, now] = [rowsOf(before, language), rowsOf(after, language)];
+  const [old, now] = [rowsOf(before, sides.before, language), rowsOf(after, sides.after, language)];
   const labels = [...new Set([...now.keys(), ...old.keys()])];
   return [
     changed(t('details.notes'), before.notes, after.notes),
@@ -79,8 +80,10 @@ function fieldWords({ before, after, fields }: CardChange, language: Language): 
   ].flat();
 }
 
-function rowsOf(card: Card, language: Language): ReadonlyMap<string, string> {
-  return new Map(detailRows(card, language).map(({ label, text }) => [label, text]));
+/** What each field says, its numbers in the words of their own document; a size and its range share a name. */
+function rowsOf(card: Card, document: CanvasDocument, language: Language): ReadonlyMap<string, string> {
+  const byLabel = Map.groupBy(detailRows(card, language, document), ({ label }) => label);
+  return new Map([...byLabel].map(([label, rows]) => [label, rows.map(({ text }) => text).join(', ')]));
 }
 
 function changed(label: string, before = '', after = ''): readonly FieldWords[] {

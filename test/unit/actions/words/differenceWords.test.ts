@@ -60,6 +60,32 @@ describe('what differs beside the board', () => {
   });
 });
 
+describe('a card', () => {
+  const told = (before: CanvasDocument, after: CanvasDocument) => {
+    const changes = cardChanges(before, after);
+    const words = differenceWords({ before, after, changes, names: { before: 'One', after: 'Two' } }, 'en');
+    const fields = changes.cards.flatMap((change) => words.change(change).fields);
+    return fields.map(({ label, pieces }) => [label, ...pieces.map(({ kind, text }) => `${kind} ${text}`)].join(': '));
+  };
+
+  it('whose price is another says from what to what, each in its own currency', () => {
+    const sold = (likely: number, currency: string): CanvasDocument => {
+      const { info, ...rest } = documentOf({ revenueStreams: [{ id: 'Ticket', numbers: { price: { likely } } }] });
+      return { ...rest, info: { ...info, currency } };
+    };
+
+    expect(told(sold(20, 'EUR'), sold(25, 'EUR'))).toEqual(['Price: same €: removed 20: added 25']);
+    expect(told(sold(20, 'EUR'), sold(25, 'CZK')).join()).toMatch(/^Price: removed €20: added CZK\s25$/);
+  });
+
+  it('whose size has a range keeps the size beside it', () => {
+    const grown = (high: number) =>
+      documentOf({ customerSegments: [{ id: 'Tourists', segment: { size: { count: 500 } }, numbers: { size: { high } } }] });
+
+    expect(told(grown(800), grown(900)).join()).toMatch(/^Size: .*500/);
+  });
+});
+
 describe('what documents say of themselves', () => {
   const story = (note: string) => [{ step: { kind: 'whole' }, note }] as const;
   const activity = { id: 'a', title: 'Customers', minutes: 20 };
