@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { ChangeWords, DifferenceWords, FieldWords } from '../../layout/difference/differencePages.ts';
 import { BLOCK_KEYS } from '../../model/blocks.ts';
 import type { CardChange } from '../../model/queries/cardChange.ts';
@@ -16,10 +17,14 @@ type DifferenceListProps = Readonly<{
   onRestore: ((id: string) => void) | null;
 }>;
 
+/** Entries that come at once; thousands would keep the window waiting for what nobody sees yet. */
+const FIRST = 60;
+
 /** Every change, block by block; texts word by word. */
 export function DifferenceList({ changes, words, onRestore }: DifferenceListProps) {
   const t = useT();
-  const byBlock = Map.groupBy(changes.cards, ({ card }) => card.block);
+  const count = useDeferredValue(changes.cards.length, FIRST);
+  const byBlock = Map.groupBy(changes.cards.slice(0, count), ({ card }) => card.block);
   return (
     <>
       {words.info.length > 0 && (
