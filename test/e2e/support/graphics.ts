@@ -3,12 +3,15 @@ import type { Page } from '@playwright/test';
 /** Must run before the page's scripts: remembers every canvas, also those that are never in the document. */
 export function rememberCanvases(): void {
   const canvases = new Set<HTMLCanvasElement>();
-  HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
-    apply: (target, canvas: HTMLCanvasElement, given: unknown[]) => {
+  const own = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext');
+  const getContext: (...given: unknown[]) => unknown = own?.value;
+  const remember = new Proxy(getContext, {
+    apply: (target, canvas: HTMLCanvasElement, given) => {
       canvases.add(canvas);
       return Reflect.apply(target, canvas, given);
     },
   });
+  Object.assign(HTMLCanvasElement.prototype, { getContext: remember });
   window.addEventListener('test:lose-graphics', () => {
     for (const canvas of canvases) {
       canvas.getContext('2d')?.reset();
