@@ -6,7 +6,12 @@
 /** A file the person chose. `id` is an opaque handle given out by the main process; a path never crosses. */
 export type FileRef = Readonly<{ id: string; name: string; /** For showing only, such as `~/Documents`. */ folder: string }>;
 
-export type OpenedFile = Readonly<{ file: FileRef; bytes: Uint8Array }>;
+export type OpenedFile = Readonly<{
+  file: FileRef;
+  bytes: Uint8Array;
+  /** Another tab of the browser shows it, too. On the desktop that window comes forward, and nothing is opened. */
+  isShownElsewhere?: boolean;
+}>;
 
 export type FileFailureCode =
   | 'not-found'

@@ -25,10 +25,24 @@ export async function newDocument(context: ActionContext): Promise<void> {
 export async function openAnswer(context: ActionContext, answer: FileAnswer<OpenedFile>): Promise<void> {
   if (answer.kind === 'done' && (await isImported(answer.value, context))) return forgetUnread(answer.value.file, context);
   const opened = await readAnswer(answer, context);
-  if (!opened || !(await mayLeaveDocument(context))) return;
+  if (!opened || !(await mayShowTwice(answer, context)) || !(await mayLeaveDocument(context))) return;
   const { document, file, readOnly } = opened;
   const editor = showDocument(context, document, { ref: file, name: baseName(file.name), readOnly });
   await describeOpenFile(editor, context);
+}
+
+/** No page can bring another tab forward, so the person is told where the file is open already. */
+async function mayShowTwice(answer: FileAnswer<OpenedFile>, { app, t }: ActionContext): Promise<boolean> {
+  if (answer.kind !== 'done' || answer.value.isShownElsewhere !== true) return true;
+  const choice = await ask(app, {
+    title: t('files.elsewhereTitle', { name: answer.value.file.name }),
+    text: t('files.elsewhereText'),
+    choices: [
+      { id: 'open', label: t('files.openHereToo'), tone: 'primary' },
+      { id: 'cancel', label: t('files.cancel'), tone: 'plain' },
+    ],
+  });
+  return choice === 'open';
 }
 
 /** Whether the file is another tool's and taken care of. That code is only loaded for a name that is not one of ours. */

@@ -9,6 +9,7 @@ import { readBlob, type FileAccess } from './fileAccess.ts';
 import { failureFrom } from './fileProblem.ts';
 import type { PageLocks } from './pageLocks.ts';
 import { createPlaceSaving, type PlaceSaving } from './placeSaving.ts';
+import { createShownFile, type ShownFile } from './shownFile.ts';
 import { referTo, type RecentFiles } from './recentFiles.ts';
 import type { VersionStore } from './versionStore.ts';
 
@@ -31,13 +32,14 @@ export type BrowserParts = Readonly<{
 export function createBrowserHost(parts: BrowserParts): Host {
   const { access, recent, versions, page, now, locks, settings, audience } = parts;
   const places = createPlaceSaving({ access, versions, now, locks });
+  const shown = createShownFile(locks);
   const unsubscribe = (): void => undefined;
 
   /** Nothing in a browser tab sends these events: its menu, its close button and its file manager are not ours. */
   const never = () => unsubscribe;
   return {
     kind: 'browser',
-    ...fileCalls(parts, places),
+    ...fileCalls(parts, places, shown),
     ...parts.journal(places),
     appInfo: async () => page.appInfo(),
     readSettings: async () => readSettings(settings),
@@ -46,7 +48,10 @@ export function createBrowserHost(parts: BrowserParts): Host {
     listRecent: () => recent.list(),
     describeRecent: (fileId, title, picture) => recent.describe(fileId, title, picture),
     forgetRecent: (fileId) => recent.forget(fileId),
-    setWindowState: async (state) => page.showState(state),
+    setWindowState: async (state) => {
+      page.showState(state);
+      shown.show(state.fileId);
+    },
     closeWindow: async () => page.close(),
     keepWindow: async () => undefined,
     newWindow: async () => page.openAnother(),
@@ -79,12 +84,14 @@ type FileCalls = Pick<
   | 'writeFile'
 >;
 
-function fileCalls({ access, recent, versions }: BrowserParts, places: PlaceSaving): FileCalls {
+function fileCalls({ access, recent, versions }: BrowserParts, places: PlaceSaving, shown: ShownFile): FileCalls {
   const open = async (file: BrowserFile): Promise<OpenedFile> => {
     const bytes = await access.read(file);
     const ref = await recent.adopt(file, true);
     await places.note(ref.id, file, bytes);
-    return { file: ref, bytes };
+    // Copies are apart from each other, whatever they are called.
+    const isShownElsewhere = file.kept.kind === 'handle' && (await shown.isElsewhere(ref.id));
+    return isShownElsewhere ? { file: ref, bytes, isShownElsewhere } : { file: ref, bytes };
   };
   const save = async (request: SaveRequest): Promise<FileRef | null> => {
     const file = await access.pickToSave(request);

@@ -9,6 +9,10 @@ export const files = {
   'files.revertText': 'All changes since the last save will be lost.',
   'files.revert': 'Revert',
   'files.open': 'Open',
+  'files.elsewhereTitle': '“{name}” is open in another tab',
+  'files.elsewhereText':
+    'It is best to go on there. If you open it here as well, each tab shows what is saved in the other, and asks you where both have changes.',
+  'files.openHereToo': 'Open here as well',
   'files.more': { one: 'And {count} more.', other: 'And {count} more.' },
   'files.openFailed': '“{name}” could not be opened',
   'files.saveFailed': '“{name}” could not be saved',

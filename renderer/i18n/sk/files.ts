@@ -11,6 +11,10 @@ export const files: SlovakOf<typeof english> = {
   'files.revertText': 'Všetky zmeny od posledného uloženia sa stratia.',
   'files.revert': 'Obnoviť',
   'files.open': 'Otvoriť',
+  'files.elsewhereTitle': 'Súbor „{name}“ je otvorený na inej karte prehliadača',
+  'files.elsewhereText':
+    'Najlepšie je pokračovať tam. Ak ho otvoríte aj tu, každá karta prehliadača ukáže, čo sa uložilo na tej druhej, a ak sú zmeny na oboch, opýta sa vás, ktoré si necháte.',
+  'files.openHereToo': 'Otvoriť aj tu',
   'files.more': {
     one: 'A ešte {count} ďalšie.',
     few: 'A ešte {count} ďalšie.',

@@ -1,6 +1,6 @@
 import { addCard, answer, CAFE, COUNTS, expectStart } from '../support/cafe.ts';
 import type { Locator } from '@playwright/test';
-import type { Editor } from '../pages/Editor.ts';
+import { Editor } from '../pages/Editor.ts';
 import { canvasFile, factsOf, fileText, sorted } from '../support/canvas.ts';
 import { chooseFile, download, dropFile, openCanvas, save } from '../support/files.ts';
 import { expect, test, testWithFileAccess } from '../support/fixtures.ts';
@@ -218,6 +218,34 @@ testWithFileAccess.describe('with the File System Access API', () => {
     await editor.menus.choose('File', 'Close');
     await page.getByRole('button', { name: 'Open…' }).click();
     await editor.board.expectTexts('Customer Segments', ['Regulars', 'Tourists']);
+  });
+
+  testWithFileAccess('a file that another tab shows says so before it is opened', async ({ editor, page, context }) => {
+    await editor.openNew();
+    await addCard(editor, 'Tourists');
+    await page.keyboard.press('ControlOrMeta+S');
+    await expect(editor.unsaved).toBeHidden();
+
+    const other = new Editor(await context.newPage());
+    await other.openStart();
+    const recent = other.page.getByRole('region', { name: 'Recent' }).getByRole('button', { name: /^Untitled/ });
+    await recent.click();
+    await expect(other.alert('“Untitled.bmc” is open in another tab')).toContainText('It is best to go on there.');
+    await answer(other, 'Cancel');
+    await expectStart(other);
+    await recent.click();
+    await answer(other, 'Open here as well');
+    await other.expectBoard();
+    await addCard(other, 'Regulars');
+    await other.page.keyboard.press('ControlOrMeta+S');
+    await expect(other.unsaved).toBeHidden();
+
+    await page.bringToFront();
+    await editor.board.expectTexts('Customer Segments', ['Regulars', 'Tourists']);
+    await page.close();
+    await other.menus.choose('File', 'Close');
+    await recent.click();
+    await other.expectBoard();
   });
 
   testWithFileAccess('a save that fails says why, leaves the old file and the work', async ({ editor, page }) => {

@@ -63,6 +63,33 @@ describe('the browser host', () => {
     expect(await write(first, 'again')).toMatchObject({ kind: 'done' });
   });
 
+  it('says of a file that another tab shows it, for as long as that is so', async () => {
+    const first = browserUnderTest(createFakeBrowser(), true);
+    const second = first.another();
+    first.put('plan.bmc', 'x');
+    const { file } = await openNamed(first, 'plan.bmc');
+    const show = async ({ host }: HostUnderTest, fileId: string | null) => {
+      await host.setWindowState({ title: '', edited: false, fileId });
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    };
+
+    await show(first, file.id);
+    expect(await openNamed(second, 'plan.bmc')).toMatchObject({ isShownElsewhere: true });
+    await show(second, file.id);
+    expect(await first.host.readFile(file.id)).toMatchObject({ value: { isShownElsewhere: true } });
+    await show(second, null);
+    expect(await first.host.readFile(file.id)).not.toMatchObject({ value: { isShownElsewhere: true } });
+  });
+
+  it('takes two uploads of one name for two files', async () => {
+    const first = browserUnderTest(createFakeBrowser(), false);
+    first.put('plan.bmc', 'x');
+    const { file } = await openNamed(first, 'plan.bmc');
+    await first.host.setWindowState({ title: '', edited: false, fileId: file.id });
+
+    expect(await openNamed(first.another(), 'plan.bmc')).not.toHaveProperty('isShownElsewhere');
+  });
+
   it('opens a recent file without handles from the bytes that were kept', async () => {
     const test = browserUnderTest(createFakeBrowser(), false);
     test.put('plan.bmc', 'uploaded');
