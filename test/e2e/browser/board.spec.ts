@@ -4,8 +4,7 @@ import { centreOf, contains, type Box } from '../support/boxes.ts';
 import { factsOf, type CanvasFacts } from '../support/canvas.ts';
 import { openCanvas, save } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { loseGraphics, rememberCanvases } from '../support/graphics.ts';
-import { difference, inkContrast, takePicture, type Color } from '../support/pixels.ts';
+import { difference, takePicture, type Color } from '../support/pixels.ts';
 
 const CAFE: CanvasFacts = {
   title: 'Café',
@@ -396,20 +395,3 @@ async function paper(editor: Editor, text: string): Promise<Color> {
 function luminous([red, green, blue]: Color): boolean {
   return red + green + blue > 3 * 128;
 }
-
-test.describe('graphics that are lost', () => {
-  test.use({ deviceScaleFactor: 2 });
-
-  test('come back with everything on the board, as large as it was', async ({ editor, page, context }) => {
-    await context.addInitScript(rememberCanvases);
-    await openCanvas(editor, CAFE);
-    const ink = async () => inkContrast(await takePicture(page, await editor.board.box('Rent')));
-    await expect.poll(ink).toBeGreaterThan(7);
-
-    await loseGraphics(page);
-
-    await expect.poll(ink).toBeGreaterThan(7);
-    await editor.board.card('Rent').hover();
-    await expect.poll(ink).toBeGreaterThan(7);
-  });
-});
