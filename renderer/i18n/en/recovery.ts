@@ -27,7 +27,7 @@ export const recovery = {
   'recovery.discardTitle': 'Discard the unsaved work in “{title}”?',
   'recovery.discardText': 'It is in no file, so it cannot be brought back. The file itself stays as it was saved last.',
   'recovery.restored': '“{title}” is back as you left it. It is not saved yet.',
-  'recovery.back': 'The window had to be loaded again. “{title}” is as you left it, and not saved yet.',
+  'recovery.back': 'The window was loaded again. “{title}” is as you left it, and not saved yet.',
   'recovery.waiting': {
     one: '{count} more piece of unsaved work is waiting: File › Unsaved work.',
     other: '{count} more pieces of unsaved work are waiting: File › Unsaved work.',

@@ -56,7 +56,7 @@ export const recovery: SlovakOf<typeof english> = {
   'recovery.discardText':
     'Nie je v žiadnom súbore, takže sa už nedá získať späť. Samotný súbor ostane taký, aký ste ho naposledy uložili.',
   'recovery.restored': 'Dokument „{title}“ je späť taký, aký ste ho nechali. Ešte nie je uložený.',
-  'recovery.back': 'Okno sa muselo načítať znova. Dokument „{title}“ je taký, aký ste ho nechali, a ešte nie je uložený.',
+  'recovery.back': 'Okno sa načítalo znova. Dokument „{title}“ je taký, aký ste ho nechali, a ešte nie je uložený.',
   'recovery.waiting': {
     one: 'Čaká ešte {count} neuložený dokument: Súbor › Neuložená práca.',
     few: 'Čakajú ešte {count} neuložené dokumenty: Súbor › Neuložená práca.',

@@ -80,7 +80,7 @@ test('unsaved work comes back after its page has crashed, also the text being wr
   await losses.crash(contents);
 
   const back = new Editor(await losses.pageNow(contents));
-  await expect(back.messages).toContainText('The window had to be loaded again. “Café” is as you left it, and not saved yet.');
+  await expect(back.messages).toContainText('The window was loaded again. “Café” is as you left it, and not saved yet.');
   await back.board.expectTexts('Customer Segments', ['Offices', 'Regulars']);
   await back.board.expectTexts('Channels', ['Window seats']);
   await expect(back.unsaved).toBeVisible();
