@@ -1,9 +1,10 @@
 import type { DocumentInfo } from '../model/document.ts';
+import { DESCRIPTION, descriptionLines, isWholeIn } from './description.ts';
 import { boundingBox, type Box } from './geometry.ts';
 import { logoNode } from './logoNode.ts';
 import { moveDown } from './pages/moveDown.ts';
 import type { FontFace, SceneNode, TextItem } from './scene.ts';
-import { breakText } from './text/breakText.ts';
+import { breakText, type TextLine } from './text/breakText.ts';
 import { measureText } from './text/measureText.ts';
 import { PAPER_THEME, type BoardTheme } from './theme.ts';
 
@@ -26,7 +27,6 @@ export type HeaderPage = Readonly<{ board: Box; theme: BoardTheme }>;
 
 /** The page belongs to the board: the title is little more than twice the size of a card's text (13), the rest is smaller. */
 const TITLE = { face: 'bold', size: 28, line: 34 } as const;
-const DESCRIPTION = { face: 'regular', size: 11.5, line: 15.5 } as const;
 const DETAIL_NAME = { face: 'regular', size: 10, line: 14 } as const;
 const DETAIL = { face: 'bold', size: 12, line: 16 } as const;
 const HEADER_GAP = 12;
@@ -61,11 +61,12 @@ export function headerNodes(info: DocumentInfo, labels: HeaderLabels, page: Head
   const drop = isShort ? DETAIL_DROP : under;
   const nodes = [...(logo ? [logo] : []), head, ...details.map((node) => moveDown(node, drop))];
   if (info.description) {
-    // Details that end above it leave it the whole width, and so do those that leave too little beside them.
+    // Details that end above it leave it the whole width, and so do those that leave too little beside them, or for all of it.
     const below = Math.max(under, ...details.map((node) => node.box.height + drop + DESCRIPTION_GAP));
-    const isBelow = below === under || beside < NARROWEST_DESCRIPTION;
+    const isBelow = below === under || beside < NARROWEST_DESCRIPTION || !isWholeIn(info.description, beside);
     const span = { x: board.x, width: Math.min(isBelow ? board.width : beside, MEASURE) };
-    const description = textNode('info', 'description', info.description, DESCRIPTION, span, theme.hint);
+    const lines = descriptionLines(info.description, span.width);
+    const description = linesNode('info', 'description', info.description, { lines, type: DESCRIPTION, span, fill: theme.hint });
     nodes.push(moveDown(description, isBelow ? below : under));
   }
   const height = Math.max(...nodes.map((node) => node.box.y + node.box.height)) + HEADER_GAP;
@@ -117,8 +118,13 @@ function detailNode(name: string, value: string, span: Span, theme: BoardTheme):
 
 /** Broken text as a node whose first line's top is at y = 0. */
 function textNode(role: 'title' | 'info', id: string, text: string, type: Type, span: Span, fill: string): SceneNode {
+  return linesNode(role, id, text, { lines: breakText(text, type.face, type.size, span.width), type, span, fill });
+}
+
+type SetText = Readonly<{ lines: readonly TextLine[]; type: Type; span: Span; fill: string }>;
+
+function linesNode(role: 'title' | 'info', id: string, text: string, { lines, type, span, fill }: SetText): SceneNode {
   const { face, size, line } = type;
-  const lines = breakText(text, face, size, span.width);
   const items = lines.map((part, index): TextItem => {
     return { kind: 'text', x: span.x, baseline: index * line + size, text: part.text, face, size, width: part.width, fill };
   });

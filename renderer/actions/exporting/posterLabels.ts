@@ -83,6 +83,7 @@ export function pageLabels(document: CanvasDocument, language: Language): PageLa
       title: t('details.title'),
       emptyCard: t('accessible.emptyCard'),
       continued: (name) => t('details.continued', { name }),
+      description: t('info.description'),
       parking: t('parking.title'),
       notes: t('details.notes'),
       serves: (names) => t('details.serves', { count: names.length, segments: names.join(', ') }),

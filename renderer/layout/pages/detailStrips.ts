@@ -116,11 +116,14 @@ export function servesStrips(card: Card, names: readonly string[], context: Stri
 }
 
 /** Notes as a text across the column. */
-export function notesStrips(card: Card, { width, theme, labels }: StripContext): Strip[] {
-  const { notes = '' } = card;
-  const slots = textSlots(linesOf(notes, PAGE_TYPE.text, width), PAGE_TYPE.text, 0, theme.cardText);
-  const label = `${labels.details.notes}: ${notes}`;
-  return slotStrips(slots, { role: 'row', id: `${card.id}-notes`, label, width, air: ABOVE_TEXT });
+export function notesStrips({ id, notes = '' }: Card, context: StripContext): Strip[] {
+  return paragraphStrips(`${id}-notes`, notes, `${context.labels.details.notes}: ${notes}`, context);
+}
+
+/** A text across the column. `label` is what it is to those who do not see where it stands. */
+export function paragraphStrips(id: string, text: string, label: string, { width, theme }: StripContext): Strip[] {
+  const slots = textSlots(linesOf(text, PAGE_TYPE.text, width), PAGE_TYPE.text, 0, theme.cardText);
+  return slotStrips(slots, { role: 'row', id, label, width, air: ABOVE_TEXT });
 }
 
 /** A field: its name on the left, what it says beside it. */

@@ -2,18 +2,20 @@ import { BLOCK_KEYS, type BlockKey } from '../../model/blocks.ts';
 import type { CanvasDocument, Card } from '../../model/document.ts';
 import { buildLinkIndex } from '../../model/queries/linkIndex.ts';
 import { directSegments, listSegments } from '../../model/queries/segments.ts';
+import { isLongDescription } from '../description.ts';
 import { PAPER_THEME } from '../theme.ts';
 import {
   blockStrip,
   continuedStrip,
   fieldStrips,
   notesStrips,
+  paragraphStrips,
   servesStrips,
   titleStrips,
   type StripContext,
 } from './detailStrips.ts';
 import type { Section, Strip } from './flow.ts';
-import { headingStrip } from './headingStrip.ts';
+import { againStrip, headingStrip } from './headingStrip.ts';
 import type { Page, PagesInput } from './page.ts';
 import { isWritten } from './hasDetails.ts';
 import { pageGrid } from './pageGrid.ts';
@@ -21,19 +23,25 @@ import { pageHeader, pageTitle, TITLE_HEIGHT } from './pageHead.ts';
 import { sectionPages } from './sectionPages.ts';
 
 const THEME = PAPER_THEME;
-/** The key of the section of parked cards. */
+/** The keys of the sections of the description and of parked cards. */
+const DESCRIPTION = 'description';
 const PARKING = 'parking';
+type Key = BlockKey | typeof DESCRIPTION | typeof PARKING;
 
 /**
- * The notes and fields of every card that has some, block by block in the order people think through a model; last all cards
- * beside the board, which stand nowhere else on paper.
+ * A description that is too long for the canvas; the notes and fields of every card that has some, block by block in the order people
+ * think through a model; last all cards beside the board, which stand nowhere else on paper.
  */
 export function detailsPages({ document, labels, area }: PagesInput): readonly Page[] {
   const grid = pageGrid({ document, labels, area });
   const context: StripContext = { width: grid.columnWidth, theme: THEME, labels };
-  const sections = [...sectionsOf(document, context), ...parkedSection(document, context)];
+  const sections = [
+    ...descriptionSection(document, context),
+    ...sectionsOf(document, context),
+    ...parkedSection(document, context),
+  ];
   const pages = sectionPages(sections, grid, TITLE_HEIGHT, (key) =>
-    key === PARKING ? labels.details.parking : labels.block(key).title,
+    key === DESCRIPTION || key === PARKING ? labels.details[key] : labels.block(key).title,
   );
   return pages.map((nodes, index): Page => (place) => {
     const head = [
@@ -50,7 +58,17 @@ export function detailsPages({ document, labels, area }: PagesInput): readonly P
   });
 }
 
-function sectionsOf(document: CanvasDocument, context: StripContext): Section<BlockKey | typeof PARKING>[] {
+function descriptionSection({ info }: CanvasDocument, context: StripContext): Section<Key>[] {
+  if (!isLongDescription(info.description)) return [];
+  const { width, theme, labels } = context;
+  const title = labels.details.description;
+  const strips = paragraphStrips(`${DESCRIPTION}-text`, info.description, info.description, context);
+  const again = againStrip(DESCRIPTION, labels.details.continued(title), width, theme);
+  const entries = [{ id: DESCRIPTION, strips, again }];
+  return [{ key: DESCRIPTION, heading: headingStrip({ id: DESCRIPTION, title }, width, theme), entries }];
+}
+
+function sectionsOf(document: CanvasDocument, context: StripContext): Section<Key>[] {
   const signs = new Map(listSegments(document).map((sign) => [sign.id, sign]));
   const index = buildLinkIndex(document);
   const byBlock = Map.groupBy(document.cards.values(), (card) => card.block);
@@ -69,7 +87,7 @@ function sectionsOf(document: CanvasDocument, context: StripContext): Section<Bl
   });
 }
 
-function parkedSection({ info }: CanvasDocument, context: StripContext): Section<BlockKey | typeof PARKING>[] {
+function parkedSection({ info }: CanvasDocument, context: StripContext): Section<Key>[] {
   // Ids of parked cards need not differ, their places do.
   const cards = (info.parked ?? []).map((card, place) => ({ ...card, id: `${PARKING}-${place}` }));
   if (cards.length === 0) return [];

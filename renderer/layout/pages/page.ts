@@ -89,6 +89,8 @@ export type PageLabels = PosterLabels &
       emptyCard: string;
       /** A card's name where it goes on in another column. */
       continued: (name: string) => string;
+      /** Over a description of which the canvas has no room for all. */
+      description: string;
       /** What the cards beside the board are called together. */
       parking: string;
       /** What is said of notes to those who do not see that they are notes. */

@@ -38,14 +38,14 @@ export type StoryBoard = Readonly<{
  * Width / height of the board on a wide screen, whatever the size of the window: as on slides, type is as large as it can be there,
  * and a preview shows what the wall shows.
  */
-const ASPECT = 2;
+const ASPECT = 2.2;
 /** More cards than this stay where the board has them: trying out other places for them would be a wait, and nobody reads them all at once. */
 const MOST_REARRANGED = 300;
 
 /** Lays out and draws the whole document once. */
 export function createStoryBoard(document: CanvasDocument, theme: BoardTheme, words: BlockWordsOf): StoryBoard {
   const isLarge = document.cards.size > MOST_REARRANGED;
-  const layout = isLarge ? layoutBoard(document) : paperLayout(document, ASPECT);
+  const layout = isLarge ? layoutBoard(document) : paperLayout(document, ASPECT, true);
   const draw = isLarge ? drawCard : drawPaperCard;
   const index = buildLinkIndex(document);
   const signs = new Map(listSegments(document).map((sign) => [sign.id, sign]));

@@ -69,6 +69,29 @@ describe('colours on paper', () => {
   });
 });
 
+describe('a long description', () => {
+  const scene = (words: number) => {
+    const description = Array.from({ length: words }, () => 'word').join(' ');
+    const document = model({ description, author: 'Ann', client: 'Café Ltd' }, [card('A', 'channels')]);
+    return posterScene(document, labels, PAPER_THEME, paperLayout(document, 1.41));
+  };
+  const lines = (words: number) => linesOf(nodesOf(scene(words), 'info').find(({ id }) => id === 'description'));
+  const room = (words: number): number => {
+    const { box, nodes } = scene(words);
+    return Math.max(...nodes.filter(({ role }) => role === 'block').map((node) => node.box.y + node.box.height)) / box.height;
+  };
+
+  it('leaves the board its room: six lines say that there is more', () => {
+    expect(lines(5_000)).toHaveLength(6);
+    expect(lines(5_000).at(-1)).toMatch(/word…$/);
+    expect(room(5_000)).toBeCloseTo(room(700), 2);
+  });
+
+  it('is there whole as long as it fits', () => {
+    expect(lines(150).join(' ').split(' ')).toHaveLength(150);
+  });
+});
+
 describe('the printed page', () => {
   it('is read as title, details, blocks from left to right, credit', () => {
     const scene = posterScene(model({ author: 'Ann', date: '2026-11-22' }), labels);

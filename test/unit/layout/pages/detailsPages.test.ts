@@ -63,6 +63,16 @@ describe('the pages with details', () => {
     expect(pages.length).toBeGreaterThan(1);
   });
 
+  it('begin with a description that the canvas has no room for, and only then', () => {
+    const long = Array.from({ length: 900 }, (_, at) => `word${at}`).join(' ');
+    const empty = documentOf({});
+    const told = (description: string): string =>
+      toldOf(pagesOf({ ...empty, info: { ...empty.info, description } }), 'description');
+
+    expect(told(long)).toBe(inkOf(long));
+    expect(told('Three short words')).toBe('');
+  });
+
   it('tell all notes and fields of every card, inside the page, in type that can be read', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(aDocument, aSheet, (document, [paper, orientation]) => {

@@ -15,6 +15,13 @@ test('the whole document is laid out, whatever a step shows of it', () => {
   expect(first.board.blocks.map(({ block }) => block).toSorted()).toEqual([...BLOCK_KEYS].toSorted());
 });
 
+test('what stands around the board on paper takes nothing of the wall', () => {
+  const plain = documentOf({ channels: ['Shop'] });
+  const told = { ...plain, info: { ...plain.info, description: 'A long description. '.repeat(500), author: 'Ann' } };
+
+  expect(storyAt('whole', told).board.layout).toEqual(storyAt('whole', plain).board.layout);
+});
+
 test('a thousand cards are laid out, and a step of them lit, without a wait one could notice', () => {
   const names = Array.from({ length: 1_000 }, (_, index) => `A card with some words ${index}`);
   const chunks = BLOCK_KEYS.map((block, index) => [block, names.slice(index * 111, (index + 1) * 111)] as const);
