@@ -49,7 +49,7 @@ export function createHandlers(parts: Parts): CallHandlers {
     },
     'file:read': async (caller, fileId) => {
       const path = parts.handles.path(fileId);
-      return path === null ? unknownHandle() : opening.forWindow(caller, path);
+      return path === null ? unknownHandle() : opening.again(caller, path);
     },
     'file:open-path': (caller, path) => opening.forWindow(caller, path),
     'file:write': (_caller, fileId, bytes, terms) => parts.files.write(fileId, bytes, terms),

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import type { FileAnswer, OpenedFile } from './contract.ts';
 import type { FileService } from './files/fileService.ts';
 import type { Handles } from './handles.ts';
-import { bringForward, type OpenWindow, type OpenWindows } from './openWindows.ts';
+import { bringForward, isEdited, type OpenWindow, type OpenWindows } from './openWindows.ts';
 import type { Recent } from './recent.ts';
 import { send } from './send.ts';
 
@@ -10,8 +10,13 @@ import { send } from './send.ts';
 export type Opening = Readonly<{
   /** From outside: double-clicked, named to a second instance. */
   fromOutside: (path: string) => Promise<void>;
-  /** Asked for by a window; cancelled if another window already shows the file, which then comes forward. */
+  /**
+   * Chosen in a window; cancelled if a window already shows the file, which then comes forward. The window itself reads it anew,
+   * unless it has unsaved work on it: nobody would be asked any more before that goes over what others have written since.
+   */
   forWindow: (record: OpenWindow, path: string) => Promise<FileAnswer<OpenedFile>>;
+  /** The same for Revert, which is what unsaved work is given up for. */
+  again: (record: OpenWindow, path: string) => Promise<FileAnswer<OpenedFile>>;
   takeInitial: (record: OpenWindow) => Promise<FileAnswer<OpenedFile>>;
   /** Whether another window shows the file, so that it may not be saved over. */
   isElsewhere: (record: OpenWindow, path: string) => Promise<boolean>;
@@ -31,9 +36,9 @@ export function createOpening({ files, handles, recent, windows, openWindow }: P
     if (answer.kind === 'done') await recent.note(handles.path(answer.value.file.id) ?? path);
     return answer;
   };
-  const forWindow = async (record: OpenWindow, path: string): Promise<FileAnswer<OpenedFile>> => {
+  const unlessShown = async (path: string, mayShow: (shown: OpenWindow) => boolean): Promise<FileAnswer<OpenedFile>> => {
     const shown = windows.showing(await realPlace(path));
-    if (shown === null || shown === record) return read(path);
+    if (shown === null || mayShow(shown)) return read(path);
     bringForward(shown);
     return { kind: 'cancelled' };
   };
@@ -66,7 +71,13 @@ export function createOpening({ files, handles, recent, windows, openWindow }: P
     const shown = windows.showing(await realPlace(path));
     return shown !== null && shown !== record;
   };
-  return { fromOutside, forWindow, takeInitial, isElsewhere };
+  return {
+    fromOutside,
+    forWindow: (record, path) => unlessShown(path, (shown) => shown === record && !isEdited(record)),
+    again: (record, path) => unlessShown(path, (shown) => shown === record),
+    takeInitial,
+    isElsewhere,
+  };
 }
 
 /** Also the spelling of a file system that does not tell upper from lower case. */

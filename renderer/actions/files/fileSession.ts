@@ -6,7 +6,7 @@ import type { ActionContext } from '../action.ts';
 import { languageNow } from '../actionRunner.ts';
 import { ask } from '../ask.ts';
 import { browserEnvironment, isoDay } from '../browserEnvironment.ts';
-import { finishWriting } from '../../state/cardWriting.ts';
+import { finishWriting, hasUnsavedWork } from '../../state/cardWriting.ts';
 import { forgetUnread, readAnswer, readDocument } from './fileOpening.ts';
 import { baseName, saveDocument, savesAreDone } from './fileSaving.ts';
 import { continueWork, endWork } from './journal.ts';
@@ -21,8 +21,14 @@ export async function newDocument(context: ActionContext): Promise<void> {
   showDocument(context, createDocument({ id: newId(), title, language, date: isoDay(now()) }), { ref: null, name: title });
 }
 
+/** Opens one of the recent files, or one the program has given out an id for before. */
+export async function openKnown(context: ActionContext, fileId: string): Promise<void> {
+  if (!isUnsavedHere(fileId, context)) await openAnswer(context, await context.host.readFile(fileId));
+}
+
 /** Opens what a dialog, a drop or the system handed over. The document on screen stays until the new one is readable. */
 export async function openAnswer(context: ActionContext, answer: FileAnswer<OpenedFile>): Promise<void> {
+  if (answer.kind === 'done' && isUnsavedHere(answer.value.file.id, context)) return;
   if (answer.kind === 'done' && (await isImported(answer.value, context))) return forgetUnread(answer.value.file, context);
   const opened = await readAnswer(answer, context);
   if (!opened || !(await mayShowTwice(answer, context)) || !(await mayLeaveDocument(context))) return;
@@ -43,6 +49,15 @@ async function mayShowTwice(answer: FileAnswer<OpenedFile>, { app, t }: ActionCo
     ],
   });
   return choice === 'open';
+}
+
+/**
+ * Whether the screen shows this very file with unsaved work: then it is open already. What was read of it would be older than what
+ * Save writes before it leaves the screen.
+ */
+function isUnsavedHere(fileId: string, { app }: ActionContext): boolean {
+  const state = app.getState().editor?.get();
+  return state?.file.ref?.id === fileId && hasUnsavedWork(state);
 }
 
 /** Whether the file is another tool's and taken care of. That code is only loaded for a name that is not one of ours. */

@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 import { contextNow } from '../../actions/actionRunner.ts';
-import { openAnswer } from '../../actions/files/fileSession.ts';
+import { openKnown } from '../../actions/files/fileSession.ts';
 import { RECENT_PREFIX } from '../../actions/menuModel.ts';
 import { useServices, type Services } from '../context.tsx';
 
 /** Runs a menu's entry: a command, or a recent file. */
 export function runMenuId({ app, host, actions }: Services, id: string): void {
   if (!id.startsWith(RECENT_PREFIX)) actions.run(id);
-  else void host.readFile(id.slice(RECENT_PREFIX.length)).then((answer) => openAnswer(contextNow(app, host), answer));
+  else void openKnown(contextNow(app, host), id.slice(RECENT_PREFIX.length));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ActionContext } from '../../actions/action.ts';
 import { contextNow } from '../../actions/actionRunner.ts';
-import { closeWindow, openAnswer } from '../../actions/files/fileSession.ts';
+import { closeWindow, openAnswer, openKnown } from '../../actions/files/fileSession.ts';
 import { RECENT_PREFIX } from '../../actions/menuModel.ts';
 import { refreshRecent } from '../../actions/files/recentFiles.ts';
 import { hasUnsavedWork } from '../../state/cardWriting.ts';
@@ -28,8 +28,7 @@ function useHostEvents(): void {
       host.onFileOpened((answer) => void openAnswer(context(), answer)),
       host.onCloseRequested(() => void closeWindow(context())),
       host.onMenuAction((id) => {
-        if (id.startsWith(RECENT_PREFIX))
-          void host.readFile(id.slice(RECENT_PREFIX.length)).then((answer) => openAnswer(context(), answer));
+        if (id.startsWith(RECENT_PREFIX)) void openKnown(context(), id.slice(RECENT_PREFIX.length));
         else if ((!isTextEntry(document.activeElement) || !editTextField(id, host)) && !isSuspended(app.getState(), id))
           actions.run(id);
       }),

@@ -1,7 +1,7 @@
 import { LayoutGrid, X } from 'lucide-react';
 import { useState } from 'react';
 import type { RecentFile } from '../../../electron/contract.ts';
-import { openAnswer } from '../../actions/files/fileSession.ts';
+import { openKnown } from '../../actions/files/fileSession.ts';
 import { notify } from '../../actions/notify.ts';
 import { forgetRecent } from '../../actions/files/recentFiles.ts';
 import { useActionContext, useApp, useLanguage, useT } from '../context.tsx';
@@ -46,7 +46,7 @@ function RecentCard({ recent: { file, title, openedAt, picture }, now }: RecentC
   const shown = title === '' ? file.name : title;
   const day = relativeDay(openedAt, now, language);
   const place = file.folder === '' ? file.name : `${file.folder}/${file.name}`;
-  const open = async (): Promise<void> => openAnswer(context, await context.host.readFile(file.id));
+  const open = async (): Promise<void> => openKnown(context, file.id);
   const forget = async (): Promise<void> => {
     await forgetRecent(context, file.id);
     notify(context.app, { tone: 'info', text: t('start.forgotten', { title: shown }), offersUndo: false });

@@ -92,9 +92,21 @@ describe('a file asked for by a window', () => {
     const first = await opening.forWindow(record, path);
     record.state = { title: 'plan', edited: false, fileId: first.kind === 'done' ? first.value.file.id : null };
 
-    const again = await opening.forWindow(record, path);
+    const again = await opening.again(record, path);
 
     expect([first.kind, again.kind]).toEqual(['done', 'done']);
+  });
+
+  it('is not read anew below unsaved work on it, but for Revert', async () => {
+    const { windows, opening, path } = await scene();
+    const { record } = addWindow(windows, false);
+    const first = await opening.forWindow(record, path);
+    record.state = { title: 'plan', edited: true, fileId: first.kind === 'done' ? first.value.file.id : null };
+
+    const chosen = await opening.forWindow(record, path);
+    const reverted = await opening.again(record, path);
+
+    expect([chosen.kind, reverted.kind]).toEqual(['cancelled', 'done']);
   });
 
   it('brings the window forward that shows it', async () => {

@@ -173,6 +173,16 @@ describe('unsaved work', () => {
     expect(files.textOf('café.bmc')).toContain('"title": "Bakery"');
   });
 
+  it('stays on the screen when its own file is opened again', async () => {
+    const files = await withCafe();
+    files.rename('Changed');
+
+    await files.open('café.bmc');
+    if (files.overlay?.kind === 'confirm') await files.answer('save');
+
+    expect([files.overlay, files.title]).toEqual([null, 'Changed']);
+  });
+
   it('is saved first when the person says so', async () => {
     const files = await withCafe();
     files.rename('Changed');
