@@ -4,15 +4,18 @@ import { expect, it } from 'vitest';
 import type { OpenWindow } from '../../../../electron/openWindows.ts';
 import { openDataFolder } from '../../../../electron/dataFolder.ts';
 import { createFileService } from '../../../../electron/files/fileService.ts';
+import { nodeFileSystem } from '../../../../electron/files/fileSystem.ts';
 import { createHandles } from '../../../../electron/handles.ts';
+import { openJournal } from '../../../../electron/journal/journal.ts';
 import { createWindowJournal } from '../../../../electron/journal/windowJournal.ts';
 import { addWindow, openWindows } from '../fakeWindow.ts';
+import { faultyFileSystem } from '../files/faultyFileSystem.ts';
 import { temporaryFolder } from '../files/temporaryFolder.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The journal of a program that runs over a data folder, with as many windows as wanted. */
-function startProgram(folder: string, elsewhere: readonly string[] = []) {
+function startProgram(folder: string, elsewhere: readonly string[] = [], fileSystem = nodeFileSystem) {
   const logged: string[] = [];
   const log = (message: string): void => void logged.push(message);
   const data = openDataFolder(join(folder, 'data'), log);
@@ -20,7 +23,7 @@ function startProgram(folder: string, elsewhere: readonly string[] = []) {
   const files = createFileService({ ...data, handles, home: '/home/me', now: Date.now, log });
   const windows = openWindows();
   const journal = createWindowJournal({
-    journal: data.journal,
+    journal: openJournal({ folder: join(folder, 'data/recovery'), saving: { ...data.saving, fileSystem }, now: Date.now, log }),
     fileSystem: data.saving.fileSystem,
     handles,
     files,
@@ -159,4 +162,17 @@ it('never meets the journal of another data folder', async () => {
   await one.journal.keep(one.addOne(), work('work-0001', 'x'));
 
   expect(await two.journal.list(two.addOne())).toEqual([]);
+});
+
+it('goes on keeping after an entry that could not be dropped', async () => {
+  // As long as a virus scanner reads it.
+  const { fileSystem } = faultyFileSystem({ call: 'unlink', code: 'EBUSY', on: '.work' });
+  const program = startProgram(await temporaryFolder(), [], fileSystem);
+  const window = program.addOne();
+  await program.journal.keep(window, work('work-0001', 'saved'));
+  await program.journal.drop(window, 'work-0001');
+
+  expect(await program.journal.keep(window, work('work-0001', 'changed again'))).toBeNull();
+  await program.journal.drop(window, 'work-0001');
+  expect(await program.journal.list(window)).toEqual([]);
 });
