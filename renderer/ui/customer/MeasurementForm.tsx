@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type ComponentProps, type FormEvent, type RefObject } from 'react';
+import { formatDay } from '../../actions/words/formatDay.ts';
 import { formatNumber } from '../../i18n/numberText.ts';
 import { MEASUREMENT_SOURCE_KEYS, METHOD_KEYS, METHOD_SCALES } from '../../model/details/customerLists.ts';
 import type { Measurement } from '../../model/details/details.ts';
@@ -6,10 +7,10 @@ import { classesOf } from '../widgets/classesOf.ts';
 import { useLanguage, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { ChoiceField } from '../widgets/ChoiceField.tsx';
-import { FIRST_DAY, LAST_DAY } from '../widgets/entry.ts';
 import fieldStyles from '../widgets/Field.module.css';
 import { FieldFrame } from '../widgets/FieldFrame.tsx';
 import { SelectField } from '../widgets/SelectField.tsx';
+import { stepDay } from '../widgets/stepDay.ts';
 import { readDraft, type DraftFaults, type MeasurementDraft } from './measurementDraft.ts';
 import styles from './Measurements.module.css';
 
@@ -30,6 +31,7 @@ type MeasurementFormProps = Readonly<{
 /** One measurement being entered. Enter takes it, Escape drops it; the scale of the method is stated, and checked. */
 export function MeasurementForm({ label, submitLabel, draft: given, onSubmit, onCancel }: MeasurementFormProps) {
   const t = useT();
+  const language = useLanguage();
   const id = useId();
   const [draft, setDraft] = useState(given);
   // Nobody is told off while still typing; once told, the sentence goes as soon as the entry is right.
@@ -77,10 +79,11 @@ export function MeasurementForm({ label, submitLabel, draft: given, onSubmit, on
           ref={date}
           aria-describedby={`${id}date`}
           aria-invalid={faults.date !== undefined}
-          type="date"
-          min={FIRST_DAY}
-          max={LAST_DAY}
-          defaultValue={draft.date}
+          type="text"
+          autoComplete="off"
+          placeholder={t('inspector.dayShape')}
+          defaultValue={formatDay(given.date, language, 'medium')}
+          onKeyDown={(event) => stepDay(event, language)}
           onInput={({ currentTarget }) => change({ date: currentTarget.value })}
         />
       </div>

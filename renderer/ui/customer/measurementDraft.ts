@@ -2,7 +2,7 @@ import { METHOD_SCALES, type MeasurementSourceKey, type MethodKey } from '../../
 import type { Measurement } from '../../model/details/details.ts';
 import { readDay, readNumber, type Entry } from '../widgets/entry.ts';
 
-/** A measurement while it is being entered: the value as it was typed. */
+/** A measurement while it is being entered: value and date as they were typed. */
 export type MeasurementDraft = Readonly<{
   method: MethodKey;
   value: string;
@@ -20,7 +20,7 @@ export type ReadDraft = Readonly<{ measurement: Measurement } | { faults: DraftF
 /** The measurement a draft stands for, or what has to be mended first. */
 export function readDraft({ method, value, date, source }: MeasurementDraft): ReadDraft {
   const number = readNumber(value, METHOD_SCALES[method]);
-  const day = readDay(date, false);
+  const day = readDay(date);
   if (number.kind === 'value' && day.kind === 'value')
     return { measurement: { date: day.value, method, value: number.value, source } };
   return {

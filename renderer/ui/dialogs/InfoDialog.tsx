@@ -4,6 +4,7 @@ import { changeInfo } from '../../model/edits/infoEdits.ts';
 import { MARKET_TYPES } from '../../model/marketTypes.ts';
 import { useEditor, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
+import { DayField } from '../widgets/DayField.tsx';
 import { DialogFrame } from '../widgets/DialogFrame.tsx';
 import { SelectField } from '../widgets/SelectField.tsx';
 import { TextField } from '../widgets/TextField.tsx';
@@ -63,7 +64,13 @@ export function InfoDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         </div>
         <TextField label={t('info.author')} value={info.author ?? ''} onChange={(author) => change({ author })} />
         <TextField label={t('info.client')} value={info.client ?? ''} onChange={(client) => change({ client })} />
-        <TextField label={t('info.date')} type="date" value={info.date ?? ''} onChange={(date) => change({ date })} />
+        <DayField
+          label={t('info.date')}
+          value={info.date}
+          editKey="info"
+          onEdit={(date) => change({ date })}
+          onTakeBack={() => change({ date: editor.get().document.info.date })}
+        />
         <TextField label={t('info.edition')} value={info.edition ?? ''} onChange={(edition) => change({ edition })} />
         <SelectField
           label={t('info.language')}

@@ -1,6 +1,8 @@
-import { useT } from '../context.tsx';
+import { formatDay } from '../../actions/words/formatDay.ts';
+import { useLanguage, useT } from '../context.tsx';
 import { Button } from './Button.tsx';
-import { FIRST_DAY, LAST_DAY, readDay } from './entry.ts';
+import { stepDay } from './stepDay.ts';
+import { readDay } from './entry.ts';
 import styles from './Field.module.css';
 import { FieldFrame } from './FieldFrame.tsx';
 import { useEntry, type EntryHandlers } from './useEntry.ts';
@@ -11,24 +13,37 @@ type DayFieldProps = EntryHandlers<string> &
     /** An ISO day. */
     value: string | undefined;
     editKey: string;
-    /** Puts today's date in. */
-    onToday: () => void;
+    /** Puts today's date in; without it there is no such button. */
+    onToday?: () => void;
   }>;
 
-/** A day, typed or picked, with a button for today. */
-export function DayField({ label, value = '', onToday, ...entry }: DayFieldProps) {
+/** A day in the language of the interface, typed or pasted in any usual way; arrow keys go to the days around it. */
+export function DayField({ label, value, onToday, ...entry }: DayFieldProps) {
   const t = useT();
+  const language = useLanguage();
   const { fault, control } = useEntry({
     ...entry,
-    shown: value,
-    read: (field) => readDay(field.value, field.validity.badInput),
+    shown: value === undefined ? '' : formatDay(value, language, 'medium'),
+    read: (field) => readDay(field.value),
   });
   return (
     <FieldFrame label={label} fault={fault === null ? null : t('fault.notADay')}>
       {(frame) => (
         <span className={styles['measured']}>
-          <input {...frame} {...control} className={styles['input']} type="date" min={FIRST_DAY} max={LAST_DAY} />
-          <Button onPress={onToday}>{t('inspector.today')}</Button>
+          <input
+            {...frame}
+            {...control}
+            className={styles['input']}
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={t('inspector.dayShape')}
+            onKeyDown={(event) => {
+              stepDay(event, language);
+              control.onKeyDown(event);
+            }}
+          />
+          {onToday && <Button onPress={onToday}>{t('inspector.today')}</Button>}
         </span>
       )}
     </FieldFrame>

@@ -5,27 +5,18 @@ type TextFieldProps = Readonly<{
   label: string;
   value: string;
   onChange: (value: string) => void;
-  type?: 'text' | 'date';
   isMultiline?: boolean;
   maxLength?: number;
   autoFocus?: boolean;
 }>;
 
 /** A text field with its label above. */
-export function TextField({
-  label,
-  value,
-  onChange,
-  type = 'text',
-  isMultiline = false,
-  maxLength,
-  autoFocus = false,
-}: TextFieldProps) {
+export function TextField({ label, value, onChange, isMultiline = false, maxLength, autoFocus = false }: TextFieldProps) {
   return (
     <AriaTextField
       value={value}
       onChange={onChange}
-      type={type}
+      type="text"
       autoFocus={autoFocus}
       {...(maxLength !== undefined && { maxLength })}
       className={styles['field'] ?? ''}

@@ -1,3 +1,4 @@
+import { parseDay } from '../../i18n/dayText.ts';
 import { parseNumber } from '../../i18n/numberText.ts';
 
 /** What stands in a field that takes no free text: nothing, a value, or something that is none, and why. */
@@ -15,15 +16,12 @@ export function readNumber(text: string, { least, most }: Range): Entry<number> 
   return value < least || value > most ? { kind: 'wrong', fault: 'outOfRange' } : { kind: 'value', value };
 }
 
-/** Earlier days are years still being typed: 0002, 0020, 0202. */
-export const FIRST_DAY = '1900-01-01';
-/** Keeps the year at four digits. */
-export const LAST_DAY = '9999-12-31';
+/** Earlier years are slips of the finger: 0202 for 2020. */
+const FIRST_DAY = '1900-01-01';
 
-/** An ISO day out of a date field. The browser hands out nothing for half a date, and says so by `isBad`. */
-export function readDay(text: string, isBad: boolean): Entry<string> {
-  if (text === '') return isBad ? { kind: 'wrong', fault: 'notADay' } : { kind: 'empty' };
-  return text < FIRST_DAY || text.length > FIRST_DAY.length
-    ? { kind: 'wrong', fault: 'notADay' }
-    : { kind: 'value', value: text };
+/** An ISO day out of a date as it was typed or pasted. */
+export function readDay(text: string): Entry<string> {
+  if (text.trim() === '') return { kind: 'empty' };
+  const day = parseDay(text);
+  return day === null || day < FIRST_DAY ? { kind: 'wrong', fault: 'notADay' } : { kind: 'value', value: day };
 }

@@ -84,9 +84,9 @@ export class Inspector {
     await expect(this.choice(field)).toContainText(option);
   }
 
-  /** A date field has no role of its own. */
+  /** A date, typed as people write it or as an ISO day. */
   day(name: string): Locator {
-    return this.rail.getByLabel(name, { exact: true });
+    return this.field(name);
   }
 
   /** A field of free text, or one that offers what can be put in, as formulas do. */
