@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DocumentInfo } from '../../model/document.ts';
 import { changeInfo } from '../../model/edits/infoEdits.ts';
 import { MARKET_TYPES } from '../../model/marketTypes.ts';
@@ -20,7 +20,10 @@ export function InfoDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const editor = useEditor();
   const [info, setInfo] = useState(() => editor.get().document.info);
   const change = (part: Partial<DocumentInfo>): void => setInfo((before) => ({ ...before, ...part }));
+  const form = useRef<HTMLFormElement>(null);
   const done = (): void => {
+    // What cannot be read has its sentence already: leaving the field, or Enter in it, brought it.
+    if (!form.current?.checkValidity()) return form.current?.querySelector<HTMLElement>(':invalid')?.focus();
     editor.commit('step.info', changeInfo(editor.get().document, cleaned(info, editor.get().document.info.title)));
     onClose();
   };
@@ -39,6 +42,8 @@ export function InfoDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       }
     >
       <form
+        noValidate
+        ref={form}
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();

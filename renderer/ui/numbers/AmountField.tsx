@@ -31,6 +31,7 @@ export function AmountField({ label, cardId, numberKey, scenario, value, hint, .
   const reading = { formulas, document, words };
   const { fault, control } = useEntry<Amount>({
     ...entry,
+    label,
     editKey: `${numberKey}:${scenario}:${cardId}`,
     shown: shownAmount(value, reading),
     read: (field) => {

@@ -23,6 +23,7 @@ export function DayField({ label, value, onToday, ...entry }: DayFieldProps) {
   const language = useLanguage();
   const { fault, control } = useEntry({
     ...entry,
+    label,
     shown: value === undefined ? '' : formatDay(value, language, 'medium'),
     read: (field) => readDay(field.value),
   });

@@ -20,7 +20,7 @@ export function NumberField({ label, value, range, unit, ...entry }: NumberField
   const t = useT();
   const language = useLanguage();
   const shown = value === undefined ? '' : formatNumber(value, language);
-  const { fault, control } = useEntry({ ...entry, shown, read: (field) => readNumber(field.value, range) });
+  const { fault, control } = useEntry({ ...entry, label, shown, read: (field) => readNumber(field.value, range) });
   const sentence = fault === null ? null : fault === 'outOfRange' ? t('fault.outOfRange', range) : t('fault.notANumber');
   return (
     <FieldFrame label={label} fault={sentence}>

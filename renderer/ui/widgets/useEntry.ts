@@ -1,4 +1,15 @@
-import { useLayoutEffect, useRef, useState, type FocusEvent, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+import { notify } from '../../actions/notify.ts';
+import { useServices, useT } from '../context.tsx';
 import type { Entry } from './entry.ts';
 
 /** How a field that takes no free text hands on what was entered. */
@@ -11,6 +22,8 @@ export type EntryHandlers<Value> = Readonly<{
 
 type UseEntry<Value> = EntryHandlers<Value> &
   Readonly<{
+    /** What the field is called. */
+    label: string;
     /** The value as text. */
     shown: string;
     editKey: string;
@@ -36,9 +49,10 @@ let entries = 0;
  * An input for a number or a day. Every valid entry goes into the document at once, so that saving or closing loses none; a
  * wrong one stays in the field with its sentence, while the document keeps the old value. Escape goes back to what stood there
  * when the field was entered, or when Enter last confirmed what is in it. The input has neither value nor default, or React
- * would cut the browser's own Undo into single letters.
+ * would cut the browser's own Undo into single letters. A wrong entry makes the field invalid, so that a form can refuse to
+ * close over it; where there is no form and the field goes, a message says what was not taken.
  */
-export function useEntry<Value>({ shown, editKey, read, onEdit, onTakeBack }: UseEntry<Value>): EntryField {
+export function useEntry<Value>({ label, shown, editKey, read, onEdit, onTakeBack }: UseEntry<Value>): EntryField {
   const field = useRef<HTMLInputElement>(null);
   const mergeKey = useRef(editKey);
   const before = useRef(shown);
@@ -48,6 +62,17 @@ export function useEntry<Value>({ shown, editKey, read, onEdit, onTakeBack }: Us
     if (document.activeElement !== field.current) write(field.current, shown);
     setFault(null);
   }, [shown]);
+
+  const t = useT();
+  const { app } = useServices();
+  const tellWhatGoes = useEffectEvent((gone: HTMLInputElement | null) => {
+    if (!gone || gone.form || read(gone).kind !== 'wrong') return;
+    notify(app, { tone: 'info', text: t('fault.notTaken', { field: label, text: gone.value.trim() }), offersUndo: false });
+  });
+  useLayoutEffect(() => {
+    const input = field.current;
+    return () => tellWhatGoes(input);
+  }, []);
 
   /** The sentence appears when a person is done with the field, and goes as soon as the entry is right. */
   const judge = (entry: Entry<Value>): void => setFault(entry.kind === 'wrong' ? entry.fault : null);
@@ -63,6 +88,7 @@ export function useEntry<Value>({ shown, editKey, read, onEdit, onTakeBack }: Us
       onFocus: () => beginStep(shown),
       onInput: ({ currentTarget }) => {
         const entry = read(currentTarget);
+        currentTarget.setCustomValidity(entry.kind === 'wrong' ? entry.fault : '');
         if (entry.kind !== 'wrong') setFault(null);
         // Wrong, or as it was: nothing is left to undo.
         if (entry.kind === 'wrong' || currentTarget.value === before.current) return onTakeBack(mergeKey.current);
@@ -90,5 +116,6 @@ export function useEntry<Value>({ shown, editKey, read, onEdit, onTakeBack }: Us
 
 /** Only where it differs: setting a field's text empties its Undo. */
 function write(field: HTMLInputElement | null, text: string): void {
+  field?.setCustomValidity('');
   if (field && field.value !== text) field.value = text;
 }

@@ -117,8 +117,7 @@ test('a relationship is filled in by keyboard alone', async ({ editor, page }) =
   await keys.tabTo(inspector.choice('Kind of reward'));
   await pick(editor, 'Non-financial');
   await keys.tabTo(inspector.day('Personal offers last refreshed'));
-  // The same day whichever of day and month the system puts first.
-  await keys.type('02022026');
+  await keys.type('2. 2. 2026');
   await keys.tabTo(inspector.section('Complaints'));
   await keys.press('Enter', 'Tab');
   await keys.expectFocusOn('First response to a complaint');
