@@ -1,4 +1,5 @@
 import type { FileFailure } from '../../../electron/contract.ts';
+import { MAX_BYTES } from '../../formats/limits.ts';
 import type { Limit, Place, ReadProblem, Repair } from '../../formats/bmc/problem.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { quoted } from '../words/plainWords.ts';
@@ -14,7 +15,14 @@ export function sizeText(bytes: number): string {
 
 /** Why a file could not be read or written, as a sentence. */
 export function failureText(failure: FileFailure, t: Translate): string {
-  return failure.code === 'io-error' ? t('failure.io-error', { detail: failure.detail }) : t(`failure.${failure.code}`);
+  switch (failure.code) {
+    case 'io-error':
+      return t('failure.io-error', { detail: failure.detail });
+    case 'too-large':
+      return t('problem.too-large', { size: sizeText(MAX_BYTES) });
+    default:
+      return t(`failure.${failure.code}`);
+  }
 }
 
 /** What is wrong in a file and where, in sentences; the card by its text, for its number in the file nobody knows. */

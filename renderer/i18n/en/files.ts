@@ -51,7 +51,6 @@ export const files = {
   'failure.disk-full': 'There is not enough space on the disk.',
   'failure.busy': 'Another program is using the file. Close it there and try again.',
   'failure.is-folder': 'This is a folder, not a file.',
-  'failure.too-large': 'The file is too large.',
-  'failure.changed': 'Another program has changed the file since you opened or saved it.',
+  'failure.changed': 'The file has been changed elsewhere since you opened or saved it.',
   'failure.io-error': 'The system reported an error ({detail}).',
 } as const;

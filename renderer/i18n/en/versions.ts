@@ -7,13 +7,13 @@ export const versions = {
   'files.remark.owner-not-kept':
     '“{name}” is saved, but it belongs to you now. If others work with it, check that they can still open it.',
   'files.remark.version-not-kept': '“{name}” is saved, but the version before could not be kept: the disk may be full.',
-  'outside.reloaded': '“{name}” was changed by another program and is shown as it is now.',
+  'outside.reloaded': '“{name}” was changed elsewhere and is shown as it is now.',
   'outside.lost': '“{name}” cannot be reached.',
   'outside.lostHere': 'Your work is still open here; save it to keep it.',
-  'outside.broken': '“{name}” was changed by another program and cannot be read',
+  'outside.broken': '“{name}” was changed elsewhere and cannot be read',
   'outside.brokenHere':
     'What you see here is the version before. Saving puts it back; the changed file is kept as an earlier version.',
-  'outside.title': '“{name}” was changed by another program',
+  'outside.title': '“{name}” was changed elsewhere',
   'outside.text': 'You have unsaved changes, too. Nothing is lost: the version you do not keep stays among the earlier versions.',
   'outside.textBroken':
     'The changed file cannot be read. If you keep your version, the other one stays among the earlier versions.',

@@ -58,7 +58,6 @@ export const files: SlovakOf<typeof english> = {
   'failure.disk-full': 'Na disku nie je dosť miesta.',
   'failure.busy': 'Súbor používa iný program. Zavrite ho tam a skúste to znova.',
   'failure.is-folder': 'Toto je priečinok, nie súbor.',
-  'failure.too-large': 'Súbor je príliš veľký.',
-  'failure.changed': 'Od posledného otvorenia alebo uloženia súbor zmenil iný program.',
+  'failure.changed': 'Od posledného otvorenia alebo uloženia sa súbor zmenil inde.',
   'failure.io-error': 'Systém ohlásil chybu ({detail}).',
 };

@@ -10,13 +10,13 @@ export const versions: SlovakOf<typeof english> = {
     'Dokument „{name}“ je uložený, ale teraz patrí vám. Ak s ním pracujú aj iní, overte, či ho ešte môžu otvoriť.',
   'files.remark.version-not-kept':
     'Dokument „{name}“ je uložený, ale predošlú verziu sa nepodarilo zachovať: disk je možno plný.',
-  'outside.reloaded': 'Súbor „{name}“ zmenil iný program; vidíte jeho súčasnú podobu.',
+  'outside.reloaded': 'Súbor „{name}“ sa zmenil inde; vidíte jeho súčasnú podobu.',
   'outside.lost': 'Súbor „{name}“ nie je dostupný.',
   'outside.lostHere': 'Vaša práca je tu stále otvorená; aby ostala zachovaná, uložte ju.',
-  'outside.broken': 'Súbor „{name}“ zmenil iný program a nedá sa prečítať',
+  'outside.broken': 'Súbor „{name}“ sa zmenil inde a nedá sa prečítať',
   'outside.brokenHere':
     'To, čo tu vidíte, je predošlá verzia. Uložením ju vrátite do súboru; zmenený súbor ostane medzi staršími verziami.',
-  'outside.title': 'Súbor „{name}“ zmenil iný program',
+  'outside.title': 'Súbor „{name}“ sa zmenil inde',
   'outside.text': 'Aj vy máte neuložené zmeny. Nič sa nestratí: verzia, ktorú si nenecháte, ostane medzi staršími verziami.',
   'outside.textBroken': 'Zmenený súbor sa nedá prečítať. Ak si necháte svoju verziu, tá druhá ostane medzi staršími verziami.',
   'outside.mine': 'Nechať moju',

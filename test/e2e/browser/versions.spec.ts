@@ -47,7 +47,7 @@ test.describe('a file that another program changes', () => {
     await lookNow(editor);
 
     await editor.board.expectTexts('Channels', ['Door', 'Window']);
-    await expect(editor.messages).toContainText('“Café.bmc” was changed by another program and is shown as it is now.');
+    await expect(editor.messages).toContainText('“Café.bmc” was changed elsewhere and is shown as it is now.');
     await expect(editor.unsaved).toBeHidden();
     await editor.messages.getByRole('button', { name: 'Undo' }).click();
     await editor.board.expectTexts('Channels', ['Window']);
@@ -60,7 +60,7 @@ test.describe('a file that another program changes', () => {
     await writeOutside(editor, fileText(canvasFile(THEIRS)));
     await page.keyboard.press('ControlOrMeta+S');
 
-    const question = editor.alert('“Café.bmc” was changed by another program');
+    const question = editor.alert('“Café.bmc” was changed elsewhere');
     await expect(question).toContainText('1 card added there: “Door”');
     await expect(question).toContainText('1 card not there: “Offices”');
     await expectAccessible(page, 'the question about a changed file');

@@ -44,7 +44,7 @@ test('a file changed outside is shown as it is now', async ({ launcher }) => {
   await writeFile(`${path}.new`, fileText(canvasFile(THEIRS)));
   await rename(`${path}.new`, path);
 
-  await expect(editor.messages).toContainText('was changed by another program', SOON);
+  await expect(editor.messages).toContainText('was changed elsewhere', SOON);
   await editor.board.expectTexts('Channels', ['Door', 'Window']);
   await expect(editor.unsaved).toBeHidden();
 });
@@ -54,7 +54,7 @@ test('a file changed here and there asks, and the version that is not kept can b
   await addCard(editor, 'Offices');
   await writeFile(path, fileText(canvasFile(THEIRS)));
 
-  const question = editor.alert('“link.bmc” was changed by another program');
+  const question = editor.alert('“link.bmc” was changed elsewhere');
   await expect(question).toContainText('1 card added there: “Door”', SOON);
   await question.getByRole('button', { name: 'Keep mine' }).click();
   await expect(question).toBeHidden();

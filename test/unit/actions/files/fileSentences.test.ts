@@ -51,6 +51,10 @@ describe('failureText', () => {
     expect(failureText({ code: 'io-error', name: 'a.bmc', detail: 'EIO' }, t)).toBe('The system reported an error (EIO).');
     expect(failureText({ code: 'busy', name: 'a.bmc', detail: 'EBUSY' }, t)).not.toContain('EBUSY');
   });
+
+  it('says how large a file may be, also of one that was not even read', () => {
+    expect(failureText({ code: 'too-large', name: 'a.bmc', detail: 'EFBIG' }, t)).toBe('The file is larger than 32\u00a0MB.');
+  });
 });
 
 describe('repairLines', () => {

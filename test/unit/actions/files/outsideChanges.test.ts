@@ -43,7 +43,7 @@ describe('a file changed by another program', () => {
     await files.look();
 
     expect(cardsOf(files)).toEqual(['Coffee', 'Regulars', 'Window']);
-    expect(toastsOf(files)).toEqual(['“café.bmc” was changed by another program and is shown as it is now.']);
+    expect(toastsOf(files)).toEqual(['“café.bmc” was changed elsewhere and is shown as it is now.']);
     expect(files.editor.get()).toMatchObject({ undoLabel: 'step.reload', file: { isEdited: false } });
     files.editor.undo();
     expect(cardsOf(files)).toEqual(['Coffee', 'Regulars']);
@@ -80,7 +80,7 @@ describe('a file changed by another program', () => {
 
     await files.look();
 
-    expect(files.overlay).toMatchObject({ kind: 'error', title: '“café.bmc” was changed by another program and cannot be read' });
+    expect(files.overlay).toMatchObject({ kind: 'error', title: '“café.bmc” was changed elsewhere and cannot be read' });
     expect(files.editor.get().file.isEdited).toBe(true);
   });
 
@@ -111,7 +111,7 @@ describe('a file changed here and there', () => {
     await files.look();
     expect(files.overlay).toMatchObject({
       question: {
-        title: '“café.bmc” was changed by another program',
+        title: '“café.bmc” was changed elsewhere',
         details: ['1 card added there: “Window”', 'About the document: Title'],
       },
     });
@@ -128,7 +128,7 @@ describe('a file changed here and there', () => {
     await files.answer(null);
 
     await files.run('file.save');
-    expect(files.overlay).toMatchObject({ question: { title: '“café.bmc” was changed by another program' } });
+    expect(files.overlay).toMatchObject({ question: { title: '“café.bmc” was changed elsewhere' } });
     await files.answer(null);
 
     expect(files.textOf('café.bmc')).toBe(writeBmc(THEIRS));
