@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { parseTree, type Node } from 'jsonc-parser';
 import type { Place } from './problem.ts';
 
 /** Path as people write it: `cards[3].text`. */
@@ -8,9 +8,20 @@ export function pathText(path: readonly PropertyKey[]): string {
 
 /** Line and column (both from 1) of a character offset. */
 export function placeOfOffset(text: string, offset: number, path = ''): Place {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { path, line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+  return createPlaces(text.slice(0, offset))(offset, path);
+}
+
+/** Answers the place of a character offset, and gives it this path. */
+type PlaceOf = (offset: number, path?: string) => Place;
+
+/** Places in one text, which is gone through but once: a hostile one has millions of lines. */
+export function createPlaces(text: string): PlaceOf {
+  let lineStarts: readonly number[] | null = null;
+  return (offset, path = '') => {
+    lineStarts ??= findLineStarts(text);
+    const line = countUpTo(lineStarts, offset);
+    return { path, line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
+  };
 }
 
 /** Answers the place of a field; of its nearest parent where the field is missing. */
@@ -21,24 +32,33 @@ export type Locate = (path: readonly PropertyKey[]) => Place;
  */
 export function createLocator(text: string): Locate {
   let tree: Node | undefined;
-  let lineStarts: readonly number[] | null = null;
+  const placeOf = createPlaces(text);
+  const members = new Map<Node, ReadonlyMap<unknown, Node>>();
+  /** By name: going through the fields of an object for each of thousands of faults takes minutes where it has as many fields. */
+  const membersOf = (object: Node): ReadonlyMap<unknown, Node> => {
+    const known = members.get(object) ?? new Map((object.children ?? []).flatMap(memberOf));
+    members.set(object, known);
+    return known;
+  };
+  const childOf = (node: Node, key: PropertyKey): Node | undefined => {
+    if (node.type === 'object') return membersOf(node).get(String(key));
+    return node.type === 'array' && typeof key === 'number' ? node.children?.[key] : undefined;
+  };
   return (path) => {
     tree ??= parseTree(text);
-    lineStarts ??= findLineStarts(text);
-    const node = tree && nearestNode(tree, path);
-    if (!node) return { path: pathText(path), line: null, column: null };
-    const line = countUpTo(lineStarts, node.offset);
-    return { path: pathText(path), line, column: node.offset - (lineStarts[line - 1] ?? 0) + 1 };
+    let nearest = tree;
+    for (const key of path) {
+      const child = nearest && childOf(nearest, key);
+      if (!child) break;
+      nearest = child;
+    }
+    return nearest ? placeOf(nearest.offset, pathText(path)) : { path: pathText(path), line: null, column: null };
   };
 }
 
-function nearestNode(tree: Node, path: readonly PropertyKey[]): Node {
-  const keys = path.map((key) => (typeof key === 'number' ? key : String(key)));
-  for (let depth = keys.length; depth > 0; depth--) {
-    const node = findNodeAtLocation(tree, keys.slice(0, depth));
-    if (node) return node;
-  }
-  return tree;
+/** A field's name and value; nothing where the value is missing in a damaged text. */
+function memberOf({ children: [name, value] = [] }: Node): readonly (readonly [unknown, Node])[] {
+  return name && value ? [[name.value, value]] : [];
 }
 
 function findLineStarts(text: string): number[] {

@@ -8,7 +8,7 @@ import { crowdedList } from './crowdedList.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
 import { cardAt, schemaProblem } from './schemaProblem.ts';
 import { migrate } from './migrate.ts';
-import { createLocator, offsetTooDeep, pathText, placeOfOffset, type Locate } from './locate.ts';
+import { createLocator, createPlaces, offsetTooDeep, pathText, placeOfOffset, type Locate } from './locate.ts';
 import { mendFile } from './mend.ts';
 import type { ReadProblem, Repair } from './problem.ts';
 import { placeOfSyntaxFault, salvage } from './salvage.ts';
@@ -40,8 +40,9 @@ export function readBmc(bytes: Uint8Array): ReadResult {
   }
   const result = readBmcValue(value, createLocator(text));
   if (!result.ok) return result;
+  const placeOf = createPlaces(text);
   const twice = duplicateKeys(text, MOST_KEYS).map(({ key, offset }): Repair => {
-    return { code: 'key-twice', id: key.slice(0, 80), place: placeOfOffset(text, offset) };
+    return { code: 'key-twice', id: key.slice(0, 80), place: placeOf(offset) };
   });
   return withRepairs(twice, result);
 }

@@ -30,6 +30,7 @@ const laughs = Array.from(
   'bcdefghij',
   (name, index) => `  ${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join()}]\n`,
 );
+const fields = (count: number): string => Array.from({ length: count }, (_, index) => `"field${index}":0`).join();
 const canvasOf = (rest: string): string => `{"format":"platno/bmc","version":"1.1","id":"a","title":"",${rest}}`;
 
 describe('files made to cost', () => {
@@ -92,6 +93,19 @@ describe('files made to cost', () => {
     ['silenced findings', canvasOf(`"silenced":[${'1,'.repeat(MAX_LINKS)}1],"cards":[],"links":[]`), { code: 'out-of-range' }],
   ])('a canvas of nothing but %s is refused', { timeout: HANG }, (_what, text, problem) => {
     expect(readBmc(bytes(text))).toMatchObject({ ok: false, problem });
+  });
+
+  it.each([
+    [
+      'faults behind fields',
+      10_000,
+      `${fields(250_000)},"cards":[],"links":[${fill('{"id":"a","from":"b","to":"c"},', 465_000)}{}]`,
+    ],
+    ['double keys below blank lines', 99, `"cards":[],"links":[]${'\n'.repeat(16_000_000)}${',"a":1'.repeat(100)}`],
+  ])('a canvas of %s is read in the time it takes', { timeout: HANG }, (_what, least, rest) => {
+    const result = readBmc(bytes(canvasOf(rest)));
+
+    expect(result.ok && result.repairs.length).toBeGreaterThanOrEqual(least);
   });
 
   it('more faults than the schema can count are still mended', { timeout: HANG }, () => {
