@@ -62,6 +62,7 @@ export const dialogs = {
   },
   'action.file.exportBlank': 'Print blank poster…',
   'blank.title': 'Blank poster',
+  'blank.action': 'Save as PDF…',
   'blank.language': 'Language',
   'blank.hint': 'Nine blocks with their questions and nothing in them: hang it on the wall and work with sticky notes.',
   'blank.fileName': 'Blank canvas',

@@ -66,6 +66,7 @@ export const dialogs: SlovakOf<typeof english> = {
   },
   'action.file.exportBlank': 'Vytlačiť prázdny plagát…',
   'blank.title': 'Prázdny plagát',
+  'blank.action': 'Uložiť ako PDF…',
   'blank.language': 'Jazyk',
   'blank.hint': 'Deväť blokov s otázkami a nič v nich: zaveste ho na stenu a pracujte s lepiacimi lístkami.',
   'blank.fileName': 'Prázdne plátno',

@@ -29,7 +29,7 @@ export function BlankDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         <>
           <Button onPress={onClose}>{t('dialog.cancel')}</Button>
           <Button tone="primary" autoFocus onPress={() => void exportBlank(context, language)}>
-            {t('export.action')}
+            {t('blank.action')}
           </Button>
         </>
       }

@@ -146,7 +146,7 @@ test('a blank poster in another language, and a large canvas on sheets of the pr
   await editor.menus.choose('File', 'Print blank poster…');
   const blank = editor.dialog('Blank poster');
   await choose(page, 'Language', 'Slovenčina');
-  const poster = await download(editor, () => blank.getByRole('button', { name: 'Export', exact: true }).click());
+  const poster = await download(editor, () => blank.getByRole('button', { name: 'Save as PDF…' }).click());
   const empty = await readPdf(poster.bytes);
   expect(empty).toMatchObject({ pages: 1, language: 'sk' });
   expect(empty.pageTexts[0]).toEqual(expect.arrayContaining(['Kľúčoví partneri', 'Verzia']));
