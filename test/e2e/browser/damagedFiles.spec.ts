@@ -148,4 +148,8 @@ test('a file of a newer program is shown, and can be neither changed nor saved',
   await page.keyboard.press('Delete');
   await editor.board.expectCounts(COUNTS.cards, COUNTS.links);
   await expect(editor.unsaved).toBeHidden();
+  await page.getByRole('tab', { name: 'Check', exact: true }).click();
+  const check = page.getByRole('region', { name: 'Check', exact: true });
+  await expect(check.getByText(/is not reached|has no|nobody|is empty/i).first()).toBeVisible();
+  await expect(check.getByRole('button', { name: /^(Silence|Add|Link with)/ })).toHaveCount(0);
 });
