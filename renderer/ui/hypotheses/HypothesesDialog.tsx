@@ -1,5 +1,9 @@
 import { openField } from '../../actions/check/openField.ts';
+import type { Remedy } from '../../model/check/finding.ts';
+import { cardsInOrder } from '../../model/queries/readingOrder.ts';
+import type { Editor } from '../../state/editor.ts';
 import { hypothesesOf, QUADRANTS, quadrantOf, type CardHypothesis } from '../../model/queries/hypotheses.ts';
+import { LeadOn } from '../check/LeadOn.tsx';
 import { classesOf } from '../widgets/classesOf.ts';
 import { useActions, useEditor, useServices, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
@@ -40,7 +44,10 @@ export function HypothesesDialog({ onClose }: Readonly<{ onClose: () => void }>)
       }
     >
       {all.length === 0 ? (
-        <p className={css('hint')}>{t('hypotheses.empty')}</p>
+        <div className={css('empty')}>
+          <p className={css('hint')}>{t('hypotheses.empty')}</p>
+          <LeadOn remedy={firstStep(editor)} onPress={leave} />
+        </div>
       ) : (
         <>
           <div className={css('grid')}>
@@ -60,6 +67,14 @@ export function HypothesesDialog({ onClose }: Readonly<{ onClose: () => void }>)
       )}
     </DialogFrame>
   );
+}
+
+/** The hypothesis of the focused card, or of the first promise; a model without cards begins with its customers. */
+function firstStep(editor: Editor): Remedy {
+  const { document, focus } = editor.get();
+  const cards = cardsInOrder(document);
+  const card = document.cards.get(focus.cardId ?? '') ?? cards.find(({ block }) => block === 'valuePropositions') ?? cards[0];
+  return card ? { kind: 'openField', cardId: card.id, field: 'hypothesis' } : { kind: 'addCard', block: 'customerSegments' };
 }
 
 type QuarterProps = Readonly<{

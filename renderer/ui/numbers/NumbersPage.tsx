@@ -3,7 +3,9 @@ import { formatMoney, formatNumber } from '../../i18n/numberText.ts';
 import type { Language, Translate } from '../../i18n/translate.ts';
 import { SCENARIOS, type Scenario } from '../../model/numbers/numbers.ts';
 import { sumNumbers, type ModelSums, type Sums } from '../../model/numbers/sums.ts';
+import { LeadOn } from '../check/LeadOn.tsx';
 import { classesOf } from '../widgets/classesOf.ts';
+import { cardsInOrder } from '../../model/queries/readingOrder.ts';
 import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
 import { Segmented } from '../widgets/Segmented.tsx';
 import { CurrencyField } from './CurrencyField.tsx';
@@ -60,12 +62,17 @@ export function NumbersPage() {
   );
 }
 
+/** Says what it takes, and leads to the first price. */
 function NoNumbers() {
   const t = useT();
+  const stream = cardsInOrder(useEditor().get().document).find(({ block }) => block === 'revenueStreams');
   return (
     <div className={css('empty')}>
       <h2 className={css('title')}>{t('numbers.emptyTitle')}</h2>
       <p className={css('lead')}>{t('numbers.emptyText')}</p>
+      <LeadOn
+        remedy={stream ? { kind: 'openField', cardId: stream.id, field: 'price' } : { kind: 'addCard', block: 'revenueStreams' }}
+      />
     </div>
   );
 }
