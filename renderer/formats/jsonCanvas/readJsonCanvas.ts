@@ -1,4 +1,5 @@
 import type { BlockKey } from '../../model/blocks.ts';
+import { isParking } from '../blockNames/isParking.ts';
 import { recogniseBlock } from '../blockNames/recogniseBlock.ts';
 import { bulletOf, listEntries } from '../interchange/bullets.ts';
 import { createDraftBuilder, type DraftBuilder } from '../interchange/draftBuilder.ts';
@@ -9,8 +10,8 @@ import { colorKeyOf } from './colors.ts';
 import { groupId, NOTES_RULE } from './writeJsonCanvas.ts';
 
 type Node = Readonly<Record<string, unknown>>;
-/** `isOwn`: written by us, so that every node in it is one card, whatever its text looks like. */
-type Area = Readonly<{ block: BlockKey; box: ReturnType<typeof boxOf>; isOwn: boolean }>;
+/** A block or the cards beside the board. `isOwn`: written by us, so that every node in it is one card, whatever its text looks like. */
+type Area = Readonly<{ block: BlockKey | 'parking'; box: ReturnType<typeof boxOf>; isOwn: boolean }>;
 
 /**
  * Reads JSON Canvas 1.0 as people make it: a group a block with its cards inside, or one text node a block whose first line is
@@ -39,14 +40,15 @@ export function isJsonCanvas(text: string): boolean {
 }
 
 function areaOf(node: Node): readonly Area[] {
-  const block = recogniseBlock(textAt(node, 'label'));
+  const label = textAt(node, 'label');
+  const block = recogniseBlock(label) ?? (isParking(label) ? 'parking' : null);
   return block ? [{ block, box: boxOf(node), isOwn: textAt(node, 'id') === groupId(block) }] : [];
 }
 
 function readNode(node: Node, areas: readonly Area[], builder: DraftBuilder): void {
   switch (node['type']) {
     case 'group':
-      if (recogniseBlock(textAt(node, 'label')) === null) builder.leftover(textAt(node, 'label'));
+      if (areaOf(node).length === 0) builder.leftover(textAt(node, 'label'));
       return;
     case 'text':
       return readText(node, areaAround(node, areas), builder);
@@ -70,15 +72,22 @@ function readText(node: Node, around: Area | null, builder: DraftBuilder): void 
   }
   const entries = listEntries(text);
   if (entries) {
-    for (const entry of entries) builder.card(around.block, entry);
+    for (const entry of entries) put(around.block, entry, {}, builder);
     return;
   }
   readCard(node, around.block, builder);
 }
 
-function readCard(node: Node, block: BlockKey, builder: DraftBuilder): void {
+function readCard(node: Node, block: Area['block'], builder: DraftBuilder): void {
   const [content = '', notes] = textAt(node, 'text').split(NOTES_RULE, 2);
-  builder.card(block, content, { key: textAt(node, 'id'), notes, color: colorKeyOf(textAt(node, 'color')) });
+  put(block, content, { key: textAt(node, 'id'), notes, color: colorKeyOf(textAt(node, 'color')) }, builder);
+}
+
+type More = Parameters<DraftBuilder['card']>[2];
+
+function put(block: Area['block'], text: string, more: More, builder: DraftBuilder): void {
+  if (block === 'parking') builder.park(text, more);
+  else builder.card(block, text, more);
 }
 
 /** The lines below a block's name: bullets are cards; lines without one go on with the card before, or are one each. */

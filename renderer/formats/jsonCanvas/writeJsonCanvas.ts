@@ -9,11 +9,14 @@ import { canvasColor } from './colors.ts';
 export const NOTES_RULE = '\n\n---\n\n';
 
 /** The id of a block's group; by it our own files are known again. */
-export function groupId(block: BlockKey): string {
+export function groupId(block: BlockKey | 'parking'): string {
   return `platno-${block}`;
 }
 
-/** JSON Canvas 1.0: a group a block, a text node a card, an edge a link. Places are whole board units. */
+/** Parked cards have no place of their own: one below the other, all of one size. Pixels of the format, as board units are. */
+const PARKED = { width: 240, height: 96, gap: 16, aside: 80, label: 48 };
+
+/** JSON Canvas 1.0: a group a block, a text node a card, an edge a link; parked cards in a group beside. Places are whole board units. */
 export function writeJsonCanvas(document: CanvasDocument, words: ExportWords): Exported {
   const groups = POSTER_ORDER.map((block) => ({
     id: groupId(block),
@@ -28,11 +31,31 @@ export function writeJsonCanvas(document: CanvasDocument, words: ExportWords): E
     ...(card.color && { color: canvasColor(card.color) }),
     text: textOf(card),
   }));
+  const right = Math.max(...groups.map(({ x, width }) => x + width));
+  const top = Math.min(...groups.map(({ y }) => y));
+  const parking = parkingNodes(document.info.parked ?? [], { x: right + PARKED.aside, y: top }, words.parked);
   const edges = [...document.links.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, from, to }) => ({ id, fromNode: from, toNode: to }));
-  const text = JSON.stringify({ nodes: [...groups, ...cards], edges }, null, 2) + '\n';
-  return { text, losses: lossesBut(document, ['colors', 'notes', 'links', 'layout']) };
+  const text = JSON.stringify({ nodes: [...groups, ...cards, ...parking], edges }, null, 2) + '\n';
+  return { text, losses: lossesBut(document, ['colors', 'notes', 'links', 'layout', 'parked']) };
+}
+
+function parkingNodes(parked: readonly Card[], { x, y }: Readonly<{ x: number; y: number }>, label: string) {
+  if (parked.length === 0) return [];
+  const { width, height, gap } = PARKED;
+  const cards = parked.map((card, index) => ({
+    id: card.id,
+    type: 'text',
+    x: x + gap,
+    y: y + PARKED.label + index * (height + gap),
+    width,
+    height,
+    ...(card.color && { color: canvasColor(card.color) }),
+    text: textOf(card),
+  }));
+  const size = { width: width + 2 * gap, height: PARKED.label + parked.length * (height + gap) };
+  return [{ id: groupId('parking'), type: 'group', x, y, ...size, label }, ...cards];
 }
 
 function textOf({ text, notes }: Card): string {
