@@ -6,19 +6,20 @@ import { Button } from '../widgets/Button.tsx';
 
 type LeadOnProps = Readonly<{
   remedy: Remedy;
+  autoFocus?: boolean;
   /** Called instead of the remedy, with what runs it: for a dialog that has to close before. */
   onPress?: (run: () => void) => void;
 }>;
 
 /** The way on from a place where there is nothing yet, said and done as a finding’s remedy is. A read-only document has none. */
-export function LeadOn({ remedy, onPress = (run) => run() }: LeadOnProps) {
+export function LeadOn({ remedy, autoFocus = false, onPress = (run) => run() }: LeadOnProps) {
   const t = useT();
   const context = useActionContext();
   const editor = useEditor();
   const isReadOnly = useEditorState(({ file }) => file.readOnly !== undefined);
   if (isReadOnly) return null;
   return (
-    <Button tone="primary" onPress={() => onPress(() => runRemedy(context, remedy))}>
+    <Button tone="primary" autoFocus={autoFocus} onPress={() => onPress(() => runRemedy(context, remedy))}>
       {remedyLabel(remedy, editor.get().document, t)}
     </Button>
   );

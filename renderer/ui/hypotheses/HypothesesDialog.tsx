@@ -37,7 +37,7 @@ export function HypothesesDialog({ onClose }: Readonly<{ onClose: () => void }>)
           {all.length > 0 && (
             <Button onPress={() => leave(() => actions.run('colors.evidence'))}>{t('hypotheses.onBoard')}</Button>
           )}
-          <Button tone="primary" autoFocus={all.length === 0} onPress={onClose}>
+          <Button tone={all.length > 0 ? 'primary' : 'plain'} onPress={onClose}>
             {t('dialog.close')}
           </Button>
         </>
@@ -46,7 +46,7 @@ export function HypothesesDialog({ onClose }: Readonly<{ onClose: () => void }>)
       {all.length === 0 ? (
         <div className={css('empty')}>
           <p className={css('hint')}>{t('hypotheses.empty')}</p>
-          <LeadOn remedy={firstStep(editor)} onPress={leave} />
+          <LeadOn autoFocus remedy={firstStep(editor)} onPress={leave} />
         </div>
       ) : (
         <>
