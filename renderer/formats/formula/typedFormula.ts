@@ -30,12 +30,17 @@ const LONGEST_NAME = 40;
 export function cardNames({ cards }: CanvasDocument): CardNames {
   const named = [...cards.values()].filter(({ block }) => numberKeysOf(block).length > 0).sort(byPlace);
   const names = new Map<string, string>();
+  /** Names that cards have, each with the count it was last told apart by. */
   const taken = new Map<string, number>();
   for (const { id, text } of named) {
-    const name = plainName(text);
-    const count = (taken.get(fold(name)) ?? 0) + 1;
-    taken.set(fold(name), count);
-    names.set(id, count === 1 ? name : `${name} (${count})`);
+    const plain = shortened(oneLine(text));
+    let name = plain;
+    let count = taken.get(fold(plain)) ?? 1;
+    // A card may be called “Pass (2)” itself.
+    while (taken.has(fold(name))) name = `${plain} (${++count})`.trim();
+    taken.set(fold(name), 1);
+    if (count > 1) taken.set(fold(plain), count);
+    names.set(id, name);
   }
   return names;
 }
@@ -53,7 +58,8 @@ export function readFormula(typed: string, names: CardNames, document: CanvasDoc
     rest = rest.slice(0, at) + OPAQUE.repeat(whole.length) + rest.slice(at + whole.length);
     if (word === undefined || name === undefined) continue;
     const key = NUMBER_KEYS.find((one) => style.words[one].some((known) => fold(known) === fold(word)));
-    const cardId = ids.get(fold(plainName(name))) ?? '';
+    const line = oneLine(name);
+    const cardId = ids.get(fold(line)) ?? ids.get(fold(shortened(line))) ?? '';
     const card = document.cards.get(cardId);
     if (key && card && numberKeysOf(card.block).includes(key)) {
       references.push({ at, length: whole.length, text: referenceText({ cardId, key }) });
@@ -103,11 +109,14 @@ function marginsOf(typed: string): readonly Replacement[] {
   ];
 }
 
-function plainName(text: string): string {
-  const line = text
+function oneLine(text: string): string {
+  return text
     .replaceAll(new RegExp(`[${QUOTES}]`, 'g'), '’')
     .replaceAll(/\s+/g, ' ')
     .trim();
+}
+
+function shortened(line: string): string {
   return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME).trim()}…` : line;
 }
 

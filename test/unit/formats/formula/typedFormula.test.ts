@@ -93,6 +93,22 @@ describe('shownFormula', () => {
     expect([shown, stored(shown)]).toEqual(['= max(1;2) + min(3; 4)', '= max(1;2) + min(3; 4)']);
   });
 
+  it.each([
+    ['one that looks told apart', ['Pass', 'Pass', 'Pass (2)']],
+    ['the same before those of its name', ['Pass (2)', 'Pass', 'Pass']],
+    ['no name', ['', '', '(2)']],
+    ['long names', ['x'.repeat(60), 'x'.repeat(60), `${'x'.repeat(60)}y`]],
+  ])('leads back to each card, with %s', (_, texts) => {
+    const streams = documentOf({ revenueStreams: texts.map((text, index) => ({ id: `${index}`, text, x: 0, y: index })) });
+    const named = cardNames(streams);
+    const formulas = texts.map((_text, index) => `= {${index}.price}`);
+
+    const read = formulas.map((one) => readFormula(shownFormula(one, named, english), named, streams, english).stored);
+
+    expect(new Set(named.values()).size).toBe(texts.length);
+    expect(read).toEqual(formulas);
+  });
+
   it('keeps the reference of a card that is gone', () => {
     expect(shownFormula('= {gone.price} * 1.5', names, english)).toBe('= {gone.price} * 1.5');
   });
