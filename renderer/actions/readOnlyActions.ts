@@ -1,5 +1,6 @@
 import { isReadOnly } from '../state/readOnly.ts';
-import type { Action } from './action.ts';
+import type { Action, ActionContext } from './action.ts';
+import { notify } from './notify.ts';
 
 /** What changes a document or the file it comes from. Families of commands by their beginning. */
 const CHANGING = [
@@ -31,6 +32,12 @@ export function onlyWhereAllowed(actions: readonly Action[]): readonly Action[] 
       ? { ...action, isEnabled: (context) => (!context.editor || !isReadOnly(context.editor)) && action.isEnabled(context) }
       : action,
   );
+}
+
+/** A key of such a command gets the word that any other try to change the document gets. */
+export function sayIfRefused({ app, editor, t }: ActionContext, id: string): void {
+  if (!editor || !isReadOnly(editor) || !isChanging(id)) return;
+  notify(app, { tone: 'info', text: t('readOnly.refused'), offersUndo: false });
 }
 
 function isChanging(id: string): boolean {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Action } from '../../actions/action.ts';
 import type { ActionRunner } from '../../actions/actionRunner.ts';
+import { sayIfRefused } from '../../actions/readOnlyActions.ts';
 import { matchShortcut, parseShortcut, type KeyPress, type Platform } from '../../actions/shortcuts.ts';
 import { useActions, useServices } from '../context.tsx';
 import type { Editor } from '../../state/editor.ts';
@@ -47,7 +48,7 @@ export function useShortcuts(): void {
       event.preventDefault();
       if (isSuspended(state, action.id)) return;
       if (event.repeat && !isRepeatable(press)) return;
-      actions.run(action.id);
+      if (!actions.run(action.id)) sayIfRefused(actions.context(), action.id);
       if (action.id.startsWith(GO_TO_BLOCK)) focusBoard(state.editor);
     };
     window.addEventListener('keydown', onKeyDown);

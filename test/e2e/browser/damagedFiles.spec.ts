@@ -140,12 +140,13 @@ test('a file of a newer program is shown, and can be neither changed nor saved',
 
   await editor.board.expectCounts(COUNTS.cards, COUNTS.links);
   await expect(page.getByRole('region', { name: 'Read only' })).toContainText('A newer Platno (format 2.0) wrote this file.');
-  await expect(page.getByRole('button', { name: /^Add (a )?(card|segment)/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^(Add|Link|Silence)/ })).toHaveCount(0);
   await expect(editor.segments.getByRole('button', { name: /Market type/ })).toBeDisabled();
   await expect(editor.status).toContainText('Drag to select several');
   await expect(editor.status).not.toContainText('Double-click');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('Delete');
+  await expect(editor.messages).toContainText('This document is read-only, because a newer Platno wrote it. Nothing was changed.');
   await editor.board.expectCounts(COUNTS.cards, COUNTS.links);
   await expect(editor.unsaved).toBeHidden();
   await page.getByRole('tab', { name: 'Check', exact: true }).click();
