@@ -120,7 +120,7 @@ export type Audience = Readonly<{ id: string | null; trouble: AudienceEnd | 'blo
 
 /** A running presentation. */
 export type Presenting = Readonly<{
-  /** The steps of the talk, as they were when it began. */
+  /** The steps of the talk, as they were when it began, but for notes that are written meanwhile. */
   steps: readonly ShownStep[];
   /** Which of them is shown. */
   index: number;

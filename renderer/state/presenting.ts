@@ -1,7 +1,9 @@
 import type { BlockKey } from '../model/blocks.ts';
 import { shownSteps, stepIndexOf } from '../model/workshop/stepPicture.ts';
+import { noteStep } from '../model/workshop/storyEdits.ts';
 import type { Editor } from './editor.ts';
 import type { Audience, Clock, Presenting } from './editorState.ts';
+import { oneVisit } from './oneVisit.ts';
 
 export const NO_AUDIENCE: Audience = { id: null, trouble: null };
 
@@ -66,6 +68,15 @@ export function setAudience(editor: Editor, audience: Audience): void {
 /** The person closed it: the room sees this window again, and is not to see the notes. */
 export function closeAudience(editor: Editor): void {
   change(editor, () => ({ audience: NO_AUDIENCE, isSpeakerView: false }));
+}
+
+/** Writes what to say at the step that is shown, into the document as well; what is typed under one key is one step back. */
+export function noteShownStep(editor: Editor, note: string, mergeKey: string): void {
+  const { presenting, document } = editor.get();
+  const shown = presenting?.steps[presenting.index];
+  if (!shown) return;
+  editor.commit('step.speakerNote', noteStep(document, shown.step, note), oneVisit(mergeKey));
+  change(editor, ({ steps }) => ({ steps: steps.map((step) => (step === shown ? { ...step, note } : step)) }));
 }
 
 /** Stops the clock, or lets it run on from where it stands. */

@@ -11,6 +11,7 @@ import { IconButton } from '../widgets/IconButton.tsx';
 import { clockText, timeOfDay } from '../widgets/clockText.ts';
 import styles from './PresenterView.module.css';
 import { RoomFrame } from './RoomFrame.tsx';
+import { SpeakerNote } from './SpeakerNote.tsx';
 import { StepList } from './StepList.tsx';
 import { StoryStage } from './StoryStage.tsx';
 import type { AudienceWire } from './useAudience.ts';
@@ -59,14 +60,7 @@ export function PresenterView({ presenting, document, controls, wire, hasLaser }
         </section>
         <TalkClock presenting={presenting} />
       </div>
-      <div className={css('note')}>
-        <h2 className={css('label')}>{t('present.note')}</h2>
-        {/* A long note has to be scrolled by keyboard. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div key={now?.key} role="region" data-scrolls="" aria-label={t('present.note')} tabIndex={0} className={css('text')}>
-          {now?.note ? now.note : <span className={css('none')}>{t('present.noNote')}</span>}
-        </div>
-      </div>
+      {now && <SpeakerNote step={now} />}
       <section aria-label={t('present.steps')} className={css('steps')}>
         <StepList document={document} steps={steps} index={index} onChoose={(at) => showStep(editor, at)} />
       </section>

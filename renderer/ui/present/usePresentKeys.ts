@@ -26,8 +26,8 @@ export function usePresentKeys(keys: PresentKeys): (command: PresentCommand) => 
       const isInList = Boolean(target?.closest('[role=listbox]'));
       const isOnControl = isInList || Boolean(target?.closest('button'));
       const command = presentCommand(event, isOnControl);
-      // A list has its own use for arrows and letters, a long note for two of them.
-      if (!command || (isInList && isOfList(command)) || scrolls(target, event.key)) return;
+      // A list has its own use for arrows and letters, a long note for two of them, one that is written for most.
+      if (!command || (isInList && isOfList(command)) || scrolls(target, event.key) || isTyped(target, event.key)) return;
       event.preventDefault();
       event.stopPropagation();
       if (!event.repeat || command.kind === 'by') run(command, editor, latest.current);
@@ -42,6 +42,11 @@ export function usePresentKeys(keys: PresentKeys): (command: PresentCommand) => 
 function scrolls(target: Element | null, key: string): boolean {
   const frame = target?.closest('[data-scrolls]');
   return (key === 'ArrowUp' || key === 'ArrowDown') && Boolean(frame && frame.scrollHeight > frame.clientHeight);
+}
+
+/** Whether a key belongs to a text that is being written: all but those of a clicker and of the window. */
+function isTyped(target: Element | null, key: string): boolean {
+  return target instanceof HTMLTextAreaElement && !/^(?:Page|F\d)/.test(key);
 }
 
 function isOfList({ kind }: PresentCommand): boolean {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
-import { openCanvas } from '../support/files.ts';
+import { openCanvas, save } from '../support/files.ts';
 import { CAFE } from '../support/cafe.ts';
 import { expect, test } from '../support/fixtures.ts';
 
@@ -119,6 +119,36 @@ test('the story is arranged by keyboard, and every change can be undone', async 
   await expect(editor.undoButton).toBeDisabled();
   await page.keyboard.press('Alt+p');
   await expect.poll(order).toEqual(natural);
+});
+
+test('a note is written where the speaker reads it', async ({ editor, page }) => {
+  await openCanvas(editor, CAFE);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(told(page)).toHaveAccessibleName('The whole model');
+  await page.keyboard.press('s');
+  const note = page.getByRole('region', { name: 'Note' }).first();
+  await note.getByRole('button', { name: 'Write a note' }).press('Enter');
+  const field = page.getByRole('textbox', { name: 'What I want to say' });
+  await expect(field).toBeFocused();
+  // None of these is a command of the presentation now.
+  await page.keyboard.type('Begin at 9. ');
+  await expectAccessible(page, 'a note is written');
+  await page.keyboard.press('Escape');
+  await expect(note).toBeFocused();
+  await expect(note).toHaveText('Begin at 9.');
+
+  await page.getByRole('button', { name: 'Change the note' }).press('Enter');
+  await page.keyboard.type('Smile');
+  // A clicker has its way all the same.
+  await page.keyboard.press('PageDown');
+  await expect(told(page)).toHaveAccessibleName(/^Customer Segments\./);
+  await expect(note).toBeFocused();
+  await page.keyboard.press('PageUp');
+  await expect(note).toHaveText('Begin at 9. Smile');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const saved: { presentation: readonly { note?: string }[] } = JSON.parse((await save(editor)).text);
+  expect(saved.presentation.flatMap((step) => step.note ?? [])).toEqual(['Begin at 9. Smile']);
 });
 
 test('the display does not sleep while one presents', async ({ editor, page }) => {

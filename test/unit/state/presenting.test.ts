@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createEditor } from '../../../renderer/state/editor.ts';
 import {
   elapsed,
+  noteShownStep,
   pauseClock,
   resetClock,
   showBlock,
@@ -123,4 +124,18 @@ test('a story of which every step is left out cannot be told', () => {
 
   expect(startPresenting(silent.editor)).toBe(false);
   expect(silent.editor.get().presenting).toBeNull();
+});
+
+test('a note is written for the step that is shown, into the talk and the document, as one step back', () => {
+  const { editor } = talk();
+  startPresenting(editor, { card: 'Shop' });
+
+  for (const note of ['A', 'Ask', 'Ask them']) noteShownStep(editor, note, 'visit');
+
+  const { presenting, document } = editor.get();
+  const told = presenting?.steps.filter(({ note }) => note !== '').map(({ key, note }) => [key, note]);
+  expect(told).toEqual([['card:Shop', 'Ask them']]);
+  expect(document.info.presentation?.find(({ note }) => note)?.note).toBe('Ask them');
+  editor.undo();
+  expect(editor.get().document.info.presentation).toBeUndefined();
 });
