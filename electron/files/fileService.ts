@@ -12,7 +12,7 @@ import { createQueue } from './queue.ts';
 import { readWithFacts } from './readFile.ts';
 import { saveFile, type SaveReport } from './saveFile.ts';
 import type { SaveOptions } from './saveOptions.ts';
-import { resolveTarget } from './target.ts';
+import { resolveTarget, spelledThere } from './target.ts';
 import { createVersions } from './versions.ts';
 
 /** Opening and saving for the renderer: every answer is data, and paths stay on this side. */
@@ -75,16 +75,20 @@ export function createFileService(parts: FileServiceParts): FileService {
     const folder = dirname(target);
     if (!swept.has(folder)) await sweepLeftovers(fileSystem, folder);
     swept.add(folder);
-    const { remarks } = terms === null ? await saveExport(path, target, bytes) : await saveDocument(path, target, bytes, terms);
+    const { facts, remarks } =
+      terms === null ? await saveExport(path, target, bytes) : await saveDocument(path, target, bytes, terms);
     const file = refer(path);
-    handles.bind(file.id, target);
+    const place = handles.boundTarget(file.id) === target ? target : await spelledThere(fileSystem, target);
+    if (place !== target) known.set(place, facts, stampOf(bytes));
+    handles.bind(file.id, place);
     return savedAs(file, remarks, log);
   }
 
   async function write(id: string, path: string, bytes: Uint8Array, terms: SaveTerms): Promise<FileAnswer<FileRef>> {
     const bound = handles.boundTarget(id);
     // Somebody has led the path elsewhere since the person chose it, such as by swapping a symbolic link.
-    if (bound !== null && bound !== (await resolveTarget(fileSystem, path))) throw new FileProblem('no-permission', 'EMOVED');
+    if (bound !== null && bound.normalize() !== (await resolveTarget(fileSystem, path)).normalize())
+      throw new FileProblem('no-permission', 'EMOVED');
     return save(path, bytes, terms);
   }
 

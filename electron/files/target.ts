@@ -26,3 +26,13 @@ async function isLink(fileSystem: FileSystem, path: string): Promise<boolean> {
     return false;
   }
 }
+
+/**
+ * A place as its file system spells it, once there is something. Disks from macOS keep letters and their accents apart, so that
+ * a new file’s name comes back in another form than it was given in; everything but that form is the same.
+ */
+export async function spelledThere(fileSystem: FileSystem, target: string): Promise<string> {
+  // It is saved: that its place cannot be asked for now is no news.
+  const found = await fileSystem.realpath(target).catch(() => target);
+  return found.normalize() === target.normalize() ? found : target;
+}

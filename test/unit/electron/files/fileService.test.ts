@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileService, type FileService } from '../../../../electron/files/fileService.ts';
+import { nodeFileSystem, type FileSystem } from '../../../../electron/files/fileSystem.ts';
 import { createHandles } from '../../../../electron/handles.ts';
 import { faultyFileSystem, type Fault } from './faultyFileSystem.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -10,11 +11,31 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const TERMS = { documentId: 'doc', over: null };
 
-async function service(...faults: readonly Fault[]): Promise<{ files: FileService; home: string; logged: string[] }> {
+type Scene = { files: FileService; home: string; logged: string[] };
+
+function service(...faults: readonly Fault[]): Promise<Scene> {
+  return serviceOver(faultyFileSystem(...faults).fileSystem);
+}
+
+/** A disk as macOS has them: any form of a name finds the file, and its own keeps accents apart. */
+function accentsApart(): FileSystem {
+  return new Proxy(nodeFileSystem, {
+    get: (system, key) => {
+      const call: unknown = Reflect.get(system, key);
+      if (typeof call !== 'function') return call;
+      return async (...args: readonly unknown[]) => {
+        const result: unknown = await call(...args.map((arg) => (typeof arg === 'string' ? arg.normalize('NFC') : arg)));
+        return key === 'realpath' ? String(result).normalize('NFD') : result;
+      };
+    },
+  });
+}
+
+async function serviceOver(fileSystem: FileSystem): Promise<Scene> {
   const home = await temporaryFolder();
   const logged: string[] = [];
   const saving = {
-    fileSystem: faultyFileSystem(...faults).fileSystem,
+    fileSystem,
     backupFolder: join(home, 'backups'),
     lockFolder: home,
     wait: async () => undefined,
@@ -108,6 +129,22 @@ describe('the file service', () => {
 
     expect(refused).toMatchObject({ kind: 'failed', failure: { code: 'no-permission', detail: 'EMOVED' } });
     expect(written.kind).toBe('done');
+  });
+
+  it('writes again under a new name that the disk spells in another form of Unicode', async () => {
+    const { files, home } = await serviceOver(accentsApart());
+    const path = join(home, 'Kaviareň.bmc');
+    const saved = await files.saveAs(path, bytesOf('1'), 'doc');
+    const id = saved.kind === 'done' ? saved.value.id : '';
+
+    const look = await files.look(id, null);
+    const again = await files.write(id, bytesOf('2'), TERMS);
+    await unlink(path);
+    const kinds = [await files.write(id, bytesOf('3'), TERMS), await files.write(id, bytesOf('4'), TERMS)].map(
+      ({ kind }) => kind,
+    );
+
+    expect([look, again.kind, ...kinds, await readFile(path, 'utf8')]).toEqual([{ kind: 'same' }, 'done', 'done', 'done', '4']);
   });
 
   it('brings a deleted file back by saving, but not into a folder that is gone', async () => {
