@@ -4,6 +4,7 @@ import type { CanvasDocument, Card, Link, SnapshotReason } from '../../model/doc
 import { addCards } from '../../model/edits/cardEdits.ts';
 import { changeInfo } from '../../model/edits/infoEdits.ts';
 import { linkCards } from '../../model/edits/linkEdits.ts';
+import { numbersOfCopy } from '../../model/numbers/formulasOfCopy.ts';
 import { applyOperations, toMutable, type Operation } from '../../model/operations.ts';
 import { nextSegmentColors } from '../../model/queries/segments.ts';
 import { placerFor } from '../../state/cardPlaces.ts';
@@ -29,9 +30,9 @@ export function roomFor({ document }: EditorState): number {
 }
 
 /**
- * Adds cards on free places of their blocks as one step, with ids of their own and the links among them; segments without a
- * colour get the next free ones. `description` is added to that of the document, `parked` to what is beside the board, `agenda` and `prompts` to
- * those of the document; `keepBefore`: what was there is kept as a version.
+ * Adds cards on free places of their blocks as one step, with ids of their own, and the links and formulas among them; segments
+ * without a colour get the next free ones. `description` is added to that of the document, `parked` to what is beside the board,
+ * `agenda` and `prompts` to those of the document; `keepBefore`: what was there is kept as a version.
  * Answers how many came.
  */
 export function addPiece(editor: Editor, piece: Piece, label: string, more: PieceExtras = {}): number {
@@ -40,18 +41,22 @@ export function addPiece(editor: Editor, piece: Piece, label: string, more: Piec
   const added = piece.cards.slice(0, roomFor(state));
   const widths = roomyWidths(document, added);
   const placers = new Map(BLOCK_KEYS.map((key) => [key, placerFor(state, key, undefined, widths.get(key))]));
-  const ids = new Map(added.map((card) => [card.id, editor.environment.newId()]));
+  const parked = more.parked ?? [];
+  const ids = new Map([...added, ...parked].map((card) => [card.id, editor.environment.newId()]));
+  const copied = (card: Card): Card => {
+    const numbers = numbersOfCopy(card, ids);
+    return { ...card, id: ids.get(card.id) ?? card.id, ...(numbers && { numbers }) };
+  };
   const colors = nextSegmentColors(document, added.length);
   const cards = added.map((card) => {
     const at = placers.get(card.block)?.place(contentBox(card)) ?? { x: card.x, y: card.y };
     const color = card.color ?? (card.block === 'customerSegments' ? colors.shift() : undefined);
-    return { ...card, id: ids.get(card.id) ?? card.id, color, ...at };
+    return { ...copied(card), color, ...at };
   });
   const kept = more.keepBefore ? keepBefore(editor, more.keepBefore) : [];
   const after = toMutable(document);
   applyOperations(after, kept);
-  const aside = (more.parked ?? []).map((card) => ({ ...card, id: editor.environment.newId() }));
-  const operations = [...kept, ...addCards(document, cards), ...tell(after, more.description, aside)];
+  const operations = [...kept, ...addCards(document, cards), ...tell(after, more.description, parked.map(copied))];
   applyOperations(after, operations);
   operations.push(...workshopOperations(after, more, editor.environment.newId));
   operations.push(...linkOperations(after, piece.links, ids, editor.environment.newId));

@@ -66,6 +66,23 @@ describe('pasting whole cards', () => {
     expect(other.undo().state.document.cards.size).toBe(1);
   });
 
+  it('lets formulas lead to the copies of the cards that came along, and else to where they led', () => {
+    const formula = (text: string) => ({ price: { likely: text, high: 9 }, frequency: { low: text } });
+    const model = documentOf({
+      customerSegments: [{ id: 'A', text: 'Tourists' }, 'B'],
+      revenueStreams: [{ id: 'R', text: 'Tours', numbers: formula('= {A.size} * {B.size} + {R.share} + 1') }],
+    });
+    const test = new TestEditor(model).select('A', 'R');
+
+    duplicateSelection(test.editor);
+
+    const [first, second] = test.selected;
+    expect(test.state.document.cards.get(second ?? '')?.numbers).toEqual(
+      formula(`= {${first}.size} * {B.size} + {${second}.share} + 1`),
+    );
+    expect(test.state.document.cards.get('R')).toBe(model.cards.get('R'));
+  });
+
   it('of one block goes where the focus is', () => {
     const test = setup();
     const clip = copy(test, 'C', 'D');
