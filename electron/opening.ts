@@ -51,6 +51,8 @@ export function createOpening({ files, handles, recent, windows, openWindow }: P
   const fromOutside = async (path: string): Promise<void> => {
     const target = await realPlace(path);
     const shown = windows.showing(target);
+    // It was not taken, as when it was damaged or the person did not want its repairs; by now it may be another.
+    if (shown?.expected === target && shown.initial === null) return handOver(shown, path);
     if (shown !== null) return bringForward(shown);
     const idle = windows.idle();
     // Marked before anything is waited for, so that two files given at once do not go to one window.

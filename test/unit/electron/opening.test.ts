@@ -73,6 +73,26 @@ describe('a file from outside', () => {
     expect(opened.length).toBe(1);
   });
 
+  it('is handed over again where the window did not take it, as when it was damaged', async () => {
+    const { windows, opening, opened, path } = await scene();
+    const idle = addWindow(windows, false);
+
+    await opening.fromOutside(path);
+    await opening.fromOutside(path);
+
+    expect(idle.window.sent.map(([event]) => event)).toEqual(['file:opened', 'file:opened']);
+    expect(opened).toEqual([]);
+  });
+
+  it('waits for a window that has not asked for it yet, however often it is given', async () => {
+    const { opening, opened, path } = await scene();
+
+    await opening.fromOutside(path);
+    await opening.fromOutside(path);
+
+    expect(opened.map(({ window, record }) => [window.sent, record.initial])).toEqual([[[], path]]);
+  });
+
   it('is not opened twice, also not by another path to it', async () => {
     const { opening, opened, path, folder } = await scene();
     await mkdir(join(folder, 'links'));
