@@ -1,5 +1,4 @@
 import type { App, Clipboard } from 'electron';
-import { basename } from 'node:path';
 import type { AppInfo, FileAnswer, FileRef, OpenPurpose, SaveRequest, WindowState } from './contract.ts';
 import type { AppMenu } from './appMenu.ts';
 import type { Audience } from './audience.ts';
@@ -52,7 +51,12 @@ export function createHandlers(parts: Parts): CallHandlers {
       return path === null ? unknownHandle() : opening.again(caller, path);
     },
     'file:open-path': (caller, path) => opening.forWindow(caller, path),
-    'file:write': (_caller, fileId, bytes, terms) => parts.files.write(fileId, bytes, terms),
+    'file:write': (caller, fileId, bytes, terms) => {
+      const path = parts.handles.path(fileId);
+      return path === null
+        ? unknownHandle()
+        : opening.unlessElsewhere(caller, path, () => parts.files.write(fileId, bytes, terms));
+    },
     'file:look': (_caller, fileId, seen) => parts.files.look(fileId, seen),
     'versions:list': (_caller, fileId, documentId) => parts.files.listVersions(fileId, documentId),
     'versions:read': (_caller, fileId, documentId, versionId) => parts.files.readVersion(fileId, documentId, versionId),
@@ -96,10 +100,8 @@ function appInfo({ app, knowsReleases }: Parts): AppInfo {
 async function saveAs(parts: Parts, caller: OpenWindow, request: SaveRequest): Promise<FileAnswer<FileRef>> {
   const path = await parts.askWhereToSave(caller, request);
   if (path === null) return { kind: 'cancelled' };
-  if (await parts.opening.isElsewhere(caller, path)) {
-    return { kind: 'failed', failure: { code: 'busy', name: basename(path), detail: 'EOPEN' } };
-  }
-  const answer = await parts.files.saveAs(path, request.bytes, request.documentId);
+  const save = () => parts.files.saveAs(path, request.bytes, request.documentId);
+  const answer = await parts.opening.unlessElsewhere(caller, path, save);
   // An exported picture is no document to open again.
   if (answer.kind === 'done' && request.kind === 'bmc') await parts.recent.note(parts.handles.path(answer.value.id) ?? path);
   return answer;

@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { FileAnswer, OpenedFile } from './contract.ts';
 import type { FileService } from './files/fileService.ts';
 import type { Handles } from './handles.ts';
@@ -20,6 +21,8 @@ export type Opening = Readonly<{
   takeInitial: (record: OpenWindow) => Promise<FileAnswer<OpenedFile>>;
   /** Whether another window shows the file, so that it may not be saved over. */
   isElsewhere: (record: OpenWindow, path: string) => Promise<boolean>;
+  /** Saves a file unless another window shows it, as when two asked for it at once: what one saves the other would take for its own. */
+  unlessElsewhere: <T>(record: OpenWindow, path: string, save: () => Promise<FileAnswer<T>>) => Promise<FileAnswer<T>>;
 }>;
 
 type Parts = Readonly<{
@@ -79,6 +82,10 @@ export function createOpening({ files, handles, recent, windows, openWindow }: P
     again: (record, path) => unlessShown(path, (shown) => shown === record),
     takeInitial,
     isElsewhere,
+    unlessElsewhere: async (record, path, save) => {
+      if (!(await isElsewhere(record, path))) return save();
+      return { kind: 'failed', failure: { code: 'busy', name: basename(path), detail: 'EOPEN' } };
+    },
   };
 }
 

@@ -40,7 +40,7 @@ async function scene() {
   const opening = createOpening({ files, handles, recent, windows, openWindow });
   const path = join(folder, 'plan.bmc');
   await writeFile(path, 'x');
-  return { folder, path, windows, opening, opened, noted };
+  return { folder, path, files, windows, opening, opened, noted };
 }
 
 describe('a file from outside', () => {
@@ -140,6 +140,25 @@ describe('a file asked for by a window', () => {
     expect([second.kind, owner.window.isFront]).toEqual(['cancelled', true]);
     expect(await opening.isElsewhere(other.record, path)).toBe(true);
     expect(await opening.isElsewhere(owner.record, path)).toBe(false);
+  });
+
+  it('that two windows asked for at once is only saved from one of them', async () => {
+    const { windows, opening, path, files } = await scene();
+    const records = [addWindow(windows, false), addWindow(windows, false)].map(({ record }) => record);
+    const saves = await Promise.all(
+      records.map(async (record) => {
+        const answer = await opening.forWindow(record, path);
+        const fileId = answer.kind === 'done' ? answer.value.file.id : '';
+        record.state = { title: 'plan', edited: true, fileId };
+        const save = () => files.write(fileId, new Uint8Array(2), { documentId: 'doc', over: null });
+        return () => opening.unlessElsewhere(record, path, save);
+      }),
+    );
+
+    const answers = [];
+    for (const save of saves) answers.push(await save());
+
+    expect(answers).toMatchObject([{ kind: 'done' }, { kind: 'failed', failure: { code: 'busy', name: 'plan.bmc' } }]);
   });
 
   it('is handed out once to the window opened for it', async () => {
