@@ -33,8 +33,8 @@ async function take(lock: string, options: SaveOptions): Promise<boolean> {
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') return false;
     }
-    if (await isStale(lock, options)) await putAside(lock, options);
-    else await options.wait(PAUSE_MS);
+    if (!(await isStale(lock, options))) await options.wait(PAUSE_MS);
+    else if (!(await putAside(lock, options))) return false;
   }
   throw new FileProblem('busy', 'ELOCKED');
 }
@@ -66,10 +66,11 @@ const held = new Set<string>();
 async function isStale(lock: string, { fileSystem }: SaveOptions): Promise<boolean> {
   try {
     const { mtimeMs } = await fileSystem.stat(lock);
+    // Another person's cannot even be read.
+    if (Date.now() - mtimeMs > OLD_MS) return true;
     const pid = Number(await fileSystem.readFile(lock, 'utf8'));
     // Empty: its program is just about to write its number.
-    const isAbandoned = pid === process.pid ? !held.has(lock) : pid > 0 && !isAlive(pid);
-    return isAbandoned || Date.now() - mtimeMs > OLD_MS;
+    return pid === process.pid ? !held.has(lock) : pid > 0 && !isAlive(pid);
   } catch {
     return false;
   }
@@ -79,9 +80,14 @@ async function remove(lock: string, { fileSystem }: SaveOptions): Promise<void> 
   await fileSystem.unlink(lock).catch(() => undefined);
 }
 
-/** By a rename, which only one of several waiting programs can do. */
-async function putAside(lock: string, { fileSystem, lockFolder }: SaveOptions): Promise<void> {
+/** By a rename, which only one of several waiting programs can do. False if nobody but its owner may, as in a folder of all people. */
+async function putAside(lock: string, { fileSystem, lockFolder }: SaveOptions): Promise<boolean> {
   const aside = join(lockFolder, temporaryName());
-  await fileSystem.rename(lock, aside).catch(() => undefined);
+  try {
+    await fileSystem.rename(lock, aside);
+  } catch (error) {
+    return errorCode(error) === 'ENOENT';
+  }
   await fileSystem.unlink(aside).catch(() => undefined);
+  return true;
 }
