@@ -74,6 +74,13 @@ export function isFitted(state: Pick<EditorState, 'camera' | 'layout' | 'viewpor
   return Math.abs(fit.z / camera.z - 1) < 0.001 && Math.abs(fit.x - camera.x) < 1 && Math.abs(fit.y - camera.y) < 1;
 }
 
+/** True while no hand has moved the camera: all of the board is in view, or what a narrow view shows of it from the top. */
+export function isResting(state: Pick<EditorState, 'camera' | 'layout' | 'viewport' | 'readZoom'>): boolean {
+  const { camera, layout, viewport } = state;
+  const top = cameraFromTop(layout.box, viewport, camera.z);
+  return isFitted(state) || (Math.abs(top.x - camera.x) < 1 && Math.abs(top.y - camera.y) < 1);
+}
+
 /** After a change that may have taken everything out of sight, such as undoing a long paste: shows the board again. */
 export function findBoardAgain(editor: Editor): void {
   const { camera, layout, viewport } = editor.get();

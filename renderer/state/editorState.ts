@@ -93,8 +93,8 @@ export type QuickEntry = Readonly<{
   isParking: boolean;
   added: readonly string[];
   correcting: string | null;
-  /** Whether all of the board was in view before: then it is again afterwards. */
-  wasFitted: boolean;
+  /** Whether no hand had moved the board before: then all of it is in view afterwards. */
+  wasResting: boolean;
 }>;
 
 /** The prompts of the focused block: which one each block shows, by its id, and whether all are listed. */

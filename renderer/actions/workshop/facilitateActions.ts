@@ -1,4 +1,4 @@
-import { isFitted } from '../../state/cameraMoves.ts';
+import { isResting } from '../../state/cameraMoves.ts';
 import { finishWriting } from '../../state/cardWriting.ts';
 import type { Editor } from '../../state/editor.ts';
 import { hasEditor, withEditor, type Action } from '../action.ts';
@@ -36,7 +36,7 @@ export const facilitateActions: readonly Action[] = [
 function openEntry(editor: Editor): void {
   finishWriting(editor);
   const state = editor.get();
-  editor.set({ entry: { ...(state.entry ?? { isParking: false, added: [], correcting: null, wasFitted: isFitted(state) }) } });
+  editor.set({ entry: { ...(state.entry ?? { isParking: false, added: [], correcting: null, wasResting: isResting(state) }) } });
 }
 
 /** The same: where they are open already, the keyboard is asked back. */

@@ -31,11 +31,11 @@ export function entryPlace({ entry, focus }: Pick<EditorState, 'entry' | 'focus'
   return entry?.isParking ? 'parking' : focus.block;
 }
 
-/** A board that was seen whole before is so again; the canvas follows when the bar has gone. */
+/** A board that nobody had moved is seen whole again; the canvas follows when the bar has gone. */
 export function closeEntry(editor: Editor): void {
-  const wasFitted = editor.get().entry?.wasFitted ?? false;
+  const wasResting = editor.get().entry?.wasResting ?? false;
   editor.set({ entry: null });
-  if (wasFitted) fitAll(editor);
+  if (wasResting) fitAll(editor);
 }
 
 /** The next cards go there. */

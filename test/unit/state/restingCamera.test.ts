@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitAll, isFitted, moveCamera, zoomStep } from '../../../renderer/state/cameraMoves.ts';
+import { fitAll, isFitted, isResting, moveCamera, zoomStep } from '../../../renderer/state/cameraMoves.ts';
 import { followViewport } from '../../../renderer/state/restingCamera.ts';
 import { documentOf } from '../support/documentOf.ts';
 import { TestEditor } from '../support/TestEditor.ts';
@@ -47,6 +47,9 @@ describe('a board that is fitted into view', () => {
 
     expect(z).toBeLessThan(0.6);
     expect(editor.get().camera.z).toBe(z);
+    expect([isFitted(editor.get()), isResting(editor.get())]).toEqual([false, true]);
+    moveCamera(editor, { ...editor.get().camera, y: editor.get().camera.y + 20 });
+    expect(isResting(editor.get())).toBe(false);
   });
 
   it('can be read on the big screen, as far as its width allows', () => {
