@@ -24,7 +24,8 @@ export async function replaceFile(
   lastCheck: LastCheck = async () => undefined,
 ): Promise<readonly Remark[]> {
   const temporary = join(dirname(target), temporaryName());
-  const handle = await createTemporary(fileSystem, temporary);
+  // From the beginning for nobody's eyes but those that may see the old one.
+  const handle = await createTemporary(fileSystem, temporary, (before?.mode ?? 0o666) & 0o777);
   try {
     const remarks = await fill(handle, bytes, before);
     await lastCheck();
@@ -37,9 +38,9 @@ export async function replaceFile(
   }
 }
 
-async function createTemporary(fileSystem: FileSystem, temporary: string): Promise<FileHandle> {
+async function createTemporary(fileSystem: FileSystem, temporary: string, mode: number): Promise<FileHandle> {
   try {
-    return await fileSystem.open(temporary, 'wx');
+    return await fileSystem.open(temporary, 'wx', mode);
   } catch (error) {
     if (errorCode(error) === 'EACCES' || errorCode(error) === 'EPERM') throw new FileProblem('no-permission', 'EFOLDER');
     throw error;

@@ -1,10 +1,11 @@
+import { statSync } from 'node:fs';
 import { chmod, link, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RETRY_DELAYS_MS } from '../../../../electron/files/renameWithRetry.ts';
 import { saveFile, type SaveReport } from '../../../../electron/files/saveFile.ts';
 import type { SaveOptions } from '../../../../electron/files/saveOptions.ts';
-import { faultyFileSystem, type Fault } from './faultyFileSystem.ts';
+import { faultyFileSystem, watchedFileSystem, type Fault } from './faultyFileSystem.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const NEW = new TextEncoder().encode('new bytes, longer than the old ones');
@@ -80,6 +81,20 @@ describe('saveFile', () => {
     await saveFile(path, NEW, options);
 
     expect((await stat(path)).mode & 0o777).toBe(0o660);
+  });
+
+  it('shows nobody on the way what only its owner may read', async () => {
+    const { folder, path, options } = await scene();
+    await chmod(path, 0o600);
+    const modes = new Set<string>();
+    const { fileSystem } = watchedFileSystem((call, place) => {
+      if (call.startsWith('handle.') && place.startsWith(folder + sep)) modes.add((statSync(place).mode & 0o777).toString(8));
+      return null;
+    });
+
+    await saveFile(path, NEW, { ...options, fileSystem });
+
+    expect([...modes]).toEqual(['600']);
   });
 
   it('saves through a symbolic link, which stays one', async () => {
