@@ -1,6 +1,6 @@
 import type { BlockBox } from '../poster.ts';
 import type { DrawItem, SceneNode } from '../scene.ts';
-import { breakText } from '../text/breakText.ts';
+import { withoutOrphan } from '../text/withoutOrphan.ts';
 import { measureText } from '../text/measureText.ts';
 import type { BoardTheme } from '../theme.ts';
 import { blockIcon } from './blockIcons.ts';
@@ -61,7 +61,7 @@ function drawTitle(box: BlockBox, title: string, theme: BoardTheme): SceneNode {
 
 function drawQuestion(box: BlockBox, question: string, theme: BoardTheme): SceneNode[] {
   const { x, y, width } = box.content;
-  const lines = breakText(question, 'regular', HINT_SIZE, width - 8);
+  const lines = withoutOrphan(question, 'regular', HINT_SIZE, width - 8);
   const items = lines.map((line, index): DrawItem => ({
     kind: 'text',
     x: x + 2,

@@ -6,6 +6,7 @@ import { blockIcon } from '../draw/blockIcons.ts';
 import type { DrawItem, SceneNode } from '../scene.ts';
 import type { TextLine } from '../text/breakText.ts';
 import { measureText } from '../text/measureText.ts';
+import { withoutOrphan } from '../text/withoutOrphan.ts';
 import type { BoardTheme } from '../theme.ts';
 import type { Strip } from './flow.ts';
 import { headingStrip } from './headingStrip.ts';
@@ -129,7 +130,7 @@ export function paragraphStrips(id: string, text: string, label: string, { width
 /** A field: its name on the left, what it says beside it. */
 export function fieldStrips(card: Pick<Card, 'id'>, row: FieldRow, index: number, { width, theme }: StripContext): Strip[] {
   const left = Math.round(width * LABEL_SHARE) + LABEL_GAP;
-  const names = linesOf(row.label, PAGE_TYPE.label, left - LABEL_GAP);
+  const names = withoutOrphan(row.label, PAGE_TYPE.label.face, PAGE_TYPE.label.size, left - LABEL_GAP);
   const values = row.lines.flatMap((text, item) =>
     textSlots(linesOf(text, PAGE_TYPE.text, width - left), PAGE_TYPE.text, left, theme.cardText).map((slot, place) => {
       return { ...slot, air: item > 0 && place === 0 ? BETWEEN_LINES : 0, begins: place === 0 };
