@@ -38,6 +38,7 @@ export function CardComposer({ writing }: Readonly<{ writing: Writing }>) {
       rows={2}
       className={css('composer')}
       aria-label={block === 'channels' ? t('lifeCycle.writeChannel', words) : t('lifeCycle.writeRelationship', words)}
+      placeholder={block === 'channels' ? t('lifeCycle.newChannel') : t('lifeCycle.newRelationship')}
       onKeyDown={onKeyDown}
       onBlur={(event) => finish(event.currentTarget.value, true, false)}
     />
