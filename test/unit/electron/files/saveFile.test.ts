@@ -187,7 +187,8 @@ describe('saveFile', () => {
 
     it.each(cells)('%s with %s: old bytes, no leftovers, the error itself', async (call, code) => {
       const { folder, path, options } = await scene({ call, code, on: '.tmp' }, { call, code, on: '.platno' });
-      await chmod(path, 0o640);
+      // More than the usual mode of new files, so that it has to be put on.
+      await chmod(path, 0o666);
 
       const error = await saveFile(path, NEW, options).catch(codeOf);
 
