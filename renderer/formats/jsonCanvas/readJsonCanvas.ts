@@ -79,7 +79,9 @@ function readText(node: Node, around: Area | null, builder: DraftBuilder): void 
 }
 
 function readCard(node: Node, block: Area['block'], builder: DraftBuilder): void {
-  const [content = '', notes] = textAt(node, 'text').split(NOTES_RULE, 2);
+  // Only the first rule parts them: notes may have rules of their own.
+  const [content = '', ...rest] = textAt(node, 'text').split(NOTES_RULE);
+  const notes = rest.length > 0 ? rest.join(NOTES_RULE) : undefined;
   put(block, content, { key: textAt(node, 'id'), notes, color: colorKeyOf(textAt(node, 'color')) }, builder);
 }
 
