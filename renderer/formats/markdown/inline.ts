@@ -2,13 +2,14 @@ import { MAX_MARKS } from '../limits.ts';
 
 /** Characters that a backslash takes the meaning from, moved out of the way while marks are taken off. */
 const PRIVATE = 0xe000;
-const ESCAPABLE = String.raw`\`*_{}[]()#+-.!>~|<`;
+const ESCAPABLE = String.raw`\`*_{}[]()#+-.!>~|<&:`;
 
 /** A line of Markdown as plain text: emphasis, code marks and addresses taken off, escapes undone. */
 export function plainText(line: string): string {
-  if (marksOn(line) > MAX_MARKS) return line.trim();
+  const hidden = hide(line);
+  if (marksOn(hidden) > MAX_MARKS) return reveal(hidden).trim();
   return reveal(
-    hide(line)
+    hidden
       .replaceAll(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replaceAll(/!?\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
       .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -30,7 +31,7 @@ function marksOn(line: string): number {
 /** Plain text so that Markdown shows it as it stands; one line. */
 export function escaped(text: string): string {
   return text
-    .replaceAll(/[\\`*_[\]<>~|]/g, String.raw`\$&`)
+    .replaceAll(/[\\`*_[\]<>~|]|&(?=#?\w{1,32};)/g, String.raw`\$&`)
     .replace(/^([#+-])/, String.raw`\$1`)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
     .replace(/^(!)(?=\\\[)/, String.raw`\$1`);

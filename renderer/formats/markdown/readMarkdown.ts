@@ -52,7 +52,7 @@ function readLine(line: string, at: Position, builder: DraftBuilder, named: Name
   if (heading && (heading.isMarked || !isList(at.block))) return readHeading(heading, at, builder, named);
   if (line.trim() === '' || isRule(line)) return;
   if (at.block === null) return builder.leftover(plainText(line));
-  const quote = /^\s*>\s?(.*)$/.exec(line);
+  const quote = /^\s*>\s?(.*)$/s.exec(line);
   if (quote) return addNote(at, plainText(quote[1] ?? ''), builder);
   const bullet = bulletOf(line);
   if (bullet && bullet.depth < 2) return startCard(at, bullet.text, builder, named);
@@ -72,13 +72,16 @@ function isRule(line: string): boolean {
 
 type Heading = Readonly<{ level: number; text: string; rest: string; isMarked: boolean }>;
 
-/** `## Name`, or a line that is nothing but a bold or a plain block name, with its cards after a colon. */
+/**
+ * `## Name`, or a line that is nothing but a bold or a plain block name, with its cards after a colon that is not escaped. All
+ * patterns take signs that are line ends elsewhere (`s`): one that stops there would try every blank before them again.
+ */
 function headingOf(line: string): Heading | null {
   const marks = /^ {0,3}(#{1,6})\s+(\S.*)$/s.exec(line);
   if (marks) return { level: marks[1]?.length ?? 1, text: plainText(withoutHashes(marks[2] ?? '')), rest: '', isMarked: true };
-  const bold = /^(?:[-*]\s+)?(\*\*|__)([^*_]{2,80}?)\s*([:：]?)\1\s*([:：]?)\s*(.*)$/u.exec(line);
+  const bold = /^(?:[-*]\s+)?(\*\*|__)([^*_]{2,80}?)\s*([:：]?)\1\s*([:：]?)\s*(.*)$/su.exec(line);
   if (bold && (bold[3] || bold[4] || bold[5] === '')) return leadOf(bold[2], bold[5]);
-  const plain = /^([^\s\-*+>:：][^:：]{1,80})[:：]\s*(.*)$/u.exec(line);
+  const plain = /^([^\s\-*+>:：][^:：]{1,80})(?<!\\)[:：]\s*(.*)$/su.exec(line);
   return plain ? leadOf(plain[1], plain[2]) : null;
 }
 
@@ -193,7 +196,7 @@ function takeFrontMatter(text: string): Readonly<{ info: Draft['info']; body: st
   if (!match) return { info: {}, body: text };
   const fields = new Map(
     (match[1] ?? '').split('\n').flatMap((line) => {
-      const field = /^([\w-]+)\s*:\s*(.+)$/.exec(line);
+      const field = /^([\w-]+)\s*:\s*(\S.*)$/s.exec(line);
       return field ? [[(field[1] ?? '').toLowerCase(), unquoted(field[2] ?? '')] as const] : [];
     }),
   );

@@ -2,11 +2,12 @@ import { BLOCK_KEYS } from '../../model/blocks.ts';
 import type { CanvasDocument, Card } from '../../model/document.ts';
 import { closedVotes } from '../../model/workshop/voteResult.ts';
 import { cardsInOrder } from '../../model/queries/readingOrder.ts';
+import { recogniseBlock } from '../blockNames/recogniseBlock.ts';
 import type { Exported, ExportWords } from '../interchange/interchange.ts';
 import { lossesBut, workshopEntries } from '../interchange/losses.ts';
 import { oneLine, uniqueNames } from '../interchange/names.ts';
 import { escaped } from './inline.ts';
-import { quoted, textLines } from './lines.ts';
+import { introduction, quoted, textLines } from './lines.ts';
 import { workshopLines } from './workshopLists.ts';
 
 /** Before the name of a linked card. */
@@ -22,8 +23,11 @@ export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exp
   const cards = cardsInOrder(document);
   const names = uniqueNames(cards);
   const targets = Map.groupBy(document.links.values(), (link) => link.from);
-  const lines = [...frontMatter(document), `# ${escaped(oneLine(document.info.title))}`, ''];
-  if (document.info.description) lines.push(...document.info.description.split('\n').map(escaped), '');
+  const title = oneLine(document.info.title);
+  // As a heading it would begin a block.
+  const isBlockName = recogniseBlock(title) !== null;
+  const lines = [...frontMatter(document, isBlockName ? { title } : {}), ...(isBlockName ? [] : [`# ${escaped(title)}`, ''])];
+  if (document.info.description) lines.push(...introduction(document.info.description), '');
   for (const block of BLOCK_KEYS) {
     const { title, question } = words.block(block);
     lines.push(`## ${title}`, '', `*${question}*`, '');
@@ -62,9 +66,9 @@ export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exp
   };
 }
 
-function frontMatter({ info }: CanvasDocument): readonly string[] {
+function frontMatter({ info }: CanvasDocument, more: Readonly<Record<string, string>>): readonly string[] {
   const { author, client, date, edition, language, marketType } = info;
-  const fields = Object.entries({ author, client, date, edition, language, marketType }).filter(([, value]) => value);
+  const fields = Object.entries({ ...more, author, client, date, edition, language, marketType }).filter(([, value]) => value);
   return fields.length === 0 ? [] : ['---', ...fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---', ''];
 }
 

@@ -71,6 +71,8 @@ describe('files made to cost', () => {
     ['pipes', '| a ' + fill('| ', 500_000) + 'x'],
     ['backslashes', '- ' + fill('\\', 500_000)],
     ['blanks before a line separator', `- ${' '.repeat(200_000)}${'a'.repeat(200_000)}\u2028x`],
+    ['blanks behind a name', `**Partners**${' '.repeat(200_000)}a\u2028x`],
+    ['blanks behind a name and a colon', `Partners:${' '.repeat(200_000)}a\u2028x`],
     ['marks on one letter', `- a${fill('\u0301\u0323', 300_000)}`],
     ['commas', `x\n\nPartners: ${fill(',', 500_000)}`],
   ])('a Markdown line of %s is read in the time it takes', { timeout: HANG }, (_what, line) => {

@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPORTERS } from '../../../../renderer/formats/exporters.ts';
 import { importFile } from '../../../../renderer/formats/importers.ts';
+import { readJsonCanvas } from '../../../../renderer/formats/jsonCanvas/readJsonCanvas.ts';
+import { writeJsonCanvas } from '../../../../renderer/formats/jsonCanvas/writeJsonCanvas.ts';
+import { readMarkdown } from '../../../../renderer/formats/markdown/readMarkdown.ts';
+import { writeMarkdown } from '../../../../renderer/formats/markdown/writeMarkdown.ts';
 import type { Loss, LossKey } from '../../../../renderer/formats/interchange/interchange.ts';
 import { documentOfDraft } from '../../../../renderer/layout/place/placeDraft.ts';
 import { COLOR_KEYS } from '../../../../renderer/model/colors.ts';
@@ -10,6 +14,7 @@ import type { Draft } from '../../../../renderer/model/draft.ts';
 import { BLOCK_KEYS } from '../../../../renderer/model/blocks.ts';
 import { MARKET_TYPES } from '../../../../renderer/model/marketTypes.ts';
 import { cardsInOrder } from '../../../../renderer/model/queries/readingOrder.ts';
+import { documentOf } from '../../support/documentOf.ts';
 import { wordsFor } from './words.ts';
 
 /** Words as people write them, with everything the formats give a meaning of their own. */
@@ -34,10 +39,11 @@ const aWord = fc.constantFrom(
     '`x`',
   ],
   ...["'=1", '[x](y)', '\\', '顧客', '100 %', 'x: y', '> x', '- x', '!', '@you', '@', '~~x~~', 'a', '😀'],
+  ...['•', '–', '&copy;', '1)', '_'.repeat(120)],
 );
 const aLine = fc.array(aWord, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
 const aText = fc.array(aLine, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'));
-const aTitle = fc.constantFrom('Kaviareň', 'Model: "A"', 'Plain');
+const aTitle = fc.constantFrom('Kaviareň', 'Model: "A"', 'Plain', 'Príjmy', 'Channels: web');
 
 const aCard = fc.record(
   { block: fc.constantFrom(...BLOCK_KEYS), text: aText, notes: aText, color: fc.constantFrom(...COLOR_KEYS) },
@@ -124,6 +130,26 @@ const linkTexts = ({ links, cards }: CanvasDocument): string[] => {
   const text = (id: string): string => `${cards.get(id)?.block}: ${cards.get(id)?.text}`;
   return [...links.values()].map(({ from, to }) => `${text(from)} ↦ ${text(to)}`).toSorted();
 };
+
+it('brings notes with a rule of their own back whole from JSON Canvas', () => {
+  const notes = 'before\n\n---\n\nafter\n\n---\n\nlast';
+  const document = documentOf({ channels: [{ id: 'a', text: 'Web', notes }] });
+  const { text } = writeJsonCanvas(document, wordsFor(document));
+
+  const read = readJsonCanvas(text);
+
+  expect(read.ok && read.draft.cards).toMatchObject([{ text: 'Web', notes }]);
+});
+
+it('keeps an introduction to Markdown from beginning blocks', () => {
+  const board = documentOf({ channels: ['Web'] });
+  const document = { ...board, info: { ...board.info, description: 'Our plan\nKanály: e-shop\nNote: x' } };
+
+  const read = readMarkdown(writeMarkdown(document, wordsFor(document)).text);
+
+  expect(read.ok && read.draft.cards.map(({ text }) => text)).toEqual(['Web']);
+  expect(read.ok && read.draft.leftovers).toEqual(['Our plan', 'Kanály: e-shop', 'Note: x']);
+});
 
 describe.each(EXPORTERS.filter(({ id }) => id !== 'opml'))('$id', ({ id, extension, write }) => {
   it('gives back what was written, up to what it says is lost', () => {
