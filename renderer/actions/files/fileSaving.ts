@@ -1,10 +1,12 @@
 import type { FileAnswer, FileRef, SaveRemark } from '../../../electron/contract.ts';
 import { writeBmc } from '../../formats/bmc/writeBmc.ts';
+import { MAX_BYTES } from '../../formats/limits.ts';
 import type { Editor } from '../../state/editor.ts';
 import type { ActionContext } from '../action.ts';
 import { ask } from '../ask.ts';
 import { beginWriting, finishWriting } from '../../state/cardWriting.ts';
-import { failureText } from './fileSentences.ts';
+import { showError } from './fileOpening.ts';
+import { failureText, sizeText } from './fileSentences.ts';
 import { notify } from '../notify.ts';
 import { agreedState, forgetOutside } from './heardOutside.ts';
 import type { askAboutChange } from './outsideChanges.ts';
@@ -39,12 +41,21 @@ async function writeDocument(editor: Editor, context: ActionContext, isSaveAs: b
   const bytes = new TextEncoder().encode(writeBmc(document));
   // People save while they write, and write on. A new card without a letter on it is gone by now.
   if (writingOn !== undefined) beginWriting(editor, writingOn);
+  if (bytes.byteLength > MAX_BYTES) return refuseToSave(editor, context);
   if (file.ref !== null && !isSaveAs) await keepWhatIsSaved(editor, bytes);
   const answer =
     file.ref === null || isSaveAs
       ? await host.saveDialog({ kind: 'bmc', suggestedName: suggestedName(editor), bytes, documentId: document.info.id })
       : await host.writeFile(file.ref.id, bytes, { documentId: document.info.id, over: agreedState(editor) });
   return await finishSave(editor, context, answer, revision);
+}
+
+/** What is in the file already can be opened; this could not. */
+function refuseToSave(editor: Editor, context: ActionContext): false {
+  const { t } = context;
+  const { name } = editor.get().file;
+  showError(context, t('files.saveFailed', { name }), t('files.tooLargeToSave', { size: sizeText(MAX_BYTES) }));
+  return false;
 }
 
 async function finishSave(

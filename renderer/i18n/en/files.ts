@@ -18,6 +18,8 @@ export const files = {
   'files.saveFailed': '“{name}” could not be saved',
   'files.untouched': 'The file has not been changed.',
   'files.unsavedKept': 'Your work is still open here. Try saving it in another place.',
+  'files.tooLargeToSave':
+    'The model takes more than {size} and could not be opened again. Delete versions or long texts; until then, your work is only here.',
   'files.onCard': 'It is on the card “{card}”.',
   'files.line': 'line {line}, column {column}',
   'files.pathAndLine': '{path}, line {line}, column {column}',

@@ -25,6 +25,8 @@ export const files: SlovakOf<typeof english> = {
   'files.saveFailed': 'Súbor „{name}“ sa nepodarilo uložiť',
   'files.untouched': 'Súbor ostal nezmenený.',
   'files.unsavedKept': 'Vaša práca je tu stále otvorená. Skúste ju uložiť na iné miesto.',
+  'files.tooLargeToSave':
+    'Model zaberá viac ako {size} a nedal by sa znova otvoriť. Odstráňte verzie alebo dlhé texty; dovtedy je vaša práca len tu.',
   'files.onCard': 'Ide o kartu „{card}“.',
   'files.line': 'riadok {line}, stĺpec {column}',
   'files.pathAndLine': '{path}, riadok {line}, stĺpec {column}',

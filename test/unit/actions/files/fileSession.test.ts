@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { closeWindow, openAnswer, openExample } from '../../../../renderer/actions/files/fileSession.ts';
 import { writeBmc } from '../../../../renderer/formats/bmc/writeBmc.ts';
+import { addCards } from '../../../../renderer/model/edits/cardEdits.ts';
+import { MAX_TEXT } from '../../../../renderer/model/fileLimits.ts';
 import { addCardAndWrite, beginWriting } from '../../../../renderer/state/cardWriting.ts';
 import { documentOf } from '../../support/documentOf.ts';
 import { settle, TestFiles } from './TestFiles.ts';
@@ -41,6 +43,28 @@ describe('saving while a card is being written', () => {
 
     expect(files.textOf('café.bmc')).toBe(before);
     expect(files.editor.get()).toMatchObject({ editing: null, file: { isEdited: false } });
+  });
+});
+
+describe('a model larger than any file that can be opened', () => {
+  it('is not saved over one that can, and the person is told', async () => {
+    const files = await withCafe();
+    const before = files.textOf('café.bmc');
+    const { document } = files.editor.get();
+    const [card] = document.cards.values();
+    const notes = 'x'.repeat(MAX_TEXT);
+    const cards = Array.from({ length: 340 }, (_, index) => (card ? [{ ...card, id: `long-${index}`, notes }] : [])).flat();
+    files.editor.commit('step.paste', addCards(document, cards));
+
+    await files.run('file.save');
+
+    expect(files.textOf('café.bmc')).toBe(before);
+    expect(files.overlay).toMatchObject({
+      kind: 'error',
+      title: '“café” could not be saved',
+      text: expect.stringContaining('32'),
+    });
+    expect(files.editor.get().file.isEdited).toBe(true);
   });
 });
 
