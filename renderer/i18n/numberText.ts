@@ -5,7 +5,7 @@ const DECIMALS = 2;
 
 /** A number as it stands in a field: in the language's own way, and readable by `parseNumber`. */
 export function formatNumber(value: number, language: Language): string {
-  return value.toLocaleString(language, { maximumFractionDigits: DECIMALS }).replace('-', '−');
+  return value.toLocaleString(language, { maximumFractionDigits: DECIMALS, signDisplay: SIGN }).replace('-', '−');
 }
 
 /** An amount of money in the language's own way; without a currency, the bare number. Small amounts have their cents. */
@@ -13,8 +13,11 @@ export function formatMoney(value: number, currency: string | undefined, languag
   const isWhole = Number.isInteger(value) || Math.abs(value) >= LARGE_AMOUNT;
   const digits = { minimumFractionDigits: isWhole ? 0 : DECIMALS, maximumFractionDigits: isWhole ? 0 : DECIMALS };
   const style = currency === undefined ? {} : { style: 'currency' as const, currency };
-  return value.toLocaleString(language, { ...digits, ...style }).replace('-', '−');
+  return value.toLocaleString(language, { ...digits, ...style, signDisplay: SIGN }).replace('-', '−');
 }
+
+/** Nothing has no sign, also where a sum leaves a hair below nought. */
+const SIGN = 'negative';
 
 /** From here on nobody looks at cents. */
 const LARGE_AMOUNT = 10_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, parseNumber } from '../../../renderer/i18n/numberText.ts';
+import { formatMoney, formatNumber, parseNumber } from '../../../renderer/i18n/numberText.ts';
 
 describe('parseNumber', () => {
   it.each([
@@ -41,5 +41,13 @@ describe('formatNumber', () => {
   it.each([0, 7, -100, 3.5, 82.25, 999, 1000, 12_000, 1_234_567.89, 1e12])('gives %d back when it is read again', (value) => {
     expect(parseNumber(formatNumber(value, 'en'))).toBe(value);
     expect(parseNumber(formatNumber(value, 'sk'))).toBe(value);
+  });
+});
+
+describe('formatMoney', () => {
+  it('gives a sign to what is lost, and none to what binary fractions leave below nought', () => {
+    expect(formatMoney(-5.5, 'EUR', 'sk')).toBe('−5,50\u00a0€');
+    expect(formatMoney(0.3 - 0.1 - 0.2, 'EUR', 'sk')).toBe('0,00\u00a0€');
+    expect(formatMoney(-0.001, undefined, 'en')).toBe('0.00');
   });
 });
