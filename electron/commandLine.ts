@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 
 /**
@@ -11,7 +12,18 @@ export function filesOf(argv: readonly string[], isPackaged: boolean, folder: st
   const before = dashes === -1 ? args : args.slice(0, dashes);
   const after = dashes === -1 ? [] : args.slice(dashes + 1);
   const plain = before.filter((arg) => arg !== '' && !arg.startsWith('-'));
-  return [...(isPackaged ? plain : plain.slice(1)), ...after].map((file) => resolve(folder, file));
+  return [...(isPackaged ? plain : plain.slice(1)), ...after].map((file) => resolve(folder, pathOf(file)));
+}
+
+/** The packages for Linux say that they take addresses (`%U`), and some file managers then give no paths. */
+function pathOf(file: string): string {
+  if (!file.startsWith('file:///')) return file;
+  try {
+    return fileURLToPath(file);
+  } catch {
+    // No place on a disk, such as one with an escaped slash: opening it will say that there is nothing.
+    return file;
+  }
 }
 
 const handoverSchema = z.object({ files: z.array(z.string().check(z.maxLength(32_767))).check(z.maxLength(50)) });

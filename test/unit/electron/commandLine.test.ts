@@ -8,6 +8,13 @@ describe('filesOf', () => {
     ['driven by a test', ['electron', '--inspect=0', '--remote-debugging-port=0', '/app', '/x/a.bmc'], false, ['/x/a.bmc']],
     ['without a file', ['electron', '--no-sandbox', '.'], false, []],
     ['with a name like an option', ['/opt/platno', '--', '--a.bmc'], true, ['/here/--a.bmc']],
+    [
+      'by its address, as some file managers give it',
+      ['/opt/platno', 'file:///x/Pl%C3%A1n%20%231.bmc'],
+      true,
+      ['/x/Plán #1.bmc'],
+    ],
+    ['by an address that is no place', ['/opt/platno', 'file:///x%2Fy', 'a.bmc'], true, ['/here/file:/x%2Fy', '/here/a.bmc']],
     ['with an empty argument', ['/opt/platno', ''], true, []],
   ] as const)('%s', (_how, argv, isPackaged, files) => {
     expect(filesOf(argv, isPackaged, '/here')).toEqual(files);
