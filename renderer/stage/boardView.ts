@@ -55,9 +55,14 @@ export function cardNode(view: BoardView, card: Card, box: CardBox): SceneNode {
 
 export function linkNode(view: BoardView, link: Link): SceneNode | null {
   const curve = view.links.curves.get(link.id);
+  return curve ? drawLink(link, curve, colorOfLink(view, link), '') : null;
+}
+
+/** At rest, under the pointer and while its card moves. */
+export function colorOfLink(view: BoardView, link: Link): string {
   // A chain's colour would be taken for one of the legend.
   const signs = view.marks ? NO_SEGMENTS : view.derived.signs;
-  return curve ? drawLink(link, curve, linkColor(link, view.derived.owners, signs, view.theme), '') : null;
+  return linkColor(link, view.derived.owners, signs, view.theme);
 }
 
 export function blockNode(view: BoardView, block: BlockKey): SceneNode {

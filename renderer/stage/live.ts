@@ -2,7 +2,7 @@ import { paintItems, paintNode, type PaintContext } from '../export/canvas/paint
 import { layoutCard } from '../layout/cardText.ts';
 import type { CardBox } from '../layout/boardLayout.ts';
 import { drawCard } from '../layout/draw/drawCard.ts';
-import { drawLink, linkColor } from '../layout/draw/drawLink.ts';
+import { drawLink } from '../layout/draw/drawLink.ts';
 import { linkCurve } from '../layout/links/curve.ts';
 import { fanOutMoved, type FanLink } from '../layout/links/fanOut.ts';
 import type { Descent } from '../layout/links/sides.ts';
@@ -11,7 +11,7 @@ import type { Link } from '../model/document.ts';
 import { isLowerRow } from '../model/linkRules.ts';
 import { linksOfCard } from '../model/queries/linkIndex.ts';
 import type { EditorState, Gesture } from '../state/editorState.ts';
-import { signsOf, type BoardView } from './boardView.ts';
+import { colorOfLink, signsOf, type BoardView } from './boardView.ts';
 import { paintSelection } from './liveMarks.ts';
 
 /** A stronger line than the 1.5 of a link at rest, board units. */
@@ -100,7 +100,7 @@ function paintMovedLinks(context: PaintContext, view: BoardView, state: EditorSt
   for (const { id, from, to, descent } of fan) {
     const link = links.get(id);
     if (!link) continue;
-    const color = linkColor(link, view.derived.owners, view.derived.signs, view.theme);
+    const color = colorOfLink(view, link);
     paintNode(context, drawLink(link, linkCurve(from, to, offsets.get(id), descent), color, ''), state.camera.z);
   }
 }
@@ -131,7 +131,7 @@ export function paintEmphasis(context: PaintContext, view: BoardView, state: Edi
 function paintStrongLink(context: PaintContext, view: BoardView, link: Link, isSelected: boolean): void {
   const curve = view.links.curves.get(link.id);
   if (!curve) return;
-  const color = linkColor(link, view.derived.owners, view.derived.signs, view.theme);
+  const color = colorOfLink(view, link);
   const { items } = drawLink(link, curve, color, '');
   const [line, dot] = items;
   const strong: DrawItem[] = [];
