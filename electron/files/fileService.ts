@@ -66,7 +66,8 @@ export function createFileService(parts: FileServiceParts): FileService {
 
   async function saveExport(path: string, target: string, bytes: Uint8Array): Promise<SaveReport> {
     const report = await saveFile(path, bytes, saving);
-    known.set(target, report.facts, stampOf(bytes));
+    // Over the file of an open document it is somebody else's work: the window does not show it.
+    if (known.stamp(target) === null) known.set(target, report.facts, stampOf(bytes));
     return report;
   }
 

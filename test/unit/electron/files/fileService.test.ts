@@ -102,6 +102,18 @@ describe('the file service', () => {
     expect([again.kind, await readFile(join(home, 'a.pdf'), 'utf8')]).toEqual(['done', '2']);
   });
 
+  it('says that an open document’s file has changed when something else was saved over it from here', async () => {
+    const { files, home } = await service();
+    const path = join(home, 'a.bmc');
+    await writeFile(path, 'on the screen');
+    const opened = await files.open(path);
+
+    // As a copy of recovered work, which is not what the window shows.
+    await files.saveAs(path, bytesOf('recovered'));
+
+    expect(await files.look(opened.kind === 'done' ? opened.value.file.id : '', null)).toMatchObject({ kind: 'changed' });
+  });
+
   it('writes again after a failure', async () => {
     const { files, home } = await service({ call: 'open wx', code: 'EIO' });
     const path = join(home, 'a.bmc');
