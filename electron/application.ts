@@ -113,7 +113,7 @@ export async function startApplication(log: Log): Promise<Application> {
   answerCalls(ipcMain, { windows, handlers, log });
   quitInOrder(app, closing.beforeQuit, data.settled);
   sweepRecentFolders(recent, data);
-  void journal.tidy();
+  void data.tidy();
   return {
     openFiles: async (paths) => {
       for (const path of paths) await opening.fromOutside(path);

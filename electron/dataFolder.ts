@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { nodeFileSystem } from './files/fileSystem.ts';
+import { sweepLeftovers } from './files/leftovers.ts';
 import type { SaveOptions } from './files/saveOptions.ts';
 import { openJournal, type Journal } from './journal/journal.ts';
 import { jsonFile, type JsonFile } from './jsonFile.ts';
@@ -18,6 +19,8 @@ export type DataFolder = Readonly<{
   /** When a newer version was last looked for. */
   updates: JsonFile;
   journal: Journal;
+  /** Once at the start: what killed processes left behind, in all its folders. */
+  tidy: () => Promise<void>;
   /** Waits for what is still being written, for the end of the program. */
   settled: () => Promise<void>;
 }>;
@@ -33,10 +36,18 @@ export function openDataFolder(folder: string, log: Log): DataFolder {
   const [settings, recent, bounds] = [named('settings.json'), named('recent.json'), named('window.json')];
   const updates = named('updates.json');
   const journal = openJournal({ folder: join(folder, 'recovery'), saving, now: Date.now, log });
+  const versionsFolder = join(folder, 'versions');
   return {
     saving,
     journal,
-    versionsFolder: join(folder, 'versions'),
+    versionsFolder,
+    tidy: async () => {
+      await journal.tidy();
+      // Each document has a folder of its own.
+      const documents = await nodeFileSystem.readdir(versionsFolder).catch(() => []);
+      for (const place of [folder, ...documents.map((name) => join(versionsFolder, name))])
+        await sweepLeftovers(nodeFileSystem, place);
+    },
     settings,
     recent,
     bounds,

@@ -1,8 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../electron/contract.ts';
 import { openDataFolder } from '../../../electron/dataFolder.ts';
+import { temporaryName } from '../../../electron/files/leftovers.ts';
 import { loadSettings, settingsFrom } from '../../../electron/settings.ts';
 import { temporaryFolder } from './files/temporaryFolder.ts';
 
@@ -28,6 +30,23 @@ it('starts with the defaults over a file that is no JSON, and says so in the log
   expect(settings.read()).toEqual(DEFAULT_SETTINGS);
   // The parser's own message would quote the file, and titles of models are in one of them.
   expect(logged).toEqual([`cannot read ${join(folder, 'settings.json')}: no JSON`]);
+});
+
+it('is tidied of what killed programs left beside settings and earlier versions', async () => {
+  const folder = await temporaryFolder();
+  const data = openDataFolder(folder, () => undefined);
+  const dead = spawnSync(process.execPath, ['-e', '']).pid;
+  const [left, own] = [temporaryName().replace(`-${process.pid}-`, `-${dead}-`), temporaryName()];
+  const places = [folder, join(data.versionsFolder, 'a document')];
+  for (const place of places) {
+    await mkdir(place, { recursive: true });
+    for (const name of [left, own]) await writeFile(join(place, name), 'x');
+  }
+
+  await data.tidy();
+
+  const found = (await Promise.all(places.map((place) => readdir(place)))).flat();
+  expect(found.filter((name) => name.endsWith('.tmp'))).toEqual([own, own]);
 });
 
 it('does not fail a save because the list cannot be written', async () => {
