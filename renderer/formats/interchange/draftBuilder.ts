@@ -9,7 +9,7 @@ import { MAX_ENTRIES } from '../../model/workshop/agenda.ts';
 
 /** Collects what a reader finds, keeps to the limits of a document, and remembers what was not taken over. */
 export type DraftBuilder = Readonly<{
-  /** Adds a card unless its text is blank; answers its key, or null. A key may be given for links; keys are used once. */
+  /** Adds a card unless its text is blank; answers its key, or null. A key may be given for links; the first card with it has it. */
   card: (block: BlockKey, text: string, more?: Partial<Omit<DraftCard, 'block' | 'text'>>) => string | null;
   /** Adds a card beside the board unless its text is blank. */
   park: (text: string, more?: Pick<DraftCard, 'notes' | 'color'>) => void;
@@ -50,8 +50,20 @@ export function createDraftBuilder(): DraftBuilder {
     list.push({ ...rest, text: fitting(trimmed), ...(kept !== '' && { notes: kept }) });
     return rest.key;
   };
+  const keys = new Set<string>();
+  /** The one that is given, unless it is none or another card has it: a file may say an id twice, or leave it out. */
+  const keyFor = (given = ''): string => {
+    if (given !== '' && !keys.has(given)) return given;
+    let key = `#${cards.length}`;
+    while (keys.has(key)) key += '#';
+    return key;
+  };
   return {
-    card: (block, text, more = {}) => add(cards, { key: `#${cards.length}`, ...more, block, text }),
+    card: (block, text, more = {}) => {
+      const key = add(cards, { ...more, key: keyFor(more.key), block, text });
+      if (key !== null) keys.add(key);
+      return key;
+    },
     park: (text, more = {}) => void add(parked, { ...more, key: `parked ${parked.length}`, block: 'customerSegments', text }),
     link: (from, to) => {
       if (links.length < MAX_LINKS) links.push({ from, to });

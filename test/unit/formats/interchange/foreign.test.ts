@@ -1,6 +1,7 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importFile, type ImporterId } from '../../../../renderer/formats/importers.ts';
+import { documentOfDraft } from '../../../../renderer/layout/place/placeDraft.ts';
 import type { BlockKey } from '../../../../renderer/model/blocks.ts';
 import type { Draft } from '../../../../renderer/model/draft.ts';
 
@@ -328,6 +329,24 @@ revenue_streams:
       ok: false,
       problem: { code: 'syntax', line: 3 },
     });
+  });
+});
+
+describe('files that name cards twice, or not at all', () => {
+  const group = (label: string, y: number) => ({ type: 'group', label, x: 0, y, width: 500, height: 100 });
+  const node = (text: string, y: number, id?: string) => ({ id, type: 'text', text, x: 10, y, width: 10, height: 10 });
+  const nodes = [group('Channels', 0), group('Customers', 200), node('One', 10, 'a'), node('Two', 20, 'a')];
+
+  it('keep every card, and links lead to the first of a name', () => {
+    const edges = [{ fromNode: 's', toNode: 'a' }];
+    const more = [node('Three', 30), node('Four', 40), node('Tourists', 210, 's')];
+    const { draft } = read('a.canvas', JSON.stringify({ nodes: [...nodes, ...more], edges }));
+
+    let count = 0;
+    const document = documentOfDraft(draft, () => `id-${++count}`);
+
+    expect([...document.cards.values()].map(({ text }) => text)).toEqual(['One', 'Two', 'Three', 'Four', 'Tourists']);
+    expect(linksOf(draft)).toEqual(['Tourists → One']);
   });
 });
 
