@@ -29,8 +29,8 @@ export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exp
   const lines = [...frontMatter(document, isBlockName ? { title } : {}), ...(isBlockName ? [] : [`# ${escaped(title)}`, ''])];
   if (document.info.description) lines.push(...introduction(document.info.description), '');
   for (const block of BLOCK_KEYS) {
-    const { title, question } = words.block(block);
-    lines.push(`## ${title}`, '', `*${question}*`, '');
+    const named = words.block(block);
+    lines.push(`## ${named.title}`, '', `*${named.question}*`, '');
     const inBlock = cards.filter((card) => card.block === block);
     for (const card of inBlock) {
       const linked = (targets.get(card.id) ?? []).flatMap((link) => names.get(link.to) ?? []);
