@@ -146,7 +146,9 @@ test('a file of a newer program is shown, and can be neither changed nor saved',
   await expect(editor.status).not.toContainText('Double-click');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('Delete');
-  await expect(editor.messages).toContainText('This document is read-only, because a newer Platno wrote it. Nothing was changed.');
+  await expect(editor.messages).toContainText(
+    'This document is read-only, because a newer Platno wrote it. Nothing was changed.',
+  );
   await editor.board.expectCounts(COUNTS.cards, COUNTS.links);
   await expect(editor.unsaved).toBeHidden();
   await page.getByRole('tab', { name: 'Check', exact: true }).click();
