@@ -23,10 +23,10 @@ export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exp
   const cards = cardsInOrder(document);
   const names = uniqueNames(cards);
   const targets = Map.groupBy(document.links.values(), (link) => link.from);
-  const title = oneLine(document.info.title);
+  const name = oneLine(document.info.title);
   // As a heading it would begin a block.
-  const isBlockName = recogniseBlock(title) !== null;
-  const lines = [...frontMatter(document, isBlockName ? { title } : {}), ...(isBlockName ? [] : [`# ${escaped(title)}`, ''])];
+  const isBlockName = recogniseBlock(name) !== null;
+  const lines = [...frontMatter(document, isBlockName ? { title: name } : {}), ...(isBlockName ? [] : [`# ${escaped(name)}`, ''])];
   if (document.info.description) lines.push(...introduction(document.info.description), '');
   for (const block of BLOCK_KEYS) {
     const named = words.block(block);
