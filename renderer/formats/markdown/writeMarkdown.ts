@@ -26,7 +26,10 @@ export function writeMarkdown(document: CanvasDocument, words: ExportWords): Exp
   const name = oneLine(document.info.title);
   // As a heading it would begin a block.
   const isBlockName = recogniseBlock(name) !== null;
-  const lines = [...frontMatter(document, isBlockName ? { title: name } : {}), ...(isBlockName ? [] : [`# ${escaped(name)}`, ''])];
+  const lines = [
+    ...frontMatter(document, isBlockName ? { title: name } : {}),
+    ...(isBlockName ? [] : [`# ${escaped(name)}`, '']),
+  ];
   if (document.info.description) lines.push(...introduction(document.info.description), '');
   for (const block of BLOCK_KEYS) {
     const named = words.block(block);
