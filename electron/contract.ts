@@ -211,8 +211,9 @@ export type MainCalls = {
   'file:write': (fileId: string, bytes: Uint8Array, terms: SaveTerms) => FileAnswer<FileRef>;
   /** `seen`: the stamp of a changed state that need not be told again. */
   'file:look': (fileId: string, seen: string | null) => FileLook;
-  'versions:list': (fileId: string, documentId: string) => readonly EarlierVersion[];
-  'versions:read': (fileId: string, documentId: string, versionId: string) => FileAnswer<Uint8Array>;
+  /** Without a document: what was saved over at the file's place, for a file that cannot be read and does not say whose it is. */
+  'versions:list': (fileId: string, documentId: string | null) => readonly EarlierVersion[];
+  'versions:read': (fileId: string, documentId: string | null, versionId: string) => FileAnswer<Uint8Array>;
   /** Puts aside what is about to be given up without ever having been in the file. */
   'versions:keep': (fileId: string, documentId: string, bytes: Uint8Array) => FileAnswer<null>;
   'file:save-dialog': (request: SaveRequest) => FileAnswer<FileRef>;
@@ -269,8 +270,8 @@ export type Bridge = Readonly<{
   openDropped: (file: unknown) => Promise<FileAnswer<OpenedFile>>;
   writeFile: (fileId: string, bytes: Uint8Array, terms: SaveTerms) => Promise<FileAnswer<FileRef>>;
   lookAtFile: (fileId: string, seen: string | null) => Promise<FileLook>;
-  listVersions: (fileId: string, documentId: string) => Promise<readonly EarlierVersion[]>;
-  readVersion: (fileId: string, documentId: string, versionId: string) => Promise<FileAnswer<Uint8Array>>;
+  listVersions: (fileId: string, documentId: string | null) => Promise<readonly EarlierVersion[]>;
+  readVersion: (fileId: string, documentId: string | null, versionId: string) => Promise<FileAnswer<Uint8Array>>;
   keepVersion: (fileId: string, documentId: string, bytes: Uint8Array) => Promise<FileAnswer<null>>;
   saveDialog: (request: SaveRequest) => Promise<FileAnswer<FileRef>>;
   takeInitialFile: () => Promise<FileAnswer<OpenedFile>>;

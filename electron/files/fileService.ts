@@ -23,8 +23,8 @@ export type FileService = Readonly<{
   saveAs: (path: string, bytes: Uint8Array, documentId?: string) => Promise<FileAnswer<FileRef>>;
   write: (id: string, bytes: Uint8Array, terms: SaveTerms) => Promise<FileAnswer<FileRef>>;
   look: (id: string, seen: string | null) => Promise<FileLook>;
-  listVersions: (id: string, documentId: string) => Promise<readonly EarlierVersion[]>;
-  readVersion: (id: string, documentId: string, versionId: string) => Promise<FileAnswer<Uint8Array>>;
+  listVersions: (id: string, documentId: string | null) => Promise<readonly EarlierVersion[]>;
+  readVersion: (id: string, documentId: string | null, versionId: string) => Promise<FileAnswer<Uint8Array>>;
   keepVersion: (id: string, documentId: string, bytes: Uint8Array) => Promise<FileAnswer<null>>;
   refer: (path: string) => FileRef;
   /** What a file held when it was last read or written here, to be given to `resume`; null if nobody knows. */
@@ -101,11 +101,9 @@ export function createFileService(parts: FileServiceParts): FileService {
     const path = handles.path(id);
     return path === null ? unknownHandle() : answered(path, () => work(path));
   };
-  const versionPlace = async (id: string, path: string, documentId: string) => {
-    // A file that is gone has versions all the same.
-    const target = handles.boundTarget(id) ?? (await resolveTarget(fileSystem, path).catch(() => path));
-    return { documentId, target };
-  };
+  // A file that is gone has versions all the same.
+  const versionTarget = async (id: string, path: string): Promise<string> =>
+    handles.boundTarget(id) ?? (await resolveTarget(fileSystem, path).catch(() => path));
   return {
     refer,
     stamp: (id) => known.stamp(handles.boundTarget(id) ?? ''),
@@ -131,13 +129,13 @@ export function createFileService(parts: FileServiceParts): FileService {
     },
     listVersions: async (id, documentId) => {
       const path = handles.path(id);
-      return path === null ? [] : versions.list(await versionPlace(id, path, documentId));
+      return path === null ? [] : versions.list({ documentId, target: await versionTarget(id, path) });
     },
     readVersion: (id, documentId, versionId) =>
-      named(id, async (path) => done(await versions.read(await versionPlace(id, path, documentId), versionId))),
+      named(id, async (path) => done(await versions.read({ documentId, target: await versionTarget(id, path) }, versionId))),
     keepVersion: (id, documentId, bytes) =>
       named(id, async (path) => {
-        await versions.keep(await versionPlace(id, path, documentId), bytes);
+        await versions.keep({ documentId, target: await versionTarget(id, path) }, bytes);
         return done(null);
       }),
   };

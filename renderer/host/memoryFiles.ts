@@ -82,7 +82,7 @@ export function memoryFiles(world: MemoryWorld, { refer, nameOf, known }: Names)
     const isSame = stamp === known.get(name) || stamp === seen;
     return { kind: 'done', value: isSame ? { kind: 'same' } : { kind: 'changed', stamp, bytes: new Uint8Array(bytes) } };
   };
-  const readVersion = (documentId: string, id: string): FileAnswer<Uint8Array> => {
+  const readVersion = (documentId: string | null, id: string): FileAnswer<Uint8Array> => {
     const bytes = world.versions.read(documentId, id);
     return bytes === null ? failed('not-found', '') : { kind: 'done', value: bytes };
   };

@@ -3,8 +3,9 @@ import type { EarlierVersion } from '../../electron/contract.ts';
 /** Earlier versions in the memory host: every version saved over, newest first; times are a counter. */
 export type MemoryVersions = Readonly<{
   keep: (documentId: string, name: string, bytes: Uint8Array) => void;
-  list: (documentId: string, name: string) => readonly EarlierVersion[];
-  read: (documentId: string, id: string) => Uint8Array | null;
+  /** Without a document: what was saved over under the name. */
+  list: (documentId: string | null, name: string) => readonly EarlierVersion[];
+  read: (documentId: string | null, id: string) => Uint8Array | null;
 }>;
 
 export function createMemoryVersions(): MemoryVersions {
@@ -16,8 +17,9 @@ export function createMemoryVersions(): MemoryVersions {
     },
     list: (documentId, name) =>
       all
-        .filter((one) => one.documentId === documentId)
+        .filter((one) => (documentId === null ? one.name === name : one.documentId === documentId))
         .map(({ id, savedAt, bytes, name: place }) => ({ id, savedAt, size: bytes.length, isElsewhere: place !== name })),
-    read: (documentId, id) => all.find((one) => one.documentId === documentId && one.id === id)?.bytes ?? null,
+    read: (documentId, id) =>
+      all.find((one) => (documentId === null || one.documentId === documentId) && one.id === id)?.bytes ?? null,
   };
 }

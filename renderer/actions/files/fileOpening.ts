@@ -10,10 +10,14 @@ import { plainWords } from '../words/plainWords.ts';
 /** A document as it was read; `readOnly` where a newer Platno wrote it. */
 export type Read = Readonly<{ document: CanvasDocument; readOnly?: ReadOnly }>;
 
-/** What the file dialog, a drop or the system handed over, as a document; null where nothing is to be opened. */
+/**
+ * What the file dialog, a drop or the system handed over, as a document; null where nothing is to be opened. `tell` says why bytes
+ * are no document, in a sentence, where there is more to say than that.
+ */
 export async function readAnswer(
   answer: FileAnswer<OpenedFile>,
   context: ActionContext,
+  tell?: (file: FileRef, problem: string) => Promise<void>,
 ): Promise<(Read & Readonly<{ file: FileRef }>) | null> {
   switch (answer.kind) {
     case 'cancelled':
@@ -25,7 +29,7 @@ export async function readAnswer(
     }
     case 'done': {
       const { file, bytes } = answer.value;
-      const read = await readDocument(bytes, file.name, context);
+      const read = await readDocument(bytes, file.name, context, tell && ((problem) => tell(file, problem)));
       if (!read) await forgetUnread(file, context);
       return read && { ...read, file };
     }
@@ -42,13 +46,20 @@ export async function forgetUnread({ id }: FileRef, { host }: ActionContext): Pr
  * Reads bytes and says what is wrong with them. What has to be different from the file is shown first: the person decides whether
  * to open the rest. A file of a newer Platno is only looked at, so there is nothing to decide.
  */
-export async function readDocument(bytes: Uint8Array, name: string, context: ActionContext): Promise<Read | null> {
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  context: ActionContext,
+  tell?: (problem: string) => Promise<void>,
+): Promise<Read | null> {
   const { app, t } = context;
   // The first file brings the code that reads it.
   const { readBmc } = await import('../../formats/bmc/readBmc.ts');
   const result = readBmc(bytes);
   if (!result.ok) {
-    showError(context, t('files.openFailed', { name }), `${problemText(result.problem, t)} ${t('files.untouched')}`);
+    const problem = `${problemText(result.problem, t)} ${t('files.untouched')}`;
+    if (tell) await tell(problem);
+    else showError(context, t('files.openFailed', { name }), problem);
     return null;
   }
   const document = placed(result);

@@ -30,7 +30,12 @@ export async function openKnown(context: ActionContext, fileId: string): Promise
 export async function openAnswer(context: ActionContext, answer: FileAnswer<OpenedFile>): Promise<void> {
   if (answer.kind === 'done' && isUnsavedHere(answer.value.file.id, context)) return;
   if (answer.kind === 'done' && (await isImported(answer.value, context))) return forgetUnread(answer.value.file, context);
-  const opened = await readAnswer(answer, context);
+  const opened = await readAnswer(answer, context, async (file, problem) => {
+    // Few files are damaged: that code comes when one is.
+    const { offerEarlier } = await import('../versions/offerEarlier.ts');
+    const copy = await offerEarlier(file, problem, context);
+    if (copy && (await mayLeaveDocument(context))) showImported(context, copy.document, copy.name);
+  });
   if (!opened || !(await mayShowTwice(answer, context)) || !(await mayLeaveDocument(context))) return;
   const { document, file, readOnly } = opened;
   const editor = showDocument(context, document, { ref: file, name: baseName(file.name), readOnly });

@@ -11,7 +11,8 @@ export type VersionRecord = Readonly<{
 
 /** Where versions are kept; a test gives its own. */
 export type VersionTable = Readonly<{
-  of: (documentId: string) => Promise<readonly VersionRecord[]>;
+  /** Of a document, or of all. */
+  of: (documentId: string | null) => Promise<readonly VersionRecord[]>;
   put: (record: VersionRecord) => Promise<void>;
   remove: (id: string) => Promise<void>;
 }>;
@@ -19,12 +20,13 @@ export type VersionTable = Readonly<{
 /** Earlier versions of documents, in the origin's private storage. */
 export type VersionStore = Readonly<{
   keep: (documentId: string, fileId: string, bytes: Uint8Array) => Promise<void>;
-  list: (documentId: string, fileId: string) => Promise<readonly EarlierVersion[]>;
-  read: (documentId: string, versionId: string) => Promise<Uint8Array | null>;
+  /** Without a document: what was saved over at the file's place. */
+  list: (documentId: string | null, fileId: string) => Promise<readonly EarlierVersion[]>;
+  read: (documentId: string | null, versionId: string) => Promise<Uint8Array | null>;
 }>;
 
 export function createVersionStore(table: VersionTable, now: () => number): VersionStore {
-  const newestFirst = async (documentId: string): Promise<readonly VersionRecord[]> =>
+  const newestFirst = async (documentId: string | null): Promise<readonly VersionRecord[]> =>
     (await table.of(documentId)).toSorted((a, b) => b.savedAt - a.savedAt);
   return {
     keep: async (documentId, fileId, bytes) => {
@@ -37,12 +39,9 @@ export function createVersionStore(table: VersionTable, now: () => number): Vers
     },
     list: async (documentId, fileId) =>
       // A browser that keeps nothing has no earlier versions.
-      (await newestFirst(documentId).catch(() => [])).map((record) => ({
-        id: record.id,
-        savedAt: record.savedAt,
-        size: record.bytes.length,
-        isElsewhere: record.fileId !== fileId,
-      })),
+      (await newestFirst(documentId).catch(() => []))
+        .map(({ id, savedAt, bytes, fileId: place }) => ({ id, savedAt, size: bytes.length, isElsewhere: place !== fileId }))
+        .filter(({ isElsewhere }) => documentId !== null || !isElsewhere),
     read: async (documentId, versionId) => (await table.of(documentId)).find(({ id }) => id === versionId)?.bytes ?? null,
   };
 }

@@ -58,6 +58,8 @@ export const versions = {
   'versions.comparing': 'Comparing…',
   'versions.effect': 'What restoring does',
   'versions.openCopy': 'Open as copy',
+  'versions.offer': 'Platno has kept an earlier version, replaced on {time}.',
+  'versions.openEarlier': 'Open the earlier version',
   'versions.restore': 'Restore',
   'versions.restored': 'The version of {time} is restored. Save to write it to the file.',
   'versions.copyName': '{name}, {time}',

@@ -130,6 +130,8 @@ export const versions: SlovakOf<typeof english> = {
   'versions.comparing': 'Porovnáva sa…',
   'versions.effect': 'Čo spraví obnovenie',
   'versions.openCopy': 'Otvoriť ako kópiu',
+  'versions.offer': 'Platno má odloženú staršiu verziu, ktorú súbor nahradil {time}.',
+  'versions.openEarlier': 'Otvoriť staršiu verziu',
   'versions.restore': 'Obnoviť',
   'versions.restored': 'Verzia z {time} je obnovená. Do súboru ju zapíšete uložením.',
   'versions.copyName': '{name}, {time}',

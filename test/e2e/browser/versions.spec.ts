@@ -115,6 +115,25 @@ test.describe('earlier versions', () => {
     await expect(editor.unsaved).toBeVisible();
   });
 
+  testWithFileAccess('are offered where the file cannot be read any more', async ({ editor, page }) => {
+    await openCafe(editor);
+    await addRegulars(editor, 'Offices');
+    await page.keyboard.press('ControlOrMeta+S');
+    await expect(editor.unsaved).toBeHidden();
+    await editor.menus.choose('File', 'Close');
+    await writeOutside(editor, '\0\0\0\0');
+    await page.getByRole('button', { name: 'Open…' }).click();
+
+    const question = editor.alert('“Café.bmc” could not be opened');
+    await expect(question).toContainText('The file has not been changed. Platno has kept an earlier version, replaced on ');
+    await expectAccessible(page, 'an unreadable file with an earlier version');
+    await question.getByRole('button', { name: 'Open the earlier version' }).click();
+
+    await editor.board.expectTexts('Customer Segments', ['Regulars']);
+    await expect(editor.unsaved).toBeVisible();
+    expect(await textInFile(editor)).toBe('\0\0\0\0');
+  });
+
   test('say so where there are none', async ({ editor, page }) => {
     await editor.openNew();
     await addRegulars(editor, 'Offices');

@@ -124,7 +124,8 @@ function fakeStore(browser: FakeBrowser): RecentStore {
 
 function fakeTable(browser: FakeBrowser): VersionTable {
   return {
-    of: async (documentId) => [...browser.versions.values()].filter((record) => record.documentId === documentId),
+    of: async (documentId) =>
+      [...browser.versions.values()].filter((one) => documentId === null || one.documentId === documentId),
     put: async (record) => void browser.versions.set(record.id, record),
     remove: async (id) => void browser.versions.delete(id),
   };

@@ -120,6 +120,24 @@ export function describeSaving(place: string, create: () => HostUnderTest): void
       expect(await test.host.listVersions(copy.id, 'doc')).toMatchObject([{ isElsewhere: true }]);
     });
 
+    it('finds what was saved over at a place without knowing the document', async () => {
+      const test = create();
+      test.put('plan.bmc', 'old');
+      test.put('copy.bmc', 'old');
+      const { file } = await openNamed(test, 'plan.bmc');
+      const { file: copy } = await openNamed(test, 'copy.bmc');
+      await test.host.keepVersion(file.id, 'doc', bytesOf('of one document'));
+      await test.host.keepVersion(file.id, 'other', bytesOf('of another'));
+      await test.host.keepVersion(copy.id, 'doc', bytesOf('elsewhere'));
+
+      const listed = await test.host.listVersions(file.id, null);
+
+      expect(listed.map(({ isElsewhere }) => isElsewhere)).toEqual([false, false]);
+      const read = await Promise.all(listed.map(({ id }) => test.host.readVersion(file.id, null, id)));
+      expect(read.map((answer) => textOf(valueOf(answer))).toSorted()).toEqual(['of another', 'of one document']);
+      expect(await test.host.listVersions('made-up', null)).toEqual([]);
+    });
+
     it('gives out no version it has not listed', async () => {
       const test = create();
       test.put('plan.bmc', 'old');

@@ -67,6 +67,41 @@ describe('an earlier version', () => {
   });
 });
 
+describe('a file that cannot be read', () => {
+  it('has its newest readable version offered, which opens without a file', async () => {
+    const { files } = await savedOver();
+    await files.run('file.close');
+    files.put('café.bmc', '\0\0\0\0');
+
+    await files.open('café.bmc');
+
+    // The code that offers it comes late.
+    await expect
+      .poll(() => files.overlay)
+      .toMatchObject({
+        kind: 'confirm',
+        question: {
+          title: '“café.bmc” could not be opened',
+          text: expect.stringMatching(/has not been changed\. .* earlier version/),
+        },
+      });
+    await files.answer('open');
+    await settle();
+    expect(files.title).toBe('Test');
+    expect(files.editor.get().file).toMatchObject({ ref: null, isEdited: true, name: expect.stringMatching(/^café, /) });
+    expect(files.textOf('café.bmc')).toBe('\0\0\0\0');
+  });
+
+  it('only says so where there is none', async () => {
+    const files = new TestFiles();
+    files.put('café.bmc', '{');
+
+    await files.open('café.bmc');
+
+    await expect.poll(() => files.overlay).toMatchObject({ kind: 'error', title: '“café.bmc” could not be opened' });
+  });
+});
+
 describe('what differs in words', () => {
   const t = translateInto('en');
   const more = documentOf({

@@ -137,7 +137,7 @@ describe('versions of a document', () => {
     await writeFile(join(home, 'secret.bmc'), 'secret');
 
     await expect(versions.read(PLACE, '../../secret')).rejects.toMatchObject({ code: 'EVERSION' });
-    await expect(versions.read(PLACE, '1800000000000-000000000000')).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(versions.read(PLACE, '1800000000000-000000000000')).rejects.toMatchObject({ code: 'EVERSION' });
   });
 
   it('stay as they are in few numbers', () => {
