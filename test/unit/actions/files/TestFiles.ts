@@ -14,6 +14,7 @@ import { createAppStore, type AppStore, type Overlay } from '../../../../rendere
 await Promise.all([
   import('../../../../renderer/actions/files/leftWork.ts'),
   import('../../../../renderer/actions/files/outsideNews.ts'),
+  import('../../../../renderer/actions/versions/offerEarlier.ts'),
 ]);
 
 /** Drives the commands of files as a person does, with a host in memory. It begins on the start screen. */
