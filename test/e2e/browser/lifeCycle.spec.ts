@@ -209,6 +209,7 @@ test('a stage takes a card that is there already, or one of a person’s own', a
 
   await cycle.addButton('buildTrust', 'Regulars').click();
   await editor.menus.pick(menu, ['New relationship…']);
+  await expect(page.getByRole('textbox', { name: 'New relationship for Build trust' })).toBeFocused();
   await page.keyboard.type('Never mind');
   await editor.keys.press('Escape');
   await cycle.expectTexts('buildTrust', 'Regulars', ['Open kitchen', 'Chat over the counter']);
