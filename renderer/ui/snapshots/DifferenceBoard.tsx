@@ -1,5 +1,5 @@
 import { ZoomIn, ZoomOut } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Compared } from '../../actions/words/differenceWords.ts';
 import { comparisonPicture } from '../../actions/versions/versionComparison.ts';
 import { paintScene } from '../../export/png/paintCanvas.ts';
@@ -62,10 +62,13 @@ export function DifferenceBoard({ compared }: Readonly<{ compared: Compared }>) 
 function Picture({ scene, zoom }: Readonly<{ scene: Scene; zoom: number }>) {
   const ref = useRef<HTMLCanvasElement>(null);
   const [room, setRoom] = useState(0);
-  useEffect(() => {
+  // Before it is shown: it would be nothing for a frame, and the list below it would jump.
+  useLayoutEffect(() => {
     const frame = ref.current?.parentElement;
     if (!frame) return undefined;
-    const observer = new ResizeObserver(() => setRoom(frame.clientWidth));
+    const measure = (): void => setRoom(frame.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(frame);
     return () => observer.disconnect();
   }, []);
