@@ -44,6 +44,11 @@ export function useEditorState<T>(selector: (state: EditorState) => T): T {
   return useStore(useEditor().store, selector);
 }
 
+/** Whether the open document may only be looked at. */
+export function useReadOnly(): boolean {
+  return useEditorState(({ file }) => file.readOnly !== undefined);
+}
+
 export function useLanguage(): Language {
   return useApp(languageNow);
 }

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent } from 
 import type { Box } from '../../layout/geometry.ts';
 import type { BlockBox } from '../../layout/poster.ts';
 import type { BlockKey } from '../../model/blocks.ts';
-import { useActions, useEditor, useEditorState, useT } from '../context.tsx';
+import { useActions, useEditor, useEditorState, useReadOnly, useT } from '../context.tsx';
 import { classesOf } from '../widgets/classesOf.ts';
 import styles from './Board.module.css';
 import { connectOptions } from './optionList.ts';
@@ -17,7 +17,7 @@ export function BlockRegion({ block }: Readonly<{ block: BlockKey }>) {
   const actions = useActions();
   const box = useEditorState((state) => state.layout.blocks[block]);
   const count = useEditorState((state) => state.derived.order[block].length);
-  const isReadOnly = useEditorState((state) => state.file.readOnly !== undefined);
+  const isReadOnly = useReadOnly();
   const hasFocus = useEditorState((state) => state.focus.block === block);
   const listbox = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (listbox.current ? connectOptions(listbox.current, block, editor, t) : undefined), [block, editor, t]);

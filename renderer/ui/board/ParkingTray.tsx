@@ -7,7 +7,7 @@ import { cardName } from '../../actions/words/cardName.ts';
 import { BLOCK_KEYS, type BlockKey } from '../../model/blocks.ts';
 import type { Card } from '../../model/document.ts';
 import { PARKED_ATTRIBUTE, PARKING_ATTRIBUTE } from '../../stage/parkingPlaces.ts';
-import { useEditor, useEditorState, useT } from '../context.tsx';
+import { useEditor, useEditorState, useReadOnly, useT } from '../context.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import menuStyles from '../widgets/menu.module.css';
 import { blockOfDigit } from './blockOfDigit.ts';
@@ -24,7 +24,7 @@ export function ParkingTray() {
   const t = useT();
   const editor = useEditor();
   const parked = useEditorState(({ document }) => document.info.parked ?? NONE);
-  const isLocked = useEditorState(({ file }) => file.readOnly !== undefined);
+  const isLocked = useReadOnly();
   const isTarget = useEditorState(({ gesture }) => gesture?.kind === 'move' && gesture.parks);
   const list = useRef<HTMLUListElement>(null);
   const title = (

@@ -1,7 +1,7 @@
 import { runRemedy } from '../../actions/check/remedies.ts';
 import { remedyLabel } from '../../actions/words/findingText.ts';
 import type { Remedy } from '../../model/check/finding.ts';
-import { useActionContext, useEditor, useEditorState, useT } from '../context.tsx';
+import { useActionContext, useEditor, useReadOnly, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 
 type LeadOnProps = Readonly<{
@@ -16,7 +16,7 @@ export function LeadOn({ remedy, autoFocus = false, onPress = (run) => run() }: 
   const t = useT();
   const context = useActionContext();
   const editor = useEditor();
-  const isReadOnly = useEditorState(({ file }) => file.readOnly !== undefined);
+  const isReadOnly = useReadOnly();
   if (isReadOnly) return null;
   return (
     <Button tone="primary" autoFocus={autoFocus} onPress={() => onPress(() => runRemedy(context, remedy))}>

@@ -2,7 +2,7 @@ import { remedyLabel } from '../../actions/words/findingText.ts';
 import { runRemedy } from '../../actions/check/remedies.ts';
 import type { Finding } from '../../model/check/finding.ts';
 import { classesOf } from '../widgets/classesOf.ts';
-import { useActionContext, useEditor, useEditorState, useT } from '../context.tsx';
+import { useActionContext, useEditor, useReadOnly, useT } from '../context.tsx';
 import styles from './Finding.module.css';
 
 const css = classesOf(styles);
@@ -12,7 +12,7 @@ export function Remedies({ finding, aboutId }: Readonly<{ finding: Finding; abou
   const editor = useEditor();
   const context = useActionContext();
   const t = useT();
-  const isReadOnly = useEditorState(({ file }) => file.readOnly !== undefined);
+  const isReadOnly = useReadOnly();
   // The banner says why nothing can be changed.
   if (finding.isSilenced || isReadOnly) return null;
   return finding.remedies.map((remedy, index) => (

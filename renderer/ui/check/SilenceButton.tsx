@@ -2,7 +2,7 @@ import { Bell, BellOff } from 'lucide-react';
 import { setSilenced } from '../../actions/check/checkActions.ts';
 import type { Finding } from '../../model/check/finding.ts';
 import { classesOf } from '../widgets/classesOf.ts';
-import { useEditor, useEditorState, useT } from '../context.tsx';
+import { useEditor, useReadOnly, useT } from '../context.tsx';
 import styles from './Finding.module.css';
 
 const css = classesOf(styles);
@@ -13,7 +13,7 @@ type SilenceButtonProps = Readonly<{ finding: Finding; aboutId: string; isIcon?:
 export function SilenceButton({ finding, aboutId, isIcon = false }: SilenceButtonProps) {
   const editor = useEditor();
   const t = useT();
-  const isReadOnly = useEditorState(({ file }) => file.readOnly !== undefined);
+  const isReadOnly = useReadOnly();
   const { isSilenced } = finding;
   const Icon = isSilenced ? Bell : BellOff;
   const label = t(isSilenced ? 'check.unsilence' : 'check.silence');

@@ -1,5 +1,5 @@
 import { changeInfo } from '../../model/edits/infoEdits.ts';
-import { useEditor, useEditorState, useLanguage, useT } from '../context.tsx';
+import { useEditor, useEditorState, useLanguage, useReadOnly, useT } from '../context.tsx';
 import { ChoiceField } from '../widgets/ChoiceField.tsx';
 
 /** Those people here reckon in; a file may name any other, and then that one is offered as well. */
@@ -11,7 +11,7 @@ export function CurrencyField() {
   const editor = useEditor();
   const language = useLanguage();
   const currency = useEditorState((state) => state.document.info.currency);
-  const isReadOnly = useEditorState((state) => state.file.readOnly !== undefined);
+  const isReadOnly = useReadOnly();
   const names = new Intl.DisplayNames([language], { type: 'currency' });
   const codes = new Set<string>([...CURRENCIES, ...(currency === undefined ? [] : [currency])]);
   return (

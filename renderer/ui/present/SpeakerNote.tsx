@@ -2,9 +2,8 @@ import { Pencil } from 'lucide-react';
 import { useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { ShownStep } from '../../model/workshop/stepPicture.ts';
 import { noteShownStep } from '../../state/presenting.ts';
-import { isReadOnly } from '../../state/readOnly.ts';
 import { classesOf } from '../widgets/classesOf.ts';
-import { useEditor, useEditorState, useT } from '../context.tsx';
+import { useEditor, useReadOnly, useT } from '../context.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
 import styles from './PresenterView.module.css';
@@ -14,8 +13,7 @@ const css = classesOf(styles);
 /** What to say at this step; what comes to mind while rehearsing, or in front of the room, is written down where it is read. */
 export function SpeakerNote({ step: { key, note } }: Readonly<{ step: ShownStep }>) {
   const t = useT();
-  const editor = useEditor();
-  const isLocked = useEditorState(() => isReadOnly(editor));
+  const isLocked = useReadOnly();
   const [written, setWritten] = useState<string | null>(null);
   // A clicker goes on while one writes.
   if (written !== null && written !== key) setWritten(null);

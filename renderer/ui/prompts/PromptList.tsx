@@ -6,7 +6,7 @@ import { addPrompt, changePrompt, ownPrompts, removePrompt } from '../../model/w
 import { oneVisit } from '../../state/oneVisit.ts';
 import { announce } from '../board/announce.ts';
 import { classesOf } from '../widgets/classesOf.ts';
-import { useEditor, useEditorState, useT } from '../context.tsx';
+import { useEditor, useReadOnly, useT } from '../context.tsx';
 import { TextField } from '../inspector/TextField.tsx';
 import { Button } from '../widgets/Button.tsx';
 import { IconButton } from '../widgets/IconButton.tsx';
@@ -20,7 +20,7 @@ type PromptListProps = Readonly<{ block: BlockKey; all: readonly Prompt[]; onCho
 export function PromptList({ block, all, onChoose }: PromptListProps) {
   const editor = useEditor();
   const t = useT();
-  const isLocked = useEditorState(({ file }) => file.readOnly !== undefined);
+  const isLocked = useReadOnly();
   const own = ownPrompts(editor.get().document, block);
   return (
     <div className={css('lists')}>

@@ -2,7 +2,7 @@ import { changeInfo } from '../../model/edits/infoEdits.ts';
 import { MARKET_TYPES, type MarketType } from '../../model/marketTypes.ts';
 import type { Editor } from '../../state/editor.ts';
 import { classesOf } from '../widgets/classesOf.ts';
-import { useEditor, useEditorState, useT } from '../context.tsx';
+import { useEditor, useEditorState, useReadOnly, useT } from '../context.tsx';
 import { SelectField } from '../widgets/SelectField.tsx';
 import styles from './Segments.module.css';
 
@@ -16,7 +16,7 @@ export function MarketTypeSelect() {
   const editor = useEditor();
   const t = useT();
   const marketType = useEditorState((state) => state.document.info.marketType);
-  const isReadOnly = useEditorState((state) => state.file.readOnly !== undefined);
+  const isReadOnly = useReadOnly();
   return (
     <div className={css('market')}>
       <SelectField

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { formatShortcut } from '../../actions/shortcuts.ts';
 import type { Editor } from '../../state/editor.ts';
-import { useApp, useEditor, useEditorState, useT } from '../context.tsx';
+import { useApp, useEditor, useEditorState, useReadOnly, useT } from '../context.tsx';
 import { addSegment } from './addSegment.ts';
 import { MarketTypeSelect } from './MarketTypeSelect.tsx';
 import { SegmentList } from './SegmentList.tsx';
@@ -15,7 +15,7 @@ const css = classesOf(styles);
 export function SegmentsRail() {
   const editor = useEditor();
   const t = useT();
-  const isReadOnly = useEditorState((state) => state.file.readOnly !== undefined);
+  const isReadOnly = useReadOnly();
   const hasSegments = useEditorState((state) => state.derived.segments.length > 0);
   return (
     <div role="presentation" className={css('rail')} onKeyDown={(event) => endSpotlight(event, editor)}>
@@ -61,7 +61,7 @@ function EmptyRail() {
 function AddButton({ kind }: Readonly<{ kind: 'add' | 'first' }>) {
   const editor = useEditor();
   const t = useT();
-  const isReadOnly = useEditorState((state) => state.file.readOnly !== undefined);
+  const isReadOnly = useReadOnly();
   if (isReadOnly) return null;
   return (
     <button type="button" className={css(kind)} onClick={() => addSegment(editor)}>

@@ -3,7 +3,7 @@ import { changeInfo } from '../../model/edits/infoEdits.ts';
 import { finishWriting } from '../../state/cardWriting.ts';
 import type { Editor } from '../../state/editor.ts';
 import { showFocus } from '../board/boardFocus.ts';
-import { useEditor, useEditorState, useT } from '../context.tsx';
+import { useEditor, useEditorState, useReadOnly, useT } from '../context.tsx';
 import { Tip } from '../widgets/Tip.tsx';
 import { Button } from 'react-aria-components';
 import { BOARD_ATTRIBUTE } from './focusPlace.ts';
@@ -20,7 +20,7 @@ export function Title() {
   const title = useEditorState((state) => state.document.info.title);
   const fileName = useEditorState((state) => (state.file.ref ? state.file.name : null));
   const isEdited = useEditorState((state) => state.file.isEdited);
-  const isReadOnly = useEditorState((state) => state.file.readOnly !== undefined);
+  const isReadOnly = useReadOnly();
   const shown = title.trim() === '' ? t('untitled') : title;
   const close = (isByKey: boolean): void => {
     setOpened('no');

@@ -7,7 +7,7 @@ import { SegmentsRail } from '../segments/SegmentsRail.tsx';
 import { StatusBar } from '../status/StatusBar.tsx';
 import { LinkPicker } from '../linkPicker/LinkPicker.tsx';
 import { MovePicker } from '../linkPicker/MovePicker.tsx';
-import { useApp, useEditor, useEditorState, useT } from '../context.tsx';
+import { useApp, useEditor, useEditorState, useReadOnly, useT } from '../context.tsx';
 import { classNames } from '../widgets/classNames.ts';
 import { BoardArea } from './BoardArea.tsx';
 import { Credit } from './Credit.tsx';
@@ -30,7 +30,7 @@ export function Workspace() {
   useLongText();
   const isCanvas = useEditorState((state) => state.view === 'canvas');
   const isTimed = useEditorState((state) => state.timer !== null);
-  const isReadOnly = useEditorState((state) => state.file.readOnly !== undefined);
+  const isReadOnly = useReadOnly();
   useLiveCheck();
   return (
     // A new document is a new workspace: no field keeps what was typed for the old one.
