@@ -24,13 +24,7 @@ export function writeJsonCanvas(document: CanvasDocument, words: ExportWords): E
     ...whole(words.blockBox(block)),
     label: words.block(block).title,
   }));
-  const cards = cardsInOrder(document).map((card) => ({
-    id: card.id,
-    type: 'text',
-    ...whole(words.cardBox(card.id)),
-    ...(card.color && { color: canvasColor(card.color) }),
-    text: textOf(card),
-  }));
+  const cards = cardsInOrder(document).map((card) => cardNode(card, whole(words.cardBox(card.id))));
   const right = Math.max(...groups.map(({ x, width }) => x + width));
   const top = Math.min(...groups.map(({ y }) => y));
   const parking = parkingNodes(document.info.parked ?? [], { x: right + PARKED.aside, y: top }, words.parked);
@@ -44,18 +38,15 @@ export function writeJsonCanvas(document: CanvasDocument, words: ExportWords): E
 function parkingNodes(parked: readonly Card[], { x, y }: Readonly<{ x: number; y: number }>, label: string) {
   if (parked.length === 0) return [];
   const { width, height, gap } = PARKED;
-  const cards = parked.map((card, index) => ({
-    id: card.id,
-    type: 'text',
-    x: x + gap,
-    y: y + PARKED.label + index * (height + gap),
-    width,
-    height,
-    ...(card.color && { color: canvasColor(card.color) }),
-    text: textOf(card),
-  }));
+  const cards = parked.map((card, index) =>
+    cardNode(card, { x: x + gap, y: y + PARKED.label + index * (height + gap), width, height }),
+  );
   const size = { width: width + 2 * gap, height: PARKED.label + parked.length * (height + gap) };
   return [{ id: groupId('parking'), type: 'group', x, y, ...size, label }, ...cards];
+}
+
+function cardNode(card: Card, box: ReturnType<typeof whole>) {
+  return { id: card.id, type: 'text', ...box, ...(card.color && { color: canvasColor(card.color) }), text: textOf(card) };
 }
 
 function textOf({ text, notes }: Card): string {
