@@ -1,14 +1,11 @@
 import type { EarlierVersion, FileRef } from '../../../electron/contract.ts';
-import { readBmc } from '../../formats/bmc/readBmc.ts';
 import type { CanvasDocument } from '../../model/document.ts';
 import type { ActionContext } from '../action.ts';
-import { languageNow } from '../actionRunner.ts';
 import { ask } from '../ask.ts';
 import { showError } from '../files/fileOpening.ts';
 import { baseName } from '../files/fileSaving.ts';
-import { placed } from '../files/placeRepaired.ts';
-import { formatMoment } from '../words/formatDay.ts';
 import { plainWords } from '../words/plainWords.ts';
+import { versionContent, versionCopyName, versionTime } from './versionContent.ts';
 
 /** What opens instead of the file, and what it is called. */
 export type EarlierCopy = Readonly<{ document: CanvasDocument; name: string }>;
@@ -25,7 +22,7 @@ export async function offerEarlier(file: FileRef, problem: string, context: Acti
     showError(context, t('files.openFailed', { name }), problem);
     return null;
   }
-  const time = formatMoment(found.version.savedAt, languageNow(app.getState()));
+  const time = versionTime(found.version, context);
   const choice = await ask(app, {
     title: plainWords(t('files.openFailed', { name })),
     text: `${plainWords(problem)} ${t('versions.offer', { time })}`,
@@ -35,16 +32,15 @@ export async function offerEarlier(file: FileRef, problem: string, context: Acti
     ],
   });
   if (choice !== 'open') return null;
-  return { document: found.content, name: t('versions.copyName', { name: baseName(name), time: time.replaceAll(':', '.') }) };
+  return { document: found.content, name: versionCopyName(baseName(name), found.version, context) };
 }
 
 type Found = Readonly<{ version: EarlierVersion; content: CanvasDocument }>;
 
 async function newestReadable({ id }: FileRef, { host }: ActionContext): Promise<Found | null> {
   for (const version of await host.listVersions(id, null)) {
-    const answer = await host.readVersion(id, null, version.id);
-    const result = answer.kind === 'done' ? readBmc(answer.value) : null;
-    if (result?.ok && result.newer === null) return { version, content: placed(result) };
+    const content = versionContent(await host.readVersion(id, null, version.id));
+    if (content) return { version, content };
   }
   return null;
 }
